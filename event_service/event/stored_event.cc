@@ -16,7 +16,7 @@ enum EventField : uint32_t {
   kId = 3,
   kType = 4,
   kLivemode = 6,
-  kAccount = 7,
+  kAccount = 8,
   kObjectId = 14,
   kRawJson = 99,
 };

@@ -118,7 +118,7 @@ TEST(StoredEventTest, PutsSequenceAndCommitTimeInFront) {
   // sequence = 300; committed_at { seconds = 1767225601; nanos = 500001000 }.
   const std::string_view prefix =
       "\x08\xac\x02"
-      "\x12\x0c\x08\x81\xb2\xd7\xca\x06\x10\xe8\xc9\xb5\xee\x01"sv;
+      "\x12\x0c\x08\x81\xf2\xd6\xca\x06\x10\xe8\xd1\xb5\xee\x01"sv;
   EXPECT_EQ((*event)->wire(), std::string(prefix) + published);
   EXPECT_EQ((*event)->keys().id, "evt_1NG8Du2eZvKYlo2CUI79vXWy");
   EXPECT_EQ((*event)->keys().object_id, "ch_1");

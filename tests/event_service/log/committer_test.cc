@@ -50,7 +50,7 @@ class Ticket {
 class CommitterTest : public ::testing::Test {
  protected:
   void Start() {
-    committer_ = std::make_unique<Committer>(log_, ring_, std::move(options_));
+    committer_ = std::make_unique<Committer>(log_, ring_, std::exchange(options_, {}));
   }
 
   std::unique_ptr<Ticket> Submit(std::string wire) {
