@@ -67,9 +67,16 @@ absl::Status DamageAfter(rocksdb::Iterator& events, const LogState& state, uint6
   return DataLossAt({last + 1, to}, cause.ToString());
 }
 
+// Going backwards RocksDB looks one key ahead before it gives the current one,
+// so it stumbles one event too early; forwards, that event can be read.
+bool RetryForwards(rocksdb::Iterator& events, std::optional<uint64_t> expected) {
+  return expected.has_value() && SeekAt(events, *expected) && events.Valid() &&
+         FromSlice(events.key()) == EventKey(*expected);
+}
+
 // The error for an iterator that stopped working below `upper`.
-absl::Status DamageBelow(rocksdb::Iterator& events, const LogState& state, uint64_t upper) {
-  const rocksdb::Status cause = events.status();
+absl::Status DamageBelow(rocksdb::Iterator& events, const LogState& state, uint64_t upper,
+                         const rocksdb::Status& cause) {
   if (!cause.IsCorruption() || SeekBelow(events, upper - 1)) {
     return FromRocksDb(cause, "the log cannot be read");
   }
@@ -109,7 +116,10 @@ absl::StatusOr<std::optional<Record>> RecordAfter(rocksdb::Iterator& events, con
 absl::StatusOr<std::optional<Record>> RecordBelow(rocksdb::Iterator& events, const LogState& state,
                                                   uint64_t upper,
                                                   std::optional<uint64_t> expected) {
-  if (!events.status().ok()) return DamageBelow(events, state, upper);
+  if (const rocksdb::Status cause = events.status();
+      !cause.ok() && !RetryForwards(events, expected)) {
+    return DamageBelow(events, state, upper, cause);
+  }
   std::optional<uint64_t> sequence;
   if (events.Valid()) sequence = DecodeEventKey(FromSlice(events.key()));
   if (!events.Valid() || (sequence.has_value() && *sequence < state.low_water)) {

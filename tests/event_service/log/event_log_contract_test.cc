@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdio>
+#include <cstdlib>
 #include <iterator>
 #include <limits>
 #include <map>
@@ -371,9 +373,11 @@ TYPED_TEST(EventLogContractTest, ReadersBesideApplyAndTrimSeeEveryEventInOrder) 
 
 // Random operations against a model that cannot be wrong.
 TYPED_TEST(EventLogContractTest, AgreesWithAModelUnderRandomOperations) {
-  const uint64_t seed = std::random_device()();
+  const char* fixed_seed = std::getenv("PENSTOCK_TEST_SEED");
+  const uint64_t seed =
+      fixed_seed == nullptr ? std::random_device()() : std::strtoull(fixed_seed, nullptr, 10);
   SCOPED_TRACE(absl::StrCat("seed ", seed));
-  std::printf("seed %llu\n", static_cast<unsigned long long>(seed));
+  std::printf("PENSTOCK_TEST_SEED=%llu\n", static_cast<unsigned long long>(seed));
   std::mt19937_64 random(seed);
   const auto below = [&](uint64_t limit) { return random() % limit; };
 

@@ -145,6 +145,21 @@ void DiskLog::FlipBit(const std::string& file, uint64_t offset) {
   WriteFile(file, content);
 }
 
+DiskLog::Copy DiskLog::Save() const {
+  Require(log_ == nullptr, "close it first");
+  Copy copy;
+  for (const auto& entry : fs::directory_iterator(directory_->path())) {
+    copy[entry.path().filename()] = ReadFile(entry.path());
+  }
+  return copy;
+}
+
+void DiskLog::Restore(const Copy& copy) {
+  Require(log_ == nullptr, "close it first");
+  for (const auto& entry : fs::directory_iterator(directory_->path())) fs::remove(entry.path());
+  for (const auto& [name, content] : copy) WriteFile(path(name), content);
+}
+
 void DiskLog::Delete(const std::string& file) { fs::remove(file); }
 
 std::string DiskLog::path(std::string_view file) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -51,6 +52,11 @@ class DiskLog {
   uint64_t WalBytes() const;
   void FlipBit(const std::string& file, uint64_t offset);
   void Delete(const std::string& file);
+
+  // The whole directory, to come back to; the log is closed.
+  using Copy = std::map<std::string, std::string>;
+  Copy Save() const;
+  void Restore(const Copy& copy);
 
   // Paths of the files with this ending, oldest number first.
   std::vector<std::string> Files(std::string_view ending) const;
