@@ -230,7 +230,7 @@ Connection::Next Connection::Write() {
   if (result.kind != IoResult::Kind::kMoved) return Await(result.kind);
   output_sent_ += result.bytes;
   if (output_sent_ < output_.size()) return Next::kGoOn;
-  output_ = std::string();
+  std::string().swap(output_);
   if (!close_after_answer_) {
     NextRequest();
     return phase_ == Phase::kIdle ? Next::kAwaitRead : TakeBytes({});
