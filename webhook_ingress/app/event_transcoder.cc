@@ -17,8 +17,7 @@ absl::StatusOr<Transcoded> TranscoderPool::Transcode(std::string_view body,
     }
   }
   if (!transcoder) transcoder = std::make_unique<Transcoder>(tables_);
-  absl::StatusOr<Transcoded> transcoded =
-      transcoder->Transcode(ToAbsl(body), ToAbsl(endpoint));
+  absl::StatusOr<Transcoded> transcoded = transcoder->Transcode(ToAbsl(body), ToAbsl(endpoint));
   absl::MutexLock lock(&mu_);
   idle_.push_back(std::move(transcoder));
   return transcoded;

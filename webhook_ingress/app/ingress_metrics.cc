@@ -9,7 +9,7 @@ using prometheus::Histogram;
 const Histogram::BucketBoundaries kSecondsBuckets = {0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005,
                                                      0.01,   0.025,   0.05,   0.1,   0.25,   0.5,
                                                      1,      2.5,     5,      10};
-const Histogram::BucketBoundaries kBytesBuckets = {256,   1024,   4096,   8192,    16384,
+const Histogram::BucketBoundaries kBytesBuckets = {256,   1024,  4096,   8192,   16384,
                                                    32768, 65536, 131072, 262144, 1048576};
 
 prometheus::Family<prometheus::Counter>& CounterFamily(prometheus::Registry& registry,
@@ -46,9 +46,10 @@ IngressMetrics::IngressMetrics(prometheus::Registry& registry)
       seconds_accepted_(RequestSeconds(registry, "accepted")),
       seconds_refused_(RequestSeconds(registry, "refused")),
       seconds_unavailable_(RequestSeconds(registry, "unavailable")),
-      publish_seconds_(HistogramFamily(registry, "penstock_ingress_publish_seconds",
-                                       "Time from handing an event to the publisher to its outcome.")
-                           .Add({}, kSecondsBuckets)),
+      publish_seconds_(
+          HistogramFamily(registry, "penstock_ingress_publish_seconds",
+                          "Time from handing an event to the publisher to its outcome.")
+              .Add({}, kSecondsBuckets)),
       body_bytes_(HistogramFamily(registry, "penstock_ingress_body_bytes",
                                   "Sizes of complete request bodies.")
                       .Add({}, kBytesBuckets)),
@@ -74,14 +75,13 @@ prometheus::Counter& IngressMetrics::RequestCounter(std::string_view endpoint, V
   if (found == counters_.end()) found = counters_.emplace(endpoint, Counters{}).first;
   prometheus::Counter*& counter = found->second[static_cast<size_t>(verdict)];
   if (counter == nullptr) {
-    counter = &requests_.Add({{"endpoint", std::string(endpoint)},
-                              {"verdict", std::string(InfoOf(verdict).token)}});
+    counter = &requests_.Add(
+        {{"endpoint", std::string(endpoint)}, {"verdict", std::string(InfoOf(verdict).token)}});
   }
   return *counter;
 }
 
-void IngressMetrics::Answered(std::string_view endpoint, Verdict verdict,
-                              absl::Duration duration) {
+void IngressMetrics::Answered(std::string_view endpoint, Verdict verdict, absl::Duration duration) {
   RequestCounter(endpoint, verdict).Increment();
   const int status = InfoOf(verdict).status;
   Histogram& seconds = status == 200   ? seconds_accepted_

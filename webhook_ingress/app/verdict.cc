@@ -130,9 +130,9 @@ HttpAnswer RefusalAnswer(Verdict verdict) {
   const VerdictInfo& info = InfoOf(verdict);
   // A 200 without a commit is the one answer that must never be given.
   if (info.status < 400) std::abort();
-  HttpAnswer answer = JsonAnswer(
-      info.status, absl::StrCat("{\"error\":{\"code\":\"", ToAbsl(info.token),
-                                "\",\"message\":\"", ToAbsl(info.message), "\"}}"));
+  HttpAnswer answer =
+      JsonAnswer(info.status, absl::StrCat("{\"error\":{\"code\":\"", ToAbsl(info.token),
+                                           "\",\"message\":\"", ToAbsl(info.message), "\"}}"));
   if (info.status == 405) answer.headers.emplace_back("Allow", "POST");
   if (info.status == 415) answer.headers.emplace_back("Accept-Encoding", "identity");
   if (info.status == 503) {

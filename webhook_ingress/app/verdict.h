@@ -75,7 +75,8 @@ Verdict VerdictOf(const PublishOutcome& outcome);
 // When Stripe, or a proxy in between, may try again.
 inline constexpr int kRetryAfterSeconds = 5;
 
-// The answer for a request whose event is not durable. MUST NOT be called for kCommitted or kDuplicate.
+// The answer for a request whose event is not durable. MUST NOT be called for kCommitted or
+// kDuplicate.
 HttpAnswer RefusalAnswer(Verdict verdict);
 // The answer for an outcome of either kind: 200 only if it allows one.
 HttpAnswer AnswerOf(const PublishOutcome& outcome);

@@ -93,9 +93,11 @@ std::optional<HttpAnswer> WebhookHandler::CheckHead(const HttpRequest& head) {
     route.refusal = VerdictOf(verdict);
   }
   parts_.metrics.RefusedByHead(route.endpoint(), *route.refusal);
-  parts_.log.Answered({.verdict = *route.refusal,
-                       .endpoint = route.endpoint(),
-                       .client_address = head.client_address});
+  RequestLine line;
+  line.verdict = *route.refusal;
+  line.endpoint = route.endpoint();
+  line.client_address = head.client_address;
+  parts_.log.Answered(line);
   return RefusalAnswer(*route.refusal);
 }
 
@@ -103,10 +105,11 @@ void WebhookHandler::Handle(const HttpRequest& request, Respond respond) {
   parts_.metrics.in_flight().Increment();
   parts_.metrics.BodyRead(request.body.size());
   Route route = FindRoute(request);
-  Pending pending{.start = std::chrono::steady_clock::now(),
-                  .respond = std::move(respond),
-                  .secrets = std::move(route.secrets),
-                  .client_address = std::string(request.client_address)};
+  Pending pending;
+  pending.start = std::chrono::steady_clock::now();
+  pending.respond = std::move(respond);
+  pending.secrets = std::move(route.secrets);
+  pending.client_address = std::string(request.client_address);
   if (route.refusal) return Refuse(std::move(pending), *route.refusal);
 
   std::string_view header;
@@ -143,12 +146,11 @@ void WebhookHandler::Publish(Pending pending, Transcoded event) {
   pending.event_type = std::move(event.type);
   pending.unmapped_count = event.unmapped_count;
   const SteadyTime start = std::chrono::steady_clock::now();
-  parts_.publisher.Publish(
-      std::move(event.wire),
-      [this, start, pending = std::move(pending)](const PublishOutcome& outcome) mutable {
-        parts_.metrics.Published(Since(start));
-        Answer(std::move(pending), outcome);
-      });
+  parts_.publisher.Publish(std::move(event.wire), [this, start, pending = std::move(pending)](
+                                                      const PublishOutcome& outcome) mutable {
+    parts_.metrics.Published(Since(start));
+    Answer(std::move(pending), outcome);
+  });
 }
 
 void WebhookHandler::Answer(Pending pending, const PublishOutcome& outcome) {
