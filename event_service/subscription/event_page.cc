@@ -46,16 +46,15 @@ uint64_t RequestFingerprint(const ListSpec& spec, const FilterSpec& filter) {
   return fingerprint.value();
 }
 
-// A token is from this log, so a position outside its bounds was retained once.
-absl::Status CheckNextIsRetained(const LogBounds& bounds, const PageToken& token) {
+// Reading oldest first, the log itself refuses a position past its retention.
+absl::Status CheckPosition(const LogBounds& bounds, const PageToken& token) {
   if (token.sequence > bounds.head) {
     return MakeError(ErrorReason::kInvalidPageToken,
                      "page_token points beyond the log; start again from the first page");
   }
-  if (!token.newest_first) return CheckReadableAfter(bounds, token.sequence);
-  if (bounds.earliest != 0 && bounds.earliest < token.sequence) return absl::OkStatus();
-  // Everything older is gone: the same answer as for a reader who waits for the oldest event.
-  return CursorExpired(bounds, token.sequence);
+  const bool all_older_are_gone = bounds.earliest == 0 || token.sequence <= bounds.earliest;
+  if (token.newest_first && all_older_are_gone) return CursorExpired(bounds, token.sequence);
+  return absl::OkStatus();
 }
 
 // Where the page starts: the `after` of Read or the `before` of ReadBackwards.
@@ -71,7 +70,7 @@ absl::StatusOr<uint64_t> PageStart(const EventLog& log, const ListSpec& spec,
                      "start again from the first page");
   }
   if (absl::Status same = CheckLogId(log, token->log_id); !same.ok()) return same;
-  if (absl::Status readable = CheckNextIsRetained(bounds, *token); !readable.ok()) return readable;
+  if (absl::Status position = CheckPosition(bounds, *token); !position.ok()) return position;
   return token->sequence;
 }
 

@@ -14,6 +14,14 @@ ErrorMetadata BoundsMetadata(const LogBounds& bounds) {
           {"head_sequence", absl::StrCat(bounds.head)}};
 }
 
+absl::Status CursorAhead(const LogBounds& bounds, uint64_t sequence) {
+  return MakeError(ErrorReason::kCursorAhead,
+                   absl::StrCat("the position ", sequence, " is ahead of the newest event, ",
+                                bounds.head,
+                                "; the log may have lost its tail: choose another start"),
+                   BoundsMetadata(bounds));
+}
+
 // Resolves each kind of start.
 struct Resolver {
   const EventLog& log;
@@ -24,7 +32,7 @@ struct Resolver {
   }
   absl::StatusOr<uint64_t> operator()(const StartAfter& start) const {
     if (absl::Status same = CheckLogId(log, start.log_id); !same.ok()) return same;
-    if (absl::Status readable = CheckReadableAfter(bounds, start.sequence); !readable.ok()) {
+    if (absl::Status readable = CheckReadableAfter(log, start.sequence); !readable.ok()) {
       return readable;
     }
     return start.sequence;
@@ -44,9 +52,7 @@ struct Resolver {
                        "no event with the id of after_event_id was committed, or it is forgotten; "
                        "start from a cursor, a time or earliest");
     }
-    // Committed after the bounds were read: it cannot have expired.
-    if (**sequence > bounds.head) return **sequence;
-    if (absl::Status readable = CheckReadableAfter(bounds, **sequence); !readable.ok()) {
+    if (absl::Status readable = CheckReadableAfter(log, **sequence); !readable.ok()) {
       return readable;
     }
     return **sequence;
@@ -67,16 +73,12 @@ absl::Status CursorExpired(const LogBounds& bounds, uint64_t sequence) {
                    BoundsMetadata(bounds));
 }
 
-absl::Status CheckReadableAfter(const LogBounds& bounds, uint64_t sequence) {
-  if (sequence > bounds.head) {
-    return MakeError(ErrorReason::kCursorAhead,
-                     absl::StrCat("the position ", sequence, " is ahead of the newest event, ",
-                                  bounds.head,
-                                  "; the log may have lost its tail: choose another start"),
-                     BoundsMetadata(bounds));
-  }
-  if (sequence < BeforeEarliest(bounds)) return CursorExpired(bounds, sequence);
-  return absl::OkStatus();
+absl::Status CheckReadableAfter(const EventLog& log, uint64_t sequence) {
+  const auto look_at_one = [](const std::shared_ptr<const StoredEvent>&) { return false; };
+  const absl::Status read =
+      log.Read(sequence, {.events_max = 1, .bytes_max = 1}, look_at_one).status();
+  // Other errors are of the events behind the position, and the reader's to meet.
+  return absl::IsOutOfRange(read) ? ExplainReadError(read, log, sequence) : absl::OkStatus();
 }
 
 absl::Status CheckLogId(const EventLog& log, const std::string& log_id) {
@@ -93,9 +95,9 @@ absl::StatusOr<uint64_t> ResolveStart(const Start& start, const EventLog& log) {
 
 absl::Status ExplainReadError(const absl::Status& error, const EventLog& log, uint64_t sequence) {
   if (absl::IsOutOfRange(error)) {
-    absl::Status position = CheckReadableAfter(log.bounds(), sequence);
-    // The log refused it, so OK could only be a bug of one of the two: keep the log's word.
-    return position.ok() ? error : position;
+    const LogBounds bounds = log.bounds();
+    return sequence > bounds.head ? CursorAhead(bounds, sequence)
+                                  : CursorExpired(bounds, sequence);
   }
   if (absl::IsDataLoss(error)) {
     const SequenceRange lost =

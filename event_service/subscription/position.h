@@ -15,9 +15,9 @@ namespace penstock::event_service {
 // past its retention.
 absl::Status CursorExpired(const LogBounds& bounds, uint64_t sequence);
 
-// OK when a reader may go on after `sequence`. OutOfRange with reason CURSOR_EXPIRED when events
-// after it may be past their retention, CURSOR_AHEAD when it is beyond the head.
-absl::Status CheckReadableAfter(const LogBounds& bounds, uint64_t sequence);
+// OK when a reader may go on after `sequence`: the log is asked, because with gaps between
+// sequences its bounds do not tell. OutOfRange with reason CURSOR_EXPIRED or CURSOR_AHEAD.
+absl::Status CheckReadableAfter(const EventLog& log, uint64_t sequence);
 
 // OK, or FailedPrecondition with reason LOG_ID_MISMATCH.
 absl::Status CheckLogId(const EventLog& log, const std::string& log_id);

@@ -5,7 +5,7 @@
 
 #include "event_service/error_reason.h"
 #include "gtest/gtest.h"
-#include "tests/support/fake_type_catalog.h"
+#include "tests/support/stream/fake_type_catalog.h"
 
 namespace penstock::event_service {
 namespace {

@@ -6,13 +6,11 @@
 #include "event_service/error_reason.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
-#include "tests/event_service/subscription/losing_log.h"
-#include "tests/event_service/subscription/stream_harness.h"
+#include "tests/support/stream/stream_harness.h"
 
 namespace penstock::event_service {
 namespace {
 
-using ::penstock::testing::LosingLog;
 using ::penstock::testing::StreamHarness;
 using ::penstock::testing::TestStream;
 using ::testing::ElementsAre;
@@ -225,7 +223,7 @@ TEST_F(SubscriptionTest, ClosesAResponseAtTheBatchLimit) {
 TEST_F(SubscriptionTest, ClosesAResponseOnceItsBytesReachTheLimit) {
   SubscribeSpec spec = FromEarliest();
   spec.response_bytes_max = 1024;
-  h.AppendMany(6, {.id = {}, .payload_bytes = 600});
+  h.AppendMany(6, {.id = "", .payload_bytes = 600});
   TestStream stream = h.Open(spec);
   h.Run(stream);
   for (const StreamResponse& response : stream.responses) {
@@ -235,7 +233,7 @@ TEST_F(SubscriptionTest, ClosesAResponseOnceItsBytesReachTheLimit) {
 }
 
 TEST_F(SubscriptionTest, RawJsonCountsOnlyWhenAskedFor) {
-  h.AppendMany(4, {.id = {}, .raw_json = std::string(2000, '{')});
+  h.AppendMany(4, {.id = "", .raw_json = std::string(2000, '{')});
   SubscribeSpec spec = FromEarliest();
   spec.response_bytes_max = 1024;
   TestStream without = h.Open(spec);
@@ -326,7 +324,7 @@ TEST_F(SubscriptionTest, ReaderOfTheLogMayBeAheadOfTheRing) {
   EXPECT_EQ((*subscription)->Next(small.now()).kind, Step::Kind::kWait);
   // The ring gets what was read already, then something new.
   late_ring.Push(std::vector{*small.log().Get(2), *small.log().Get(3),
-                             testing::MakeStoredEvent(4, small.now(), {.id = "evt_4"})});
+                             testing::Stored(4, "evt_4", small.now())});
   const Step second = (*subscription)->Next(small.now());
   ASSERT_EQ(second.response.events.size(), 1u);
   EXPECT_EQ(second.response.events.front()->sequence(), 4u);
@@ -424,8 +422,7 @@ TEST_F(SubscriptionTest, DrainAnnouncesThenDeliversThenEnds) {
 TEST_F(SubscriptionTest, DataLossComesAfterWhatPrecedesIt) {
   StreamHarness small(1);
   small.AppendMany(6);
-  const LosingLog losing(small.log(), {.from = 4, .to = 5});
-  small.read_log = &losing;
+  small.log().Damage({.from = 4, .to = 5});
   TestStream stream = small.Open(FromEarliest());
   small.Run(stream);
   ASSERT_TRUE(stream.Ended());

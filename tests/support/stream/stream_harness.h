@@ -8,11 +8,11 @@
 
 #include "absl/status/status.h"
 #include "absl/time/time.h"
-#include "event_service/log/in_memory_log.h"
 #include "event_service/log/live_ring.h"
 #include "event_service/subscription/subscription.h"
-#include "tests/support/event_wire.h"
-#include "tests/support/stream_checkers.h"
+#include "tests/support/event_fixtures/event_fixtures.h"
+#include "tests/support/event_log/memory_event_log.h"
+#include "tests/support/stream/stream_checkers.h"
 
 namespace penstock::testing {
 
@@ -34,10 +34,10 @@ class StreamHarness {
       : ring_(0, ring_bytes_max) {}
 
   // Commits an event one second after the one before, to the log and the ring.
-  uint64_t Append(TestEvent event);
-  uint64_t Append(const std::string& id) { return Append(TestEvent{.id = id}); }
+  uint64_t Append(EventSpec event);
+  uint64_t Append(const std::string& id) { return Append(EventSpec{.id = id}); }
   // Commits `count` events with ids of their own.
-  void AppendMany(int count, TestEvent like = {});
+  void AppendMany(int count, EventSpec like = {.id = ""});
   // The next append leaves a gap before its sequence.
   void SkipSequences(uint64_t count) { next_sequence_ += count; }
   // Makes everything before `sequence` unreadable.
@@ -58,17 +58,14 @@ class StreamHarness {
   // What the promises owe a stream up to its last cursor; empty when kept.
   Violations BrokenPromises(const TestStream& stream) const;
 
-  event_service::InMemoryLog& log() { return log_; }
+  MemoryEventLog& log() { return log_; }
   event_service::LiveRing& ring() { return ring_; }
   absl::Time now() const { return now_; }
   const Acknowledged& acknowledged() const { return acknowledged_; }
   uint64_t head() const { return log_.bounds().head; }
 
-  // Reads go through this log; `log()` unless a test puts another one in front.
-  const event_service::EventLog* read_log = &log_;
-
  private:
-  event_service::InMemoryLog log_{"log-1"};
+  MemoryEventLog log_{"log-1"};
   event_service::LiveRing ring_;
   absl::Time now_ = absl::FromUnixSeconds(1700000000);
   absl::Time last_commit_ = now_;

@@ -1,4 +1,4 @@
-#include "tests/support/stream_checkers.h"
+#include "tests/support/stream/stream_checkers.h"
 
 #include <algorithm>
 #include <set>

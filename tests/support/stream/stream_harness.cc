@@ -1,10 +1,10 @@
-#include "tests/event_service/subscription/stream_harness.h"
+#include "tests/support/stream/stream_harness.h"
 
 #include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
-#include "tests/support/fake_type_catalog.h"
+#include "tests/support/stream/fake_type_catalog.h"
 
 namespace penstock::testing {
 
@@ -20,11 +20,11 @@ std::vector<uint64_t> TestStream::Sequences() const {
   return sequences;
 }
 
-uint64_t StreamHarness::Append(TestEvent event) {
+uint64_t StreamHarness::Append(EventSpec event) {
   last_commit_ += absl::Seconds(1);
   const uint64_t sequence = next_sequence_++;
   if (event.id.empty()) event.id = absl::StrCat("evt_", sequence);
-  const std::vector events = {MakeStoredEvent(sequence, last_commit_, event)};
+  const std::vector events = {Stored(sequence, event, last_commit_)};
   EXPECT_TRUE(log_.Apply(events).ok());
   ring_.Push(events);
   acknowledged_.push_back(Record(*events.front()));
@@ -46,7 +46,7 @@ TestStream StreamHarness::Open(SubscribeSpec spec) {
   EXPECT_TRUE(Normalize(spec).ok());
   auto filter = Filter::Compile(spec.filter, FakeTypeCatalog());
   EXPECT_TRUE(filter.ok()) << filter.status();
-  auto subscription = Subscription::Open(spec, *filter, *read_log, ring_, now_);
+  auto subscription = Subscription::Open(spec, *filter, log_, ring_, now_);
   EXPECT_TRUE(subscription.ok()) << subscription.status();
   stream.subscription = *std::move(subscription);
   stream.recorded.start = stream.subscription->cursor();
@@ -58,7 +58,7 @@ absl::Status StreamHarness::OpenError(SubscribeSpec spec) {
   if (absl::Status normal = Normalize(spec); !normal.ok()) return normal;
   auto filter = Filter::Compile(spec.filter, FakeTypeCatalog());
   if (!filter.ok()) return filter.status();
-  return Subscription::Open(spec, *filter, *read_log, ring_, now_).status();
+  return Subscription::Open(spec, *filter, log_, ring_, now_).status();
 }
 
 event_service::Step StreamHarness::Step(TestStream& stream) {
