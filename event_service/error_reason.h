@@ -58,7 +58,7 @@ absl::Status MakeError(ErrorReason reason, const std::string& message,
 // What MakeError put in.
 struct ErrorDetail {
   ErrorReason reason = ErrorReason::kInternal;
-  ErrorMetadata metadata;
+  ErrorMetadata metadata{};
 };
 
 // Nullopt for a status that MakeError did not make.

@@ -27,14 +27,14 @@ inline constexpr size_t kPageScanBytesMax = 16 * 1024 * 1024;
 // penstock.v1.ListEventsRequest without protobuf; the filter is compiled apart.
 struct ListSpec {
   uint32_t page_size = 0;
-  std::string page_token;
+  std::string page_token{};
   bool newest_first = false;
   bool include_raw_json = false;
 };
 
 struct EventPage {
-  std::vector<std::shared_ptr<const StoredEvent>> events;
-  std::string next_page_token;  // empty on the last page
+  std::vector<std::shared_ptr<const StoredEvent>> events{};
+  std::string next_page_token{};  // empty on the last page
 };
 
 // Reads one page. Blocks for reads of the log, for tens of milliseconds at most.

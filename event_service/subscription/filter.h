@@ -21,11 +21,11 @@ inline constexpr size_t kFilterValueBytesMax = 255;
 
 // A filter as a client wrote it; the fields of penstock.v1.Filter.
 struct FilterSpec {
-  std::vector<std::string> types;
-  std::vector<std::string> excluded_types;
-  std::vector<std::string> accounts;
-  std::optional<bool> livemode;
-  std::vector<std::string> object_ids;
+  std::vector<std::string> types{};
+  std::vector<std::string> excluded_types{};
+  std::vector<std::string> accounts{};
+  std::optional<bool> livemode{};
+  std::vector<std::string> object_ids{};
   bool allow_unknown_types = false;
 
   bool operator==(const FilterSpec&) const = default;

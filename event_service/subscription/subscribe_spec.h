@@ -42,15 +42,15 @@ using Start = std::variant<std::monostate, StartAfter, StartEarliest, StartLates
 
 // penstock.v1.SubscribeRequest without protobuf. Zeros and unset fields mean the defaults.
 struct SubscribeSpec {
-  Start start;
-  FilterSpec filter;
+  Start start{};
+  FilterSpec filter{};
   bool include_raw_json = false;
   uint32_t batch_events_max = 0;
   uint32_t response_bytes_max = 0;
-  std::optional<absl::Duration> heartbeat;
+  std::optional<absl::Duration> heartbeat{};
   bool stop_when_caught_up = false;
   uint64_t stop_after_sequence = 0;
-  std::string client_id;
+  std::string client_id{};
 };
 
 // Fills the defaults in. InvalidArgument with reason START_MISSING, INVALID_CURSOR,

@@ -31,7 +31,7 @@ TEST(PageToken, KeepsItsForm) {
             "0807060504030201"
             "f8f9fafbfcfdfeff"
             "6c6f672d31"
-            "5ae97d9a");
+            "2b2a7517");
 }
 
 TEST(PageToken, RefusesEveryCut) {

@@ -41,8 +41,11 @@ Violations Missing(const char* promise, const RecordedStream& stream,
                    const Acknowledged& acknowledged, const std::set<uint64_t>& sent,
                    uint64_t after, uint64_t through) {
   Violations violations;
-  for (const RecordedEvent& event : acknowledged) {
-    if (event.sequence <= after || event.sequence > through) continue;
+  const auto first = std::upper_bound(
+      acknowledged.begin(), acknowledged.end(), after,
+      [](uint64_t sequence, const RecordedEvent& e) { return sequence < e.sequence; });
+  for (auto at = first; at != acknowledged.end() && at->sequence <= through; ++at) {
+    const RecordedEvent& event = *at;
     if (!ReferenceMatches(stream.filter, event) || sent.count(event.sequence) > 0) continue;
     violations.push_back(absl::StrCat(promise, ": ", event.sequence, " (", event.id,
                                       ") matches and was not delivered, start ", after,

@@ -31,7 +31,7 @@ uint64_t StreamHarness::Append(EventSpec event) {
   return sequence;
 }
 
-void StreamHarness::AppendMany(int count, TestEvent like) {
+void StreamHarness::AppendMany(int count, EventSpec like) {
   for (int i = 0; i < count; ++i) Append(like);
 }
 
