@@ -18,11 +18,11 @@ CommitOutcome Refused(absl::Status status, CommitReason reason) {
   return outcome;
 }
 
-CommitOutcome CommitFailed(const absl::Status& cause) {
-  return Refused(absl::UnavailableError(absl::StrCat(
+// Without the cause, which may name files: it goes to `on_failure` and health().
+CommitOutcome CommitFailed() {
+  return Refused(absl::UnavailableError(
                      "the log failed and stores nothing any more; the event may or may not be "
-                     "stored, publish it again: ",
-                     cause.message())),
+                     "stored, publish it again"),
                  CommitReason::kCommitFailed);
 }
 
@@ -99,7 +99,7 @@ void Committer::Submit(std::string published_wire, Done done) {
 }
 
 CommitOutcome Committer::Refusal(size_t bytes) const {
-  if (!failure_.ok()) return CommitFailed(failure_);
+  if (!failure_.ok()) return CommitFailed();
   if (stopping_) {
     return Refused(absl::UnavailableError("the event service is stopping; publish the event again"),
                    CommitReason::kDraining);
@@ -170,6 +170,7 @@ bool Committer::CommitGroup(Group group) {
   const SequencerPlan plan = sequencer_.Decide(wires, options_.now());
   stats.new_events = plan.events.size();
   stats.new_bytes = WireBytes(plan.events);
+  stats.lookup_error = plan.lookup_error;
 
   if (!plan.events.empty()) stats.status = log_.Apply(plan.events);
   stats.duration = absl::Now() - start;
@@ -210,7 +211,7 @@ void Committer::FailEverything(Group group, const absl::Status& cause) {
     pending.swap(pending_);
     queued_bytes_ = 0;
   }
-  const CommitOutcome outcome = CommitFailed(cause);
+  const CommitOutcome outcome = CommitFailed();
   for (Pending& one : group) std::move(one.done)(outcome);
   for (Pending& one : pending) std::move(one.done)(outcome);
   if (options_.on_failure) options_.on_failure(cause);

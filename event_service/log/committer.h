@@ -61,6 +61,9 @@ struct CommitGroupStats {
   absl::Duration queued;
   // What the log answered; OK when there was nothing to write.
   absl::Status status;
+  // The first id of the group that the log could not look up; its event was
+  // refused with COMMIT_FAILED, the others were not.
+  absl::Status lookup_error;
 };
 
 struct CommitterOptions {

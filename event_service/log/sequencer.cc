@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
-#include "absl/strings/str_cat.h"
 
 namespace penstock::event_service {
 
@@ -41,8 +40,9 @@ SequencerPlan Sequencer::Decide(absl::Span<const std::string_view> published_wir
     if (!known.ok()) {
       // Storing it could break "once per id", acknowledging it could lose it.
       decision.kind = Kind::kUnknown;
-      decision.error = absl::UnavailableError(absl::StrCat(
-          "cannot tell whether the event is stored already: ", known.status().message()));
+      decision.error = absl::UnavailableError(
+          "cannot tell whether the event is stored already; publish it again");
+      if (plan.lookup_error.ok()) plan.lookup_error = known.status();
       continue;
     }
     if (known->has_value()) {

@@ -34,6 +34,8 @@ struct SequencerPlan {
   std::vector<std::shared_ptr<const StoredEvent>> events;
   // One decision per published event.
   std::vector<SequencerDecision> decisions;
+  // What the log said about the first kUnknown; for the operator, not for publishers.
+  absl::Status lookup_error;
 };
 
 // Not thread-safe.

@@ -26,6 +26,7 @@ using ::penstock::testing::PublishedWire;
 using ::penstock::testing::Stored;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 // The outcome of one submission, to be waited for.
 class Ticket {
@@ -274,7 +275,8 @@ TEST_F(CommitterTest, NeverAcknowledgesAnythingAfterAFailedWrite) {
     const CommitOutcome& outcome = (*ticket)->Wait();
     EXPECT_EQ(outcome.status.code(), absl::StatusCode::kUnavailable);
     EXPECT_EQ(outcome.reason, CommitReason::kCommitFailed);
-    EXPECT_THAT(std::string(outcome.status.message()), HasSubstr("Input/output error"));
+    // Paths and causes are for the operator.
+    EXPECT_THAT(std::string(outcome.status.message()), Not(HasSubstr("fsync")));
   }
   EXPECT_EQ(committer_->health().code(), absl::StatusCode::kInternal);
   EXPECT_EQ(committer_->queued_bytes(), 0u);
