@@ -38,6 +38,10 @@ class GrpcServer {
   // be bound.
   absl::StatusOr<uint16_t> Start();
 
+  // Open streams.
+  int subscribe_streams() const { return context_.subscribe_streams.value(); }
+  int publish_streams() const { return context_.publish_streams.value(); }
+
   // What health checks say.
   void SetServing(bool serving);
 
