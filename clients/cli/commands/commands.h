@@ -1,0 +1,76 @@
+// The commands of `penstock`, without their command-line syntax.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "absl/time/time.h"
+#include "clients/cli/exit_code.h"
+#include "clients/cli/format/event_format.h"
+#include "clients/cli/io/output.h"
+#include "clients/cli/rpc/event_service.h"
+#include "clients/cli/subscription/start_position.h"
+#include "clients/cli/subscription/subscription_loop.h"
+
+namespace penstock::cli {
+
+struct TailOptions {
+  ServerAddress server;
+  EventFilter filter;
+  StartPosition from;
+  // End after this many events. 0: no end.
+  uint64_t count = 0;
+  bool until_caught_up = false;
+  bool wait_for_server = false;
+  OutputFormat output = OutputFormat::kPretty;
+  bool include_raw = false;
+  std::optional<absl::Duration> timeout;
+};
+
+struct GetOptions {
+  ServerAddress server;
+  std::string event_id;
+  OutputFormat output = OutputFormat::kPretty;
+  bool include_raw = false;
+};
+
+struct ListOptions {
+  ServerAddress server;
+  EventFilter filter;
+  bool newest_first = false;
+  // 0: all.
+  uint64_t limit = 100;
+  OutputFormat output = OutputFormat::kPretty;
+  bool include_raw = false;
+};
+
+struct InfoOptions {
+  ServerAddress server;
+  bool json = false;
+};
+
+struct TypesOptions {
+  // Exact, `prefix.*`, or any part of a type. Empty: all.
+  std::string pattern;
+  bool json = false;
+};
+
+// What a command works with. Everything outlives the command.
+struct CommandIo {
+  Output& out;
+  Output& err;
+};
+
+// Runs until the end condition, or until `stop_requested`, if set, calls the
+// function it was given (from any thread).
+Outcome RunTail(const TailOptions& options, EventService& service, LoopClock& clock,
+                std::function<double()> uniform, CommandIo io,
+                const std::function<void(std::function<void()> stop)>& on_start);
+Outcome RunGet(const GetOptions& options, EventService& service, CommandIo io);
+Outcome RunList(const ListOptions& options, EventService& service, CommandIo io);
+Outcome RunInfo(const InfoOptions& options, EventService& service, CommandIo io);
+Outcome RunTypes(const TypesOptions& options, CommandIo io);
+
+}  // namespace penstock::cli

@@ -1,0 +1,91 @@
+// penstock: the command line. Wires options, connections and outputs; the work is in commands/.
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <optional>
+#include <random>
+#include <string>
+#include <variant>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
+#include "clients/cli/command_line.h"
+#include "clients/cli/commands/commands.h"
+#include "clients/cli/io/interrupt.h"
+#include "clients/cli/io/output.h"
+
+namespace penstock::cli {
+namespace {
+
+// Runs a command that talks to event_service.
+template <typename Run>
+Outcome WithService(const ServerAddress& server, Run run) {
+  RpcError error;
+  const std::unique_ptr<EventService> service = ConnectEventService(server, error);
+  if (service == nullptr) return {ExitCode::kUsage, error.message};
+  return run(*service);
+}
+
+struct Dispatch {
+  CommandIo io;
+
+  Outcome operator()(const Answer& answer) const {
+    if (answer.code == ExitCode::kOk) {
+      io.out.Write(answer.text);
+    } else {
+      io.err.WriteLine(answer.text);
+    }
+    return {answer.code, ""};
+  }
+  Outcome operator()(const TailOptions& options) const {
+    return WithService(options.server, [&](EventService& service) {
+      RealLoopClock clock;
+      std::mt19937_64 random{std::random_device{}()};
+      std::uniform_real_distribution<double> uniform;
+      std::optional<InterruptWatcher> interrupt;
+      return RunTail(
+          options, service, clock, [&] { return uniform(random); }, io,
+          [&](std::function<void()> stop) { interrupt.emplace(std::move(stop)); });
+    });
+  }
+  Outcome operator()(const TriggerOptions&) const { return {ExitCode::kFailure, "trigger"}; }
+  Outcome operator()(const GetOptions& options) const {
+    return WithService(options.server,
+                       [&](EventService& service) { return RunGet(options, service, io); });
+  }
+  Outcome operator()(const ListOptions& options) const {
+    return WithService(options.server,
+                       [&](EventService& service) { return RunList(options, service, io); });
+  }
+  Outcome operator()(const InfoOptions& options) const {
+    return WithService(options.server,
+                       [&](EventService& service) { return RunInfo(options, service, io); });
+  }
+  Outcome operator()(const TypesOptions&) const { return {ExitCode::kFailure, "types"}; }
+};
+
+int Main(int argc, char** argv) {
+  // A reader that went away is noticed where we write; see Output.
+  signal(SIGPIPE, SIG_IGN);
+  // gRPC's own log lines would say again, less clearly, what we report.
+  setenv("GRPC_VERBOSITY", "NONE", /*overwrite=*/0);
+  Output out(STDOUT_FILENO);
+  Output err(STDERR_FILENO);
+  Outcome outcome = std::visit(Dispatch{{out, err}}, ParseCommandLine(argc, argv));
+  out.Flush();
+  if (outcome.ok() && !out.status().ok()) {
+    outcome = {ExitCode::kFailure, std::string(out.status().message())};
+  }
+  if (!outcome.message.empty()) {
+    err.WriteLine(
+        absl::StrCat("penstock: ", absl::StrReplaceAll(outcome.message, {{"\n", "\n  "}})));
+  }
+  err.Flush();
+  return static_cast<int>(outcome.code);
+}
+
+}  // namespace
+}  // namespace penstock::cli
+
+int main(int argc, char** argv) { return penstock::cli::Main(argc, argv); }
