@@ -1,0 +1,46 @@
+# The commands of the project. `make help` lists them.
+
+SHELL := /bin/sh
+JOBS ?= $(shell nproc)
+BUILD_DISK_MIB := 3000
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo build test test-asan test-tsan generate format clean packages
+
+help: ## show this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+packages: ## install the missing Debian packages (as root)
+	@tools/install-packages
+
+build/%/build.ninja: CMakeLists.txt CMakePresets.json | packages
+	@tools/check-disk . $(BUILD_DISK_MIB) "the build"
+	@cmake --preset $* >build-$*.log 2>&1 || { tail -n 20 build-$*.log; echo "penstock: cmake failed; its output is in build-$*.log"; exit 1; }
+	@mv build-$*.log build/$*/configure.log
+
+build: build/release/build.ninja ## build the three programs into build/release/bin
+	@cmake --build --preset release --target programs -j $(JOBS)
+
+run: build ## start both services, post sample events, show them arriving; until Ctrl-C
+	@tools/run-local
+
+demo: build ## as run, and end by itself: status 0 only if every event came through
+	@tools/run-local --demo
+
+test: build/release/build.ninja ## build and run every test
+	@cmake --build --preset release -j $(JOBS)
+	@ctest --preset release -j $(JOBS)
+
+test-asan: build/asan/build.ninja ## the tests under the address and undefined-behaviour sanitizers
+	@cmake --build --preset asan -j $(JOBS)
+	@ctest --preset asan -j $(JOBS)
+
+test-tsan: build/tsan/build.ninja ## the tests under the thread sanitizer
+	@cmake --build --preset tsan -j $(JOBS)
+	@ctest --preset tsan -j $(JOBS)
+
+format: ## format all C++ (clang-format-14)
+	@git ls-files '*.h' '*.cc' | xargs clang-format-14 -i
+
+clean: ## remove build/, not var/
+	@rm -rf build
