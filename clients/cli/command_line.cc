@@ -16,7 +16,7 @@ namespace penstock::cli {
 namespace {
 
 constexpr uint64_t kCountMax = 1'000'000'000;
-// CLI11's name of the word `platform`, which stands for events without an account.
+// Stands for events without an account, because an empty argument is easily lost.
 constexpr char kPlatformAccount[] = "platform";
 
 // Options under construction. CLI11 fills the text forms; Finish reads them.
@@ -176,8 +176,8 @@ void AddInfo(CLI::App& program, Draft& draft) {
   CLI::App& app = *program.add_subcommand("info", "Print the identity and the bounds of the log");
   app.footer(kInfoFooter);
   AddServer(app, draft);
-  app.add_option("-o,--output", draft.output, "pretty or json")
-      ->check(CLI::IsMember({"pretty", "json"}))
+  app.add_option("-o,--output", draft.output, "pretty, json, or cursor: the head as LOG:SEQ")
+      ->check(CLI::IsMember({"pretty", "json", "cursor"}))
       ->capture_default_str()
       ->type_name("FORMAT");
 }
@@ -240,6 +240,13 @@ Command FinishList(Draft& draft) {
   return draft.list;
 }
 
+Command FinishInfo(Draft& draft) {
+  draft.info.server = draft.server;
+  if (draft.output == "json") draft.info.output = InfoOptions::Output::kJson;
+  if (draft.output == "cursor") draft.info.output = InfoOptions::Output::kCursor;
+  return draft.info;
+}
+
 Command Finish(const CLI::App& program, Draft& draft) {
   if (program.got_subcommand("tail")) return FinishTail(draft);
   if (program.got_subcommand("trigger")) {
@@ -251,9 +258,7 @@ Command Finish(const CLI::App& program, Draft& draft) {
     draft.types.json = draft.output == "json";
     return draft.types;
   }
-  draft.info.server = draft.server;
-  draft.info.json = draft.output == "json";
-  return draft.info;
+  return FinishInfo(draft);
 }
 
 }  // namespace

@@ -24,7 +24,7 @@ inline constexpr char kTailFooter[] =
     R"(Follows the log and reconnects by itself, from the last event it printed. Problems and the position to
 resume from go to standard error. Events older than the retention are an error, never a silent gap.
 
-raw prints each body with the line breaks that Stripe put into it; jq reads them as they come.
+With both --count and --until-caught-up, the first of the two ends it. -o raw prints each body with the line breaks that Stripe put into it; jq reads them as they come.
 
 Examples:
   penstock tail
@@ -45,7 +45,7 @@ Examples:
   penstock trigger payout.failed --fault duplicate
   penstock trigger customer.created --seed 7 --print | jq .)";
 
-inline constexpr char kGetFooter[] = R"(-o raw prints exactly the bytes that Stripe signed.
+inline constexpr char kGetFooter[] = R"(-o raw prints the bytes that Stripe signed, and a line break after them.
 
 Examples:
   penstock get evt_1NG8Du2eZvKYlo2CUI79vXWy
@@ -65,8 +65,9 @@ Examples:
   penstock types 'charge.*'
   penstock types dispute -o json)";
 
-inline constexpr char kInfoFooter[] = R"(Examples:
+inline constexpr char kInfoFooter[] = R"text(Examples:
   penstock info
-  penstock info --server 127.0.0.1:50051 -o json)";
+  penstock info --server 127.0.0.1:50051 -o json
+  penstock tail --from "$(penstock info -o cursor)")text";
 
 }  // namespace penstock::cli

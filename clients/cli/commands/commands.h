@@ -47,8 +47,10 @@ struct ListOptions {
 };
 
 struct InfoOptions {
+  // kCursor: the head as LOG:SEQ, and nothing else.
+  enum class Output { kPretty, kJson, kCursor };
   ServerAddress server;
-  bool json = false;
+  Output output = Output::kPretty;
 };
 
 struct TypesOptions {

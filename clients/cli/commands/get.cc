@@ -9,7 +9,7 @@ namespace {
 absl::StatusOr<std::string> FormatPretty(const google::protobuf::Message& event, CommandIo io) {
   absl::StatusOr<std::string> json = FormatJson(event, /*indented=*/true);
   if (!json.ok()) return json;
-  return absl::StrCat(FormatSummary(event, io.out.IsTerminal()), "\n", *json, "\n");
+  return absl::StrCat(FormatSummary(event, io.out.IsTerminal()), "\n", *json);
 }
 
 absl::StatusOr<std::string> Format(const google::protobuf::Message& event, OutputFormat format,
@@ -17,17 +17,10 @@ absl::StatusOr<std::string> Format(const google::protobuf::Message& event, Outpu
   switch (format) {
     case OutputFormat::kPretty:
       return FormatPretty(event, io);
-    case OutputFormat::kJson: {
-      absl::StatusOr<std::string> json = FormatJson(event, /*indented=*/false);
-      if (json.ok()) json->push_back('\n');
-      return json;
-    }
-    case OutputFormat::kRaw: {
-      absl::StatusOr<std::string> raw = FormatRaw(event);
-      // A file gets exactly the bytes that Stripe signed.
-      if (raw.ok() && io.out.IsTerminal()) raw->push_back('\n');
-      return raw;
-    }
+    case OutputFormat::kJson:
+      return FormatJson(event, /*indented=*/false);
+    case OutputFormat::kRaw:
+      return FormatRaw(event);
   }
   return absl::InternalError("unknown output format");
 }
@@ -41,7 +34,7 @@ Outcome RunGet(const GetOptions& options, EventService& service, CommandIo io) {
       [&](const google::protobuf::Message& event) { text = Format(event, options.output, io); });
   if (!error.ok()) return Explain(error, options.server.target);
   if (!text.ok()) return {ExitCode::kFailure, std::string(text.status().message())};
-  io.out.Write(*text);
+  io.out.WriteLine(*text);
   return {};
 }
 

@@ -27,18 +27,9 @@ std::string FormatInfoJson(const LogInfo& info) {
   return json;
 }
 
-}  // namespace
-
-Outcome RunInfo(const InfoOptions& options, EventService& service, CommandIo io) {
-  LogInfo info;
-  const RpcError error = service.GetLogInfo(info);
-  if (!error.ok()) return Explain(error, options.server.target);
-  if (options.json) {
-    io.out.WriteLine(FormatInfoJson(info));
-    return {};
-  }
-  const auto line = [&io](absl::string_view name, absl::string_view value) {
-    io.out.WriteLine(absl::StrFormat("%-16s%s", name, value));
+void WriteForPeople(const LogInfo& info, const std::string& server, Output& out) {
+  const auto line = [&out](absl::string_view name, absl::string_view value) {
+    out.WriteLine(absl::StrFormat("%-16s%s", name, value));
   };
   line("log", info.log_id);
   line("earliest", info.head_sequence == 0 ? "none"
@@ -49,7 +40,26 @@ Outcome RunInfo(const InfoOptions& options, EventService& service, CommandIo io)
                    : absl::StrCat(info.head_sequence, "  ", TimeOrEmpty(info.head_committed_at)));
   line("size", absl::StrCat(info.size_bytes, " bytes"));
   line("server version", info.server_version);
-  line("server", options.server.target);
+  line("server", server);
+}
+
+}  // namespace
+
+Outcome RunInfo(const InfoOptions& options, EventService& service, CommandIo io) {
+  LogInfo info;
+  const RpcError error = service.GetLogInfo(info);
+  if (!error.ok()) return Explain(error, options.server.target);
+  switch (options.output) {
+    case InfoOptions::Output::kPretty:
+      WriteForPeople(info, options.server.target, io.out);
+      break;
+    case InfoOptions::Output::kJson:
+      io.out.WriteLine(FormatInfoJson(info));
+      break;
+    case InfoOptions::Output::kCursor:
+      io.out.WriteLine(ToString(Cursor{info.log_id, info.head_sequence}));
+      break;
+  }
   return {};
 }
 
