@@ -1,5 +1,6 @@
 #include "clients/cli/command_line.h"
 
+#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,13 +16,14 @@
 namespace penstock::cli {
 namespace {
 
+constexpr char kServerDefault[] = "127.0.0.1:50051";
 constexpr uint64_t kCountMax = 1'000'000'000;
 // Stands for events without an account, because an empty argument is easily lost.
 constexpr char kPlatformAccount[] = "platform";
 
 // Options under construction. CLI11 fills the text forms; Finish reads them.
 struct Draft {
-  ServerAddress server;
+  std::string server;
   EventFilter filter;
   std::string livemode;
   std::string from = "latest";
@@ -39,20 +41,9 @@ struct Draft {
 };
 
 void AddServer(CLI::App& app, Draft& draft) {
-  draft.server.target = "127.0.0.1:50051";
-  app.add_option("--server", draft.server.target, "Address of event_service")
-      ->envname("PENSTOCK_SERVER")
+  app.add_option("--server", draft.server, "Address of event_service (or PENSTOCK_SERVER)")
       ->capture_default_str()
       ->type_name("HOST:PORT");
-  // Client certificates are how event_service knows its callers off loopback.
-  auto* ca = app.add_option("--tls-ca-file", draft.server.tls_ca_file,
-                            "PEM file of the authority that signed the server's certificate");
-  auto* cert =
-      app.add_option("--tls-cert-file", draft.server.tls_cert_file, "PEM file of our certificate");
-  auto* key = app.add_option("--tls-key-file", draft.server.tls_key_file, "PEM file of our key");
-  for (CLI::Option* option : {ca, cert, key}) {
-    option->type_name("FILE")->needs(ca)->needs(cert)->needs(key);
-  }
 }
 
 void AddFilter(CLI::App& app, Draft& draft) {
@@ -135,7 +126,9 @@ void AddTrigger(CLI::App& program, Draft& draft) {
   app.add_option("--fault", draft.fault, "Deliver wrongly: bad-signature, stale or duplicate")
       ->check(CLI::IsMember({"bad-signature", "stale", "duplicate"}))
       ->type_name("FAULT");
-  app.add_flag("--print", options.print, "Print the bodies; post nothing");
+  app.add_flag("--allow-unknown-types", options.allow_unknown_types,
+               "Send a type that the catalogue does not have");
+  app.add_flag("--print", options.print, "Print the bodies, one line each; post nothing");
   // Hidden from the help; only there to say why not.
   app.add_option("--secret", draft.refused_secret)->group("")->expected(0, 1);
 }
@@ -265,6 +258,9 @@ Command Finish(const CLI::App& program, Draft& draft) {
 
 Command ParseCommandLine(int argc, const char* const* argv) {
   Draft draft;
+  // Not through CLI11: it applies the variable once per command, over what --server said.
+  const char* const server = getenv("PENSTOCK_SERVER");
+  draft.server = server != nullptr && *server != '\0' ? server : kServerDefault;
   CLI::App program{kProgramSummary, "penstock"};
   program.footer(kProgramFooter);
   program.set_version_flag("--version", "penstock " PENSTOCK_VERSION);
@@ -276,6 +272,9 @@ Command ParseCommandLine(int argc, const char* const* argv) {
   AddList(program, draft);
   AddTypes(program, draft);
   AddInfo(program, draft);
+  if (argc > 1 && argv[1][0] != '-' && program.get_subcommand_no_throw(argv[1]) == nullptr) {
+    return UsageError("there is no command " + std::string(argv[1]) + "\nSee `penstock --help`.");
+  }
   try {
     program.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {

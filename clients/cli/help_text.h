@@ -45,7 +45,8 @@ Examples:
   penstock trigger payout.failed --fault duplicate
   penstock trigger customer.created --seed 7 --print | jq .)";
 
-inline constexpr char kGetFooter[] = R"(-o raw prints the bytes that Stripe signed, and a line break after them.
+inline constexpr char kGetFooter[] =
+    R"(-o raw prints the bytes that Stripe signed, and a line break after them.
 
 Examples:
   penstock get evt_1NG8Du2eZvKYlo2CUI79vXWy

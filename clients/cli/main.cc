@@ -3,9 +3,10 @@
 
 #include <csignal>
 #include <cstdlib>
-#include <optional>
+#include <memory>
 #include <random>
 #include <string>
+#include <utility>
 #include <variant>
 
 #include "absl/strings/str_cat.h"
@@ -17,15 +18,6 @@
 
 namespace penstock::cli {
 namespace {
-
-// Runs a command that talks to event_service.
-template <typename Run>
-Outcome WithService(const ServerAddress& server, Run run) {
-  RpcError error;
-  const std::unique_ptr<EventService> service = ConnectEventService(server, error);
-  if (service == nullptr) return {ExitCode::kUsage, error.message};
-  return run(*service);
-}
 
 struct Dispatch {
   CommandIo io;
@@ -39,28 +31,23 @@ struct Dispatch {
     return {answer.code, ""};
   }
   Outcome operator()(const TailOptions& options) const {
-    return WithService(options.server, [&](EventService& service) {
-      RealLoopClock clock;
-      std::mt19937_64 random{std::random_device{}()};
-      std::uniform_real_distribution<double> uniform;
-      std::optional<InterruptWatcher> interrupt;
-      return RunTail(
-          options, service, clock, [&] { return uniform(random); }, io,
-          [&](std::function<void()> stop) { interrupt.emplace(std::move(stop)); });
-    });
+    const std::unique_ptr<EventService> service = ConnectEventService(options.server);
+    RealLoopClock clock;
+    std::mt19937_64 random{std::random_device{}()};
+    std::uniform_real_distribution<double> uniform;
+    return RunTail(
+        options, *service, clock, [&] { return uniform(random); }, io,
+        [](std::function<void()> stop) { return std::make_unique<InterruptWatcher>(std::move(stop)); });
   }
   Outcome operator()(const TriggerOptions&) const { return {ExitCode::kFailure, "trigger"}; }
   Outcome operator()(const GetOptions& options) const {
-    return WithService(options.server,
-                       [&](EventService& service) { return RunGet(options, service, io); });
+    return RunGet(options, *ConnectEventService(options.server), io);
   }
   Outcome operator()(const ListOptions& options) const {
-    return WithService(options.server,
-                       [&](EventService& service) { return RunList(options, service, io); });
+    return RunList(options, *ConnectEventService(options.server), io);
   }
   Outcome operator()(const InfoOptions& options) const {
-    return WithService(options.server,
-                       [&](EventService& service) { return RunInfo(options, service, io); });
+    return RunInfo(options, *ConnectEventService(options.server), io);
   }
   Outcome operator()(const TypesOptions&) const { return {ExitCode::kFailure, "types"}; }
 };

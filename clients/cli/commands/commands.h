@@ -3,12 +3,14 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
 #include "absl/time/time.h"
 #include "clients/cli/exit_code.h"
 #include "clients/cli/format/event_format.h"
+#include "clients/cli/io/interrupt.h"
 #include "clients/cli/io/output.h"
 #include "clients/cli/rpc/event_service.h"
 #include "clients/cli/subscription/start_position.h"
@@ -17,7 +19,7 @@
 namespace penstock::cli {
 
 struct TailOptions {
-  ServerAddress server;
+  std::string server;
   EventFilter filter;
   StartPosition from;
   // End after this many events. 0: no end.
@@ -30,14 +32,14 @@ struct TailOptions {
 };
 
 struct GetOptions {
-  ServerAddress server;
+  std::string server;
   std::string event_id;
   OutputFormat output = OutputFormat::kPretty;
   bool include_raw = false;
 };
 
 struct ListOptions {
-  ServerAddress server;
+  std::string server;
   EventFilter filter;
   bool newest_first = false;
   // 0: all.
@@ -49,7 +51,7 @@ struct ListOptions {
 struct InfoOptions {
   // kCursor: the head as LOG:SEQ, and nothing else.
   enum class Output { kPretty, kJson, kCursor };
-  ServerAddress server;
+  std::string server;
   Output output = Output::kPretty;
 };
 
@@ -65,11 +67,15 @@ struct CommandIo {
   Output& err;
 };
 
-// Runs until the end condition, or until `stop_requested`, if set, calls the
-// function it was given (from any thread).
+// Starts to watch for interrupts, and calls `stop` at the first, from any thread,
+// until its result is destroyed.
+using WatchInterrupts =
+    std::function<std::unique_ptr<InterruptWatcher>(std::function<void()> stop)>;
+
+// `uniform` returns numbers in [0, 1). An empty `watch` means no interrupts.
 Outcome RunTail(const TailOptions& options, EventService& service, LoopClock& clock,
                 std::function<double()> uniform, CommandIo io,
-                const std::function<void(std::function<void()> stop)>& on_start);
+                const WatchInterrupts& watch);
 Outcome RunGet(const GetOptions& options, EventService& service, CommandIo io);
 Outcome RunList(const ListOptions& options, EventService& service, CommandIo io);
 Outcome RunInfo(const InfoOptions& options, EventService& service, CommandIo io);

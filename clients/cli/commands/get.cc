@@ -32,7 +32,7 @@ Outcome RunGet(const GetOptions& options, EventService& service, CommandIo io) {
   const RpcError error = service.GetEvent(
       options.event_id, options.include_raw || options.output == OutputFormat::kRaw,
       [&](const google::protobuf::Message& event) { text = Format(event, options.output, io); });
-  if (!error.ok()) return Explain(error, options.server.target);
+  if (!error.ok()) return Explain(error, options.server);
   if (!text.ok()) return {ExitCode::kFailure, std::string(text.status().message())};
   io.out.WriteLine(*text);
   return {};

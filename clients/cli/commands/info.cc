@@ -48,10 +48,10 @@ void WriteForPeople(const LogInfo& info, const std::string& server, Output& out)
 Outcome RunInfo(const InfoOptions& options, EventService& service, CommandIo io) {
   LogInfo info;
   const RpcError error = service.GetLogInfo(info);
-  if (!error.ok()) return Explain(error, options.server.target);
+  if (!error.ok()) return Explain(error, options.server);
   switch (options.output) {
     case InfoOptions::Output::kPretty:
-      WriteForPeople(info, options.server.target, io.out);
+      WriteForPeople(info, options.server, io.out);
       break;
     case InfoOptions::Output::kJson:
       io.out.WriteLine(FormatInfoJson(info));

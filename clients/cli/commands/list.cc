@@ -36,7 +36,7 @@ Outcome RunList(const ListOptions& options, EventService& service, CommandIo io)
         });
     if (!error.ok()) {
       io.out.Flush();
-      return Explain(error, options.server.target);
+      return Explain(error, options.server);
     }
     io.out.Flush();
   } while (!page_token.empty() && !limit_reached() && !io.out.dead());

@@ -28,7 +28,7 @@ class TailPrinter : public SubscriptionObserver {
     return !io_.out.ReaderGone() && !io_.out.dead();
   }
 
-  void OnNotice(absl::string_view text) override {
+  void OnNotice(const std::string& text) override {
     io_.err.WriteLine(absl::StrCat("penstock: ", text));
     io_.err.Flush();
   }
@@ -61,7 +61,7 @@ std::string Missing(const TailOptions& options, const TailPrinter& printer) {
 
 Outcome RunTail(const TailOptions& options, EventService& service, LoopClock& clock,
                 std::function<double()> uniform, CommandIo io,
-                const std::function<void(std::function<void()> stop)>& on_start) {
+                const WatchInterrupts& watch) {
   const SubscribeParams params{options.filter,
                                options.include_raw || options.output == OutputFormat::kRaw,
                                options.until_caught_up};
@@ -74,8 +74,12 @@ Outcome RunTail(const TailOptions& options, EventService& service, LoopClock& cl
   SubscriptionLoop loop(
       [&](const StartPosition& start) { return service.Subscribe(params, start); }, clock, printer,
       std::move(uniform), std::move(loop_options));
-  if (on_start) on_start([&loop] { loop.Stop(); });
-  const SubscriptionEnd end = loop.Run();
+  SubscriptionEnd end;
+  {
+    const std::unique_ptr<InterruptWatcher> interrupts =
+        watch ? watch([&loop] { loop.Stop(); }) : nullptr;
+    end = loop.Run();
+  }
   io.out.Flush();
 
   if (!io.out.status().ok()) return {ExitCode::kFailure, std::string(io.out.status().message())};
@@ -92,7 +96,7 @@ Outcome RunTail(const TailOptions& options, EventService& service, LoopClock& cl
     }
     case Reason::kError: {
       if (!resume.empty()) printer.OnNotice(resume);
-      return Explain(end.error, options.server.target);
+      return Explain(end.error, options.server);
     }
     case Reason::kObserverDone:
     case Reason::kCaughtUp:

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "clients/cli/commands/commands.h"
 #include "clients/cli/exit_code.h"
+#include "clients/cli/webhook_poster.h"
 
 namespace penstock::cli {
 
@@ -39,8 +41,16 @@ struct TriggerOptions {
   Fault fault = Fault::kNone;
   // Only print the bodies.
   bool print = false;
+  // Send types that the catalogue does not have, too.
+  bool allow_unknown_types = false;
 };
 
 inline constexpr char kSecretFileDefault[] = "var/secrets/default";
+
+// Posts the events through `poster`, one after the other, and prints a line for
+// each answer. `now` is the time of the signatures; events that are not made
+// from options.seed are made from `random_seed` and carry the time.
+Outcome RunTrigger(const TriggerOptions& options, WebhookPoster& poster,
+                   const std::function<absl::Time()>& now, uint64_t random_seed, CommandIo io);
 
 }  // namespace penstock::cli

@@ -24,13 +24,13 @@ bool Contains(const std::array<absl::string_view, N>& codes, absl::string_view c
 
 }  // namespace
 
-int CurrencyDecimals(absl::string_view currency) {
+int CurrencyDecimals(const std::string& currency) {
   const std::string code = absl::AsciiStrToLower(currency);
   if (Contains(kZeroDecimal, code)) return 0;
   return Contains(kThreeDecimal, code) ? 3 : 2;
 }
 
-std::string FormatAmount(int64_t amount, absl::string_view currency) {
+std::string FormatAmount(int64_t amount, const std::string& currency) {
   if (currency.empty()) return absl::StrCat(amount);
   const int decimals = CurrencyDecimals(currency);
   // Unsigned, because the smallest int64 has no positive twin.

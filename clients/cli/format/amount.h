@@ -4,16 +4,14 @@
 #include <cstdint>
 #include <string>
 
-#include "absl/strings/string_view.h"
-
 namespace penstock::cli {
 
 // Digits after the decimal point in Stripe's API for a currency code of any
 // case: 0 for e.g. "jpy", 3 for e.g. "kwd", 2 for everything else.
-int CurrencyDecimals(absl::string_view currency);
+int CurrencyDecimals(const std::string& currency);
 
 // `amount` in the smallest unit of `currency`: (1050, "usd") gives "10.50 USD".
 // Without a currency, the plain number.
-std::string FormatAmount(int64_t amount, absl::string_view currency);
+std::string FormatAmount(int64_t amount, const std::string& currency);
 
 }  // namespace penstock::cli

@@ -26,11 +26,11 @@ constexpr absl::string_view kGreen = "\033[32m";
 constexpr absl::string_view kCyan = "\033[36m";
 
 // The fields that say how much it is about, the most telling first.
-constexpr std::array<absl::string_view, 7> kAmountFields = {
+constexpr std::array<const char*, 7> kAmountFields = {
     "amount", "amount_total",     "amount_due", "amount_paid",
     "total",  "amount_remaining", "unit_amount"};
 // Further fields that most payloads have and that hold nothing personal.
-constexpr std::array<absl::string_view, 3> kPlainFields = {"status", "customer", "reason"};
+constexpr std::array<const char*, 3> kPlainFields = {"status", "customer", "reason"};
 // Changed attributes that the summary names; the rest is counted.
 constexpr size_t kChangedNamedMax = 4;
 
@@ -62,7 +62,7 @@ absl::string_view PaintForType(absl::string_view type) {
 }
 
 std::string AmountOf(const MessageView& payload) {
-  for (const absl::string_view field : kAmountFields) {
+  for (const char* field : kAmountFields) {
     if (const auto amount = payload.Integer(field)) {
       return absl::StrCat(field, "=", FormatAmount(*amount, payload.String("currency")));
     }
@@ -86,7 +86,7 @@ void AddPayload(const Message& event, std::vector<std::string>& parts) {
   if (payload == nullptr) return;
   const MessageView payload_view(*payload);
   parts.push_back(AmountOf(payload_view));
-  for (const absl::string_view field : kPlainFields) {
+  for (const char* field : kPlainFields) {
     const std::string value = payload_view.String(field);
     if (!value.empty()) parts.push_back(absl::StrCat(field, "=", value));
   }

@@ -13,13 +13,13 @@ using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 
 // The set, singular field of this name; null when there is none.
-const FieldDescriptor* FindSet(const Message& message, absl::string_view name) {
-  const FieldDescriptor* field = message.GetDescriptor()->FindFieldByName(std::string(name));
+const FieldDescriptor* FindSet(const Message& message, const std::string& name) {
+  const FieldDescriptor* field = message.GetDescriptor()->FindFieldByName(name);
   if (field == nullptr || field->is_repeated()) return nullptr;
   return message.GetReflection()->HasField(message, field) ? field : nullptr;
 }
 
-const FieldDescriptor* FindSet(const Message& message, absl::string_view name,
+const FieldDescriptor* FindSet(const Message& message, const std::string& name,
                                FieldDescriptor::CppType type) {
   const FieldDescriptor* field = FindSet(message, name);
   return field != nullptr && field->cpp_type() == type ? field : nullptr;
@@ -27,12 +27,12 @@ const FieldDescriptor* FindSet(const Message& message, absl::string_view name,
 
 }  // namespace
 
-std::string MessageView::String(absl::string_view field) const {
+std::string MessageView::String(const std::string& field) const {
   const FieldDescriptor* found = FindSet(message_, field, FieldDescriptor::CPPTYPE_STRING);
   return found == nullptr ? "" : message_.GetReflection()->GetString(message_, found);
 }
 
-std::optional<int64_t> MessageView::Integer(absl::string_view field) const {
+std::optional<int64_t> MessageView::Integer(const std::string& field) const {
   const FieldDescriptor* found = FindSet(message_, field);
   if (found == nullptr) return std::nullopt;
   const auto* reflection = message_.GetReflection();
@@ -46,23 +46,23 @@ std::optional<int64_t> MessageView::Integer(absl::string_view field) const {
   }
 }
 
-std::optional<uint64_t> MessageView::Unsigned(absl::string_view field) const {
+std::optional<uint64_t> MessageView::Unsigned(const std::string& field) const {
   const FieldDescriptor* found = FindSet(message_, field, FieldDescriptor::CPPTYPE_UINT64);
   if (found == nullptr) return std::nullopt;
   return message_.GetReflection()->GetUInt64(message_, found);
 }
 
-bool MessageView::Bool(absl::string_view field) const {
+bool MessageView::Bool(const std::string& field) const {
   const FieldDescriptor* found = FindSet(message_, field, FieldDescriptor::CPPTYPE_BOOL);
   return found != nullptr && message_.GetReflection()->GetBool(message_, found);
 }
 
-const Message* MessageView::Submessage(absl::string_view field) const {
+const Message* MessageView::Submessage(const std::string& field) const {
   const FieldDescriptor* found = FindSet(message_, field, FieldDescriptor::CPPTYPE_MESSAGE);
   return found == nullptr ? nullptr : &message_.GetReflection()->GetMessage(message_, found);
 }
 
-std::optional<absl::Time> MessageView::Timestamp(absl::string_view field) const {
+std::optional<absl::Time> MessageView::Timestamp(const std::string& field) const {
   const Message* timestamp = Submessage(field);
   if (timestamp == nullptr) return std::nullopt;
   const MessageView view(*timestamp);
@@ -70,13 +70,13 @@ std::optional<absl::Time> MessageView::Timestamp(absl::string_view field) const 
          absl::Nanoseconds(view.Integer("nanos").value_or(0));
 }
 
-int MessageView::Size(absl::string_view field) const {
-  const FieldDescriptor* found = message_.GetDescriptor()->FindFieldByName(std::string(field));
+int MessageView::Size(const std::string& field) const {
+  const FieldDescriptor* found = message_.GetDescriptor()->FindFieldByName(field);
   if (found == nullptr || !found->is_repeated()) return 0;
   return message_.GetReflection()->FieldSize(message_, found);
 }
 
-std::vector<std::string> MessageView::StructKeys(absl::string_view field) const {
+std::vector<std::string> MessageView::StructKeys(const std::string& field) const {
   std::vector<std::string> keys;
   const auto* object = dynamic_cast<const google::protobuf::Struct*>(Submessage(field));
   if (object == nullptr) return keys;
@@ -86,8 +86,8 @@ std::vector<std::string> MessageView::StructKeys(absl::string_view field) const 
   return keys;
 }
 
-std::string MessageView::OneofArm(absl::string_view oneof) const {
-  const auto* found = message_.GetDescriptor()->FindOneofByName(std::string(oneof));
+std::string MessageView::OneofArm(const std::string& oneof) const {
+  const auto* found = message_.GetDescriptor()->FindOneofByName(oneof);
   if (found == nullptr) return "";
   const FieldDescriptor* arm = message_.GetReflection()->GetOneofFieldDescriptor(message_, found);
   return arm == nullptr ? "" : arm->name();

@@ -9,7 +9,6 @@
 #include <string>
 #include <vector>
 
-#include "absl/strings/string_view.h"
 #include "absl/time/time.h"
 
 namespace google::protobuf {
@@ -26,21 +25,21 @@ class MessageView {
   explicit MessageView(const google::protobuf::Message& message) : message_(message) {}
 
   // "" when unset.
-  std::string String(absl::string_view field) const;
+  std::string String(const std::string& field) const;
   // Any integer field; nullopt when unset. A field without presence is set unless zero.
-  std::optional<int64_t> Integer(absl::string_view field) const;
-  std::optional<uint64_t> Unsigned(absl::string_view field) const;
-  bool Bool(absl::string_view field) const;
+  std::optional<int64_t> Integer(const std::string& field) const;
+  std::optional<uint64_t> Unsigned(const std::string& field) const;
+  bool Bool(const std::string& field) const;
   // A google.protobuf.Timestamp; nullopt when unset.
-  std::optional<absl::Time> Timestamp(absl::string_view field) const;
+  std::optional<absl::Time> Timestamp(const std::string& field) const;
   // The number of elements of a repeated field.
-  int Size(absl::string_view field) const;
+  int Size(const std::string& field) const;
   // The keys of a google.protobuf.Struct, sorted; empty when unset.
-  std::vector<std::string> StructKeys(absl::string_view field) const;
+  std::vector<std::string> StructKeys(const std::string& field) const;
   // The name of the set arm of a oneof; "" when none is set.
-  std::string OneofArm(absl::string_view oneof) const;
+  std::string OneofArm(const std::string& oneof) const;
   // The message in a field; null when unset.
-  const google::protobuf::Message* Submessage(absl::string_view field) const;
+  const google::protobuf::Message* Submessage(const std::string& field) const;
 
  private:
   const google::protobuf::Message& message_;

@@ -1,13 +1,16 @@
-// JSON that needs no parser or message.
+// JSON text, where no event is involved.
 #pragma once
 
+#include <map>
 #include <string>
-
-#include "absl/strings/string_view.h"
 
 namespace penstock::cli {
 
 // `text` as a JSON string, with its quotes. `text` is UTF-8.
-std::string JsonString(absl::string_view text);
+std::string JsonString(const std::string& text);
+
+// The strings, numbers and booleans at the top of a JSON object, as text; whole
+// numbers are exact up to 2^53. Empty when `json` is no object.
+std::map<std::string, std::string> TopLevelScalars(const std::string& json);
 
 }  // namespace penstock::cli

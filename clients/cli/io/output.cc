@@ -15,19 +15,19 @@ constexpr size_t kBufferBytesMax = 64 * 1024;
 
 }  // namespace
 
-void Output::Write(absl::string_view text) {
+void Output::Write(std::string_view text) {
   if (dead()) return;
-  buffer_.append(text.data(), text.size());
+  buffer_.append(text);
   if (buffer_.size() >= kBufferBytesMax) Flush();
 }
 
-void Output::WriteLine(absl::string_view line) {
+void Output::WriteLine(std::string_view line) {
   Write(line);
   Write("\n");
 }
 
 void Output::Flush() {
-  absl::string_view left = buffer_;
+  std::string_view left = buffer_;
   while (!left.empty() && !dead()) {
     const ssize_t written = write(fd_, left.data(), left.size());
     if (written >= 0) {

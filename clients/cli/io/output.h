@@ -2,9 +2,9 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "absl/status/status.h"
-#include "absl/strings/string_view.h"
 
 namespace penstock::cli {
 
@@ -19,8 +19,8 @@ class Output {
   Output& operator=(const Output&) = delete;
 
   // Takes text, and writes once enough has gathered. After an error, does nothing.
-  void Write(absl::string_view text);
-  void WriteLine(absl::string_view line);
+  void Write(std::string_view text);
+  void WriteLine(std::string_view line);
   void Flush();
 
   // True once the reader has closed its end, noticed by a write or, between

@@ -74,19 +74,8 @@ class EventService {
   virtual RpcError GetLogInfo(LogInfo& info) = 0;
 };
 
-// Where event_service is and how to prove who we are. Without files the
-// connection is plaintext, which event_service accepts on loopback only.
-struct ServerAddress {
-  // A gRPC target, e.g. "127.0.0.1:50051".
-  std::string target;
-  // PEM files: the authorities we trust, our certificate chain, our key. All or none.
-  std::string tls_ca_file;
-  std::string tls_cert_file;
-  std::string tls_key_file;
-};
-
-// The real one. Reads the PEM files; InvalidArgument in `error` when one cannot
-// be read, and then null.
-std::unique_ptr<EventService> ConnectEventService(const ServerAddress& address, RpcError& error);
+// The real one, at a gRPC target such as "127.0.0.1:50051". Plaintext: event_service
+// listens on loopback, or behind whatever secures its network.
+std::unique_ptr<EventService> ConnectEventService(const std::string& server);
 
 }  // namespace penstock::cli

@@ -1,12 +1,9 @@
 // The one file that knows gRPC and the generated messages: event.pb.h pulls in
 // every Stripe resource and takes seconds to compile.
-#include <fstream>
-#include <sstream>
 #include <type_traits>
 #include <utility>
 
 #include "absl/strings/match.h"
-#include "absl/strings/str_cat.h"
 #include "clients/cli/rpc/event_service.h"
 #include "grpcpp/grpcpp.h"
 #include "penstock/rpc/v1/status.pb.h"
@@ -182,8 +179,7 @@ class GrpcEventStream : public EventStream {
 
 class GrpcEventService : public EventService {
  public:
-  GrpcEventService(std::string target, std::shared_ptr<grpc::ChannelCredentials> credentials)
-      : target_(std::move(target)), credentials_(std::move(credentials)) {}
+  explicit GrpcEventService(std::string target) : target_(std::move(target)) {}
 
   std::unique_ptr<EventStream> Subscribe(const SubscribeParams& params,
                                          const StartPosition& start) override {
@@ -247,7 +243,7 @@ class GrpcEventService : public EventService {
     // Channels of one process share connections and their back-off unless told
     // not to; the back-off between streams is the subscription loop's.
     arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
-    return grpc::CreateCustomChannel(target_, credentials_, arguments);
+    return grpc::CreateCustomChannel(target_, grpc::InsecureChannelCredentials(), arguments);
   }
 
   template <typename Request, typename Response>
@@ -261,36 +257,13 @@ class GrpcEventService : public EventService {
   }
 
   const std::string target_;
-  const std::shared_ptr<grpc::ChannelCredentials> credentials_;
   std::unique_ptr<v1::EventService::Stub> stub_;
 };
 
-// False, with `error` set, when the file cannot be read.
-bool ReadPem(const std::string& path, std::string& text, RpcError& error) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream content;
-  content << file.rdbuf();
-  text = content.str();
-  if (file && !text.empty()) return true;
-  error.code = absl::StatusCode::kInvalidArgument;
-  error.message = absl::StrCat("cannot read the PEM file ", path);
-  return false;
-}
-
 }  // namespace
 
-std::unique_ptr<EventService> ConnectEventService(const ServerAddress& address, RpcError& error) {
-  std::shared_ptr<grpc::ChannelCredentials> credentials = grpc::InsecureChannelCredentials();
-  if (!address.tls_ca_file.empty()) {
-    grpc::SslCredentialsOptions pem;
-    if (!ReadPem(address.tls_ca_file, pem.pem_root_certs, error) ||
-        !ReadPem(address.tls_cert_file, pem.pem_cert_chain, error) ||
-        !ReadPem(address.tls_key_file, pem.pem_private_key, error)) {
-      return nullptr;
-    }
-    credentials = grpc::SslCredentials(pem);
-  }
-  return std::make_unique<GrpcEventService>(address.target, std::move(credentials));
+std::unique_ptr<EventService> ConnectEventService(const std::string& server) {
+  return std::make_unique<GrpcEventService>(server);
 }
 
 }  // namespace penstock::cli

@@ -60,7 +60,7 @@ std::string AdviceForCode(StatusCode code) {
   switch (code) {
     case StatusCode::kPermissionDenied:
     case StatusCode::kUnauthenticated:
-      return "Check --tls-cert-file and --tls-key-file, and that the server knows this client.";
+      return "Ask whoever runs the server, or the proxy before it, for access.";
     case StatusCode::kUnimplemented:
       return "The server does not know this call: is --server an event_service, and as new as this "
              "program?";
@@ -125,7 +125,7 @@ std::string Describe(const RpcError& error) {
                       error.message.empty() ? "" : ": ", error.message);
 }
 
-Outcome Explain(const RpcError& error, absl::string_view server) {
+Outcome Explain(const RpcError& error, const std::string& server) {
   const ExitCode code = ExitCodeFor(error.code);
   if (code == ExitCode::kUnreachable) {
     return {code, absl::StrCat(

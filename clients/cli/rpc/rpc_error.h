@@ -5,7 +5,6 @@
 #include <string>
 
 #include "absl/status/status.h"
-#include "absl/strings/string_view.h"
 #include "clients/cli/exit_code.h"
 
 namespace penstock::cli {
@@ -30,6 +29,6 @@ std::string Describe(const RpcError& error);
 
 // The exit code of a command that ends with `error`, and a text that says what
 // to do next. `server` is the address as the user gave it. `error` MUST NOT be OK.
-Outcome Explain(const RpcError& error, absl::string_view server);
+Outcome Explain(const RpcError& error, const std::string& server);
 
 }  // namespace penstock::cli

@@ -32,8 +32,7 @@ bool LooksLikeDate(absl::string_view text) {
 absl::StatusOr<StartPosition> ParseTime(absl::string_view text) {
   absl::Time time;
   std::string why;
-  if (!absl::ParseTime(absl::RFC3339_full, absl::string_view(text.data(), text.size()), &time,
-                       &why)) {
+  if (!absl::ParseTime(absl::RFC3339_full, text, &time, &why)) {
     return Invalid(text, "a time needs a date, a time of day and a zone.");
   }
   return time;
@@ -51,19 +50,19 @@ std::string ToString(const Cursor& cursor) {
   return absl::StrCat(cursor.log_id, ":", cursor.sequence);
 }
 
-absl::StatusOr<StartPosition> ParseStartPosition(absl::string_view text) {
+absl::StatusOr<StartPosition> ParseStartPosition(const std::string& text) {
   if (text == "earliest") return FromEarliest{};
   if (text == "latest") return FromLatest{};
   if (absl::StartsWith(text, "evt_")) {
     if (!IsLogId(text)) return Invalid(text, "an event id has only letters, digits and _.");
-    return AfterEventId{std::string(text)};
+    return AfterEventId{text};
   }
   if (LooksLikeDate(text)) return ParseTime(text);
   const size_t colon = text.rfind(':');
-  if (colon == absl::string_view::npos) return Invalid(text, "it has none of the known forms.");
+  if (colon == std::string::npos) return Invalid(text, "it has none of the known forms.");
   Cursor cursor;
-  cursor.log_id = std::string(text.substr(0, colon));
-  const absl::string_view digits = text.substr(colon + 1);
+  cursor.log_id = text.substr(0, colon);
+  const std::string digits = text.substr(colon + 1);
   if (!IsLogId(cursor.log_id))
     return Invalid(text, "the log id before the colon is missing or wrong.");
   // SimpleAtoi alone would take signs and spaces.

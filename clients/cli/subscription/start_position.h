@@ -6,7 +6,6 @@
 #include <variant>
 
 #include "absl/status/statusor.h"
-#include "absl/strings/string_view.h"
 #include "absl/time/time.h"
 
 namespace penstock::cli {
@@ -41,6 +40,6 @@ using StartPosition = std::variant<FromLatest, FromEarliest, Cursor, absl::Time,
 
 // Reads `earliest`, `latest`, `LOG:SEQ`, an RFC 3339 time with a zone, or an
 // event id `evt_...`. InvalidArgument, naming the accepted forms, for anything else.
-absl::StatusOr<StartPosition> ParseStartPosition(absl::string_view text);
+absl::StatusOr<StartPosition> ParseStartPosition(const std::string& text);
 
 }  // namespace penstock::cli

@@ -4,9 +4,9 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "absl/base/thread_annotations.h"
-#include "absl/strings/string_view.h"
 #include "absl/synchronization/mutex.h"
 #include "absl/synchronization/notification.h"
 #include "absl/time/time.h"
@@ -53,7 +53,7 @@ class SubscriptionObserver {
   // After the events of every response, also of empty ones. Returns false to end the loop.
   virtual bool OnResponseEnd() { return true; }
   // Something that a person wants to know, such as a reconnect. One line.
-  virtual void OnNotice(absl::string_view text) = 0;
+  virtual void OnNotice(const std::string& text) = 0;
 };
 
 struct SubscriptionOptions {

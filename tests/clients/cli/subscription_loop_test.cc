@@ -40,7 +40,7 @@ class SubscriptionLoopTest : public ::testing::Test, public SubscriptionObserver
     ++response_ends_;
     return !reader_gone_;
   }
-  void OnNotice(absl::string_view text) override { notices_.emplace_back(text); }
+  void OnNotice(const std::string& text) override { notices_.push_back(text); }
 
   std::unique_ptr<EventStream> Open(const StartPosition& start) {
     starts_.push_back(start);
@@ -124,11 +124,10 @@ TEST_F(SubscriptionLoopTest, BacksOffWithFullJitterFrom200MillisecondsTo10Second
   done_at_ = 2;
   Stream({Started(1), Events({2}, 1)});
   Run();
-  EXPECT_THAT(clock_.waits,
-              ElementsAre(absl::Milliseconds(200), absl::Milliseconds(400), absl::Milliseconds(800),
-                          absl::Milliseconds(1600), absl::Milliseconds(3200),
-                          absl::Milliseconds(6400), absl::Seconds(10), absl::Seconds(10),
-                          absl::Seconds(10)));
+  EXPECT_THAT(clock_.waits, ElementsAre(absl::Milliseconds(200), absl::Milliseconds(400),
+                                        absl::Milliseconds(800), absl::Milliseconds(1600),
+                                        absl::Milliseconds(3200), absl::Milliseconds(6400),
+                                        absl::Seconds(10), absl::Seconds(10), absl::Seconds(10)));
 }
 
 TEST_F(SubscriptionLoopTest, TheJitterScalesTheWholeDelay) {
@@ -214,7 +213,8 @@ TEST_F(SubscriptionLoopTest, WaitForServerKeepsTrying) {
   EXPECT_THAT(starts_, Each(StartPosition(FromEarliest{})));
 }
 
-class FinalStatus : public SubscriptionLoopTest, public ::testing::WithParamInterface<StatusCode> {};
+class FinalStatus : public SubscriptionLoopTest,
+                    public ::testing::WithParamInterface<StatusCode> {};
 
 TEST_P(FinalStatus, IsNeverRetried) {
   options_.wait_for_server = true;
@@ -235,8 +235,8 @@ INSTANTIATE_TEST_SUITE_P(Codes, FinalStatus,
                                            StatusCode::kUnimplemented),
                          [](const auto& param) { return absl::StatusCodeToString(param.param); });
 
-class PassingStatus : public SubscriptionLoopTest, public ::testing::WithParamInterface<StatusCode> {
-};
+class PassingStatus : public SubscriptionLoopTest,
+                      public ::testing::WithParamInterface<StatusCode> {};
 
 TEST_P(PassingStatus, IsRetried) {
   Stream({Started(0), Events({1}, 1), CloseWith(GetParam())});
