@@ -191,6 +191,10 @@ EventFilter FinishFilter(const Draft& draft) {
   return filter;
 }
 
+bool HasCommand(CLI::App& program, const std::string& name) {
+  return !program.get_subcommands([&](CLI::App* app) { return app->check_name(name); }).empty();
+}
+
 Command FinishTail(Draft& draft) {
   const absl::StatusOr<StartPosition> from = ParseStartPosition(draft.from);
   if (!from.ok()) return UsageError("--from: " + std::string(from.status().message()));
@@ -272,7 +276,7 @@ Command ParseCommandLine(int argc, const char* const* argv) {
   AddList(program, draft);
   AddTypes(program, draft);
   AddInfo(program, draft);
-  if (argc > 1 && argv[1][0] != '-' && program.get_subcommand_no_throw(argv[1]) == nullptr) {
+  if (argc > 1 && argv[1][0] != '-' && !HasCommand(program, argv[1])) {
     return UsageError("there is no command " + std::string(argv[1]) + "\nSee `penstock --help`.");
   }
   try {

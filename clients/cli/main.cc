@@ -11,6 +11,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
+#include "absl/time/clock.h"
 #include "clients/cli/command_line.h"
 #include "clients/cli/commands/commands.h"
 #include "clients/cli/io/interrupt.h"
@@ -18,6 +19,12 @@
 
 namespace penstock::cli {
 namespace {
+
+// 64 bits, so that the ids of two runs of `trigger` never meet.
+uint64_t RandomSeed() {
+  std::random_device device;
+  return uint64_t{device()} << 32 | device();
+}
 
 struct Dispatch {
   CommandIo io;
@@ -33,13 +40,21 @@ struct Dispatch {
   Outcome operator()(const TailOptions& options) const {
     const std::unique_ptr<EventService> service = ConnectEventService(options.server);
     RealLoopClock clock;
-    std::mt19937_64 random{std::random_device{}()};
+    std::mt19937_64 random{RandomSeed()};
     std::uniform_real_distribution<double> uniform;
     return RunTail(
         options, *service, clock, [&] { return uniform(random); }, io,
-        [](std::function<void()> stop) { return std::make_unique<InterruptWatcher>(std::move(stop)); });
+        [](std::function<void()> stop) {
+          return std::make_unique<InterruptWatcher>(std::move(stop));
+        });
   }
-  Outcome operator()(const TriggerOptions&) const { return {ExitCode::kFailure, "trigger"}; }
+  Outcome operator()(const TriggerOptions& options) const {
+    const absl::StatusOr<std::unique_ptr<WebhookPoster>> poster = MakeWebhookPoster(options.url);
+    if (!poster.ok()) {
+      return {ExitCode::kUsage, absl::StrCat("--url: ", std::string(poster.status().message()))};
+    }
+    return RunTrigger(options, **poster, &absl::Now, RandomSeed(), io);
+  }
   Outcome operator()(const GetOptions& options) const {
     return RunGet(options, *ConnectEventService(options.server), io);
   }
@@ -49,7 +64,7 @@ struct Dispatch {
   Outcome operator()(const InfoOptions& options) const {
     return RunInfo(options, *ConnectEventService(options.server), io);
   }
-  Outcome operator()(const TypesOptions&) const { return {ExitCode::kFailure, "types"}; }
+  Outcome operator()(const TypesOptions& options) const { return RunTypes(options, io); }
 };
 
 int Main(int argc, char** argv) {

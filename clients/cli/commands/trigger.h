@@ -18,7 +18,7 @@ enum class Fault {
   kNone,
   // Signed with another secret. Expected: 400.
   kBadSignature,
-  // Signed correctly, an hour ago. Expected: 400.
+  // Signed correctly, more than a day ago. Expected: 400.
   kStale,
   // The same event twice. Expected: 200 twice with one sequence.
   kDuplicate,

@@ -54,11 +54,33 @@ TEST(TailCommandLineTest, FollowsFromLatestByDefault) {
 }
 
 TEST(TailCommandLineTest, ReadsEveryOption) {
-  const auto options = Parsed<TailOptions>(
-      {"tail", "--server=host:1", "--type", "charge.*", "--type=payout.paid", "--exclude-type",
-       "charge.failed", "--account", "acct_1", "--account", "platform", "--livemode", "true",
-       "--object-id", "ch_1", "--from", "log:7", "--count", "3", "--until-caught-up", "-o", "json",
-       "--include-raw", "--timeout", "1.5", "--allow-unknown-types", "--wait"});
+  const auto options = Parsed<TailOptions>({"tail",
+                                            "--server=host:1",
+                                            "--type",
+                                            "charge.*",
+                                            "--type=payout.paid",
+                                            "--exclude-type",
+                                            "charge.failed",
+                                            "--account",
+                                            "acct_1",
+                                            "--account",
+                                            "platform",
+                                            "--livemode",
+                                            "true",
+                                            "--object-id",
+                                            "ch_1",
+                                            "--from",
+                                            "log:7",
+                                            "--count",
+                                            "3",
+                                            "--until-caught-up",
+                                            "-o",
+                                            "json",
+                                            "--include-raw",
+                                            "--timeout",
+                                            "1.5",
+                                            "--allow-unknown-types",
+                                            "--wait"});
   EXPECT_EQ(options.server, "host:1");
   EXPECT_THAT(options.filter.types, ElementsAre("charge.*", "payout.paid"));
   EXPECT_THAT(options.filter.excluded_types, ElementsAre("charge.failed"));
@@ -100,11 +122,17 @@ TEST(TailCommandLineTest, RefusesWhatItCannotMean) {
 }
 
 TEST(TriggerCommandLineTest, ReadsEveryOption) {
-  const auto options = Parsed<TriggerOptions>(
-      {"trigger", "charge.succeeded", "--set", "data.object.amount=5", "--set",
-       "data.object.description=a=b c", "--count", "2", "--url", "http://h:1/webhook/x",
-       "--secret-file", "f", "--seed", "0", "--api-version", "2020-08-27", "--account", "acct_1",
-       "--livemode", "--fault", "stale", "--print"});
+  const auto options = Parsed<TriggerOptions>({"trigger",       "charge.succeeded",
+                                               "--set",         "data.object.amount=5",
+                                               "--set",         "data.object.description=a=b c",
+                                               "--count",       "2",
+                                               "--url",         "http://h:1/webhook/x",
+                                               "--secret-file", "f",
+                                               "--seed",        "0",
+                                               "--api-version", "2020-08-27",
+                                               "--account",     "acct_1",
+                                               "--livemode",    "--fault",
+                                               "stale",         "--print"});
   EXPECT_EQ(options.type, "charge.succeeded");
   EXPECT_THAT(options.assignments,
               ElementsAre("data.object.amount=5", "data.object.description=a=b c"));
@@ -145,7 +173,8 @@ TEST(OtherCommandLinesTest, AreRead) {
   const auto get = Parsed<GetOptions>({"get", "evt_1", "-o", "raw"});
   EXPECT_EQ(get.event_id, "evt_1");
   EXPECT_EQ(get.output, OutputFormat::kRaw);
-  const auto list = Parsed<ListOptions>({"list", "--newest-first", "--limit", "0", "--type", "a.*"});
+  const auto list =
+      Parsed<ListOptions>({"list", "--newest-first", "--limit", "0", "--type", "a.*"});
   EXPECT_TRUE(list.newest_first);
   EXPECT_EQ(list.limit, 0u);
   EXPECT_THAT(list.filter.types, ElementsAre("a.*"));

@@ -49,11 +49,20 @@ TEST(FormatSummaryTest, HasWhatAPersonLooksFor) {
 }
 
 TEST(FormatSummaryTest, NamesWhatChanged) {
-  EXPECT_EQ(Summary(R"pb(sequence: 7 id: "evt_2" type: "customer.updated" object_id: "cus_1"
+  EXPECT_EQ(Summary(R"pb(sequence: 7
+                         id: "evt_2"
+                         type: "customer.updated"
+                         object_id: "cus_1"
                          created { seconds: 1760000000 }
                          previous_attributes {
-                           fields { key: "name" value { string_value: "x" } }
-                           fields { key: "email" value { null_value: NULL_VALUE } }
+                           fields {
+                             key: "name"
+                             value { string_value: "x" }
+                           }
+                           fields {
+                             key: "email"
+                             value { null_value: NULL_VALUE }
+                           }
                          }
                          customer_updated { id: "cus_1" })pb"),
             "2025-10-09T08:53:20Z #7 customer.updated cus_1 changed=email,name evt_2");

@@ -68,7 +68,8 @@ class FakeEventService::Service : public v1::EventService::Service {
     if (script.end.never) {
       writer->SendInitialMetadata();
       absl::MutexLock lock(&mu);
-      while (!shutdown && !context->IsCancelled()) changed.WaitWithTimeout(&mu, absl::Milliseconds(5));
+      while (!shutdown && !context->IsCancelled())
+        changed.WaitWithTimeout(&mu, absl::Milliseconds(5));
       return grpc::Status::CANCELLED;
     }
     return ToStatus(script.end);
