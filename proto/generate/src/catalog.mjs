@@ -37,7 +37,7 @@ export function readCatalog(file) {
 // The rows of proto/catalog/event_types.inc, sorted by type for binary search.
 export function emitCatalog(catalog) {
   const rows = [...catalog].sort((a, b) => (a.type < b.type ? -1 : 1));
-  const lines = rows.map(({ type, objects, status, seed }) =>
-    `{"${type}", "${objects.join("|")}", Status::${STATUSES.get(status)}, ${seed}},`);
+  const lines = rows.map(({ type, objects, status, seed, hasArm }) =>
+    `{"${type}", "${objects.join("|")}", Status::${STATUSES.get(status)}, ${seed}, ${hasArm}},`);
   return ["// Made by proto/generate from event_types.csv; do not edit. Sorted by type.", ...lines, ""].join("\n");
 }
