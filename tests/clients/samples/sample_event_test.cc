@@ -1,0 +1,195 @@
+#include "clients/samples/sample_event.h"
+
+#include <algorithm>
+#include <set>
+
+#include "clients/samples/event_schema.h"
+#include "gmock/gmock.h"
+#include "google/protobuf/descriptor.h"
+#include "penstock/v1/annotations.pb.h"
+#include "simdjson.h"
+
+namespace penstock::samples {
+namespace {
+
+using google::protobuf::Descriptor;
+using google::protobuf::FieldDescriptor;
+using simdjson::dom::element;
+
+class SampleEvents : public ::testing::Test {
+ protected:
+  static std::string Body(const std::string& type, uint64_t seed = 1) {
+    SampleRequest request;
+    request.type = type;
+    request.seed = seed;
+    return SampleEvent(request).value();
+  }
+  // Valid until the next call.
+  element Parse(const std::string& body) {
+    padded_ = simdjson::padded_string(body);
+    return parser_.parse(padded_).value();
+  }
+  std::string Text(const std::string& body, const char* pointer) {
+    return std::string(Parse(body).at_pointer(pointer).get_string().value());
+  }
+
+  simdjson::dom::parser parser_;
+  simdjson::padded_string padded_;
+};
+
+TEST_F(SampleEvents, AreTheSameForTheSameRequest) {
+  EXPECT_EQ(Body("charge.succeeded", 7), Body("charge.succeeded", 7));
+  EXPECT_NE(Body("charge.succeeded", 7), Body("charge.succeeded", 8));
+  EXPECT_NE(Text(Body("charge.succeeded", 7), "/id"), Text(Body("charge.failed", 7), "/id"));
+}
+
+TEST_F(SampleEvents, HaveNewIdsForEverySeed) {
+  std::set<std::string> ids;
+  for (uint64_t seed = 0; seed < 2'000; ++seed) ids.insert(Text(Body("coupon.created", seed), "/id"));
+  EXPECT_EQ(ids.size(), 2'000u);
+}
+
+TEST_F(SampleEvents, LookLikeStripes) {
+  const std::string body = Body("charge.succeeded");
+  EXPECT_THAT(Text(body, "/id"), ::testing::MatchesRegex("evt_[0-9A-Za-z]{24}"));
+  EXPECT_EQ(Text(body, "/object"), "event");
+  EXPECT_EQ(Text(body, "/type"), "charge.succeeded");
+  EXPECT_THAT(Text(body, "/data/object/id"), ::testing::StartsWith("ch_"));
+  EXPECT_EQ(Text(body, "/data/object/object"), "charge");
+  EXPECT_THAT(body, ::testing::StartsWith("{\n  \"id\": \"evt_"));
+}
+
+TEST_F(SampleEvents, TakeWhatTheRequestSays) {
+  SampleRequest request;
+  request.type = "invoice.paid";
+  request.event_id = "evt_mine";
+  request.created = 1234567890;
+  request.livemode = true;
+  request.api_version = "2020-08-27";
+  request.account = "acct_9";
+  request.pending_webhooks = 3;
+  request.pretty = false;
+  request.overrides = {{"data.object.amount_due", "5"},
+                       {"data.object.metadata[\"order.id\"]", "6735 or so"},
+                       {"livemode", "null"}};
+  const std::string body = SampleEvent(request).value();
+  EXPECT_EQ(body.find('\n'), std::string::npos);
+  EXPECT_EQ(Text(body, "/id"), "evt_mine");
+  EXPECT_EQ(Text(body, "/api_version"), "2020-08-27");
+  EXPECT_EQ(Text(body, "/account"), "acct_9");
+  EXPECT_EQ(Text(body, "/data/object/metadata/order.id"), "6735 or so");
+  EXPECT_EQ(Parse(body)["created"].get_int64().value(), 1234567890);
+  EXPECT_EQ(Parse(body)["pending_webhooks"].get_int64().value(), 3);
+  EXPECT_EQ(Parse(body).at_pointer("/data/object/amount_due").get_int64().value(), 5);
+  EXPECT_TRUE(Parse(body)["livemode"].value().is_null());
+}
+
+TEST_F(SampleEvents, RefuseWhatTheyCannotMake) {
+  SampleRequest request;
+  EXPECT_EQ(SampleEvent(request).status().code(), absl::StatusCode::kInvalidArgument);
+  request.type = "charge.succeeded";
+  request.overrides = {{"id.x", "1"}};
+  EXPECT_EQ(SampleEvent(request).status().code(), absl::StatusCode::kInvalidArgument);
+  request.overrides = {{"a..b", "1"}};
+  EXPECT_EQ(SampleEvent(request).status().code(), absl::StatusCode::kInvalidArgument);
+  request.overrides = {{"a", "\xff"}};
+  EXPECT_EQ(SampleEvent(request).status().code(), absl::StatusCode::kInvalidArgument);
+}
+
+TEST_F(SampleEvents, UpdatesSayWhatChanged) {
+  const std::string body = Body("customer.subscription.updated", 3);
+  const element data = Parse(body)["data"].value();
+  const auto previous = data["previous_attributes"].get_object().value();
+  EXPECT_GT(previous.size(), 0u);
+  for (const auto member : previous) {
+    EXPECT_EQ(data["object"][member.key].error(), simdjson::SUCCESS) << member.key;
+  }
+}
+
+TEST_F(SampleEvents, ThinNamesGiveThinEvents) {
+  const std::string body = Body("v2.core.account[configuration.merchant].updated", 1);
+  EXPECT_EQ(Text(body, "/object"), "v2.core.event");
+  EXPECT_THAT(Text(body, "/created"), ::testing::MatchesRegex("2025-12-01T..:..:..\\....Z"));
+  EXPECT_NE(Parse(body)["data"]["object"].error(), simdjson::SUCCESS);
+  EXPECT_EQ(Text(body, "/related_object/type"), "v2.core.account");
+}
+
+TEST_F(SampleEvents, UnknownNamesGiveAnObjectOfAnUnknownKind) {
+  const std::string body = Body("quantum.teleport.completed");
+  EXPECT_EQ(Text(body, "/object"), "event");
+  EXPECT_EQ(Text(body, "/data/object/object"), "quantum.teleport");
+}
+
+TEST_F(SampleEvents, HaveTheSizesOfRealOnes) {
+  constexpr size_t kBytesMin = 300;
+  constexpr size_t kBytesMax = 16 * 1024;
+  std::vector<size_t> sizes;
+  for (const std::string& type : SnapshotEventTypes()) {
+    for (uint64_t seed = 1; seed <= 5; ++seed) sizes.push_back(Body(type, seed).size());
+  }
+  std::sort(sizes.begin(), sizes.end());
+  RecordProperty("median_bytes", static_cast<int>(sizes[sizes.size() / 2]));
+  RecordProperty("max_bytes", static_cast<int>(sizes.back()));
+  EXPECT_GE(sizes.front(), kBytesMin);
+  EXPECT_LE(sizes.back(), kBytesMax);
+  EXPECT_GT(sizes[sizes.size() / 2], 1'000u);
+  EXPECT_GT(sizes[sizes.size() * 95 / 100], 4'000u);
+}
+
+// Marks the fields of `message` that have a value in the JSON.
+void Reach(element json, const Descriptor* message, std::set<const FieldDescriptor*>& reached) {
+  if (json.is_array()) {
+    for (const element value : json.get_array()) Reach(value, message, reached);
+    return;
+  }
+  if (!json.is_object()) return;
+  if (AnnotationOf(message).shape() == v1::STRIPE_SHAPE_UNION) {
+    for (int i = 0; i < message->field_count(); ++i) {
+      const FieldDescriptor* arm = message->field(i);
+      if (arm->message_type() == nullptr ||
+          json["object"].get_string().value() != AnnotationOf(arm->message_type()).object()) {
+        continue;
+      }
+      reached.insert(arm);
+      Reach(json, arm->message_type(), reached);
+    }
+    return;
+  }
+  for (const auto member : json.get_object()) {
+    const FieldDescriptor* field = message->FindFieldByName(std::string(member.key));
+    if (field == nullptr || member.value.is_null()) continue;
+    reached.insert(field);
+    if (field->message_type() != nullptr && !field->is_map()) {
+      Reach(member.value, field->message_type(), reached);
+    }
+  }
+}
+
+void CountFields(const Descriptor* message, std::set<const FieldDescriptor*>& fields) {
+  if (message->file()->package() == "google.protobuf") return;
+  for (int i = 0; i < message->field_count(); ++i) {
+    const FieldDescriptor* field = message->field(i);
+    if (!fields.insert(field).second || field->message_type() == nullptr || field->is_map()) continue;
+    CountFields(field->message_type(), fields);
+  }
+}
+
+TEST_F(SampleEvents, ReachEveryCornerOfTheSchemaOverTheSeeds) {
+  constexpr uint64_t kSeeds = 40;
+  constexpr size_t kReachedPercentMin = 95;
+  std::set<const FieldDescriptor*> all;
+  std::set<const FieldDescriptor*> reached;
+  for (const std::string& type : SnapshotEventTypes()) {
+    CountFields(PayloadOf(type), all);
+    for (uint64_t seed = 1; seed <= kSeeds; ++seed) {
+      const std::string body = Body(type, seed);
+      Reach(Parse(body)["data"]["object"].value(), PayloadOf(type), reached);
+    }
+  }
+  EXPECT_GE(100 * reached.size(), kReachedPercentMin * all.size())
+      << reached.size() << " of " << all.size();
+  std::cout << reached.size() << " of " << all.size() << " fields reached\n";
+}
+
+}  // namespace
+}  // namespace penstock::samples

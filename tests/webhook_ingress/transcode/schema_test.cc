@@ -1,0 +1,216 @@
+// The transcoder on the whole schema, held against two other readings of it.
+#include <algorithm>
+#include <memory>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "clients/samples/random.h"
+#include "clients/samples/sample_event.h"
+#include "gmock/gmock.h"
+#include "google/protobuf/descriptor.h"
+#include "google/protobuf/dynamic_message.h"
+#include "google/protobuf/util/json_util.h"
+#include "google/protobuf/util/message_differencer.h"
+#include "penstock/v1/annotations.pb.h"
+#include "tests/webhook_ingress/transcode/mutate.h"
+#include "tests/webhook_ingress/transcode/oracle.h"
+#include "webhook_ingress/transcode/transcoder.h"
+
+namespace penstock::ingress {
+namespace {
+
+using google::protobuf::Descriptor;
+using google::protobuf::FieldDescriptor;
+using google::protobuf::Message;
+using ::testing::IsEmpty;
+
+constexpr uint64_t kSeedsPerType = 6;
+constexpr uint64_t kMutationsPerType = 6;
+
+class Schema : public ::testing::Test {
+ protected:
+  static void SetUpTestSuite() { tables_ = BuildEventTables().value().release(); }
+  static void TearDownTestSuite() {
+    delete tables_;
+    tables_ = nullptr;
+  }
+
+  static std::string Sample(const std::string& type, uint64_t seed) {
+    samples::SampleRequest request;
+    request.type = type;
+    request.seed = seed;
+    return samples::SampleEvent(request).value();
+  }
+
+  // Transcodes a body that must be accepted and reads the wire back.
+  std::unique_ptr<Message> Accept(const std::string& body) {
+    const absl::StatusOr<Transcoded> transcoded = transcoder_.TranscodeUnpadded(body, "default");
+    EXPECT_TRUE(transcoded.ok()) << transcoded.status() << "\n" << body;
+    std::unique_ptr<Message> event(Prototype("penstock.v1.Event")->New());
+    if (!transcoded.ok()) return event;
+    arm_ = transcoded->arm;
+    EXPECT_TRUE(event->ParseFromString(transcoded->wire)) << body;
+    EXPECT_EQ(Text(*event, "raw_json"), body);
+    EXPECT_EQ(Text(*event, "id"), transcoded->id);
+    return event;
+  }
+
+  static const Message* Prototype(const std::string& name) {
+    const auto* pool = google::protobuf::DescriptorPool::generated_pool();
+    return google::protobuf::MessageFactory::generated_factory()->GetPrototype(
+        pool->FindMessageTypeByName(name));
+  }
+  static std::string Text(const Message& message, const std::string& field) {
+    return message.GetReflection()->GetString(message,
+                                              message.GetDescriptor()->FindFieldByName(field));
+  }
+  // Sorted.
+  static std::vector<std::string> UnmappedPaths(const Message& event) {
+    const auto* field = event.GetDescriptor()->FindFieldByName("unmapped_paths");
+    std::vector<std::string> paths;
+    for (int i = 0; i < event.GetReflection()->FieldSize(event, field); ++i) {
+      paths.push_back(event.GetReflection()->GetRepeatedString(event, field, i));
+    }
+    std::sort(paths.begin(), paths.end());
+    return paths;
+  }
+  static const Message& Payload(const Message& event) {
+    const auto* arm = event.GetReflection()->GetOneofFieldDescriptor(
+        event, event.GetDescriptor()->FindOneofByName("payload"));
+    return event.GetReflection()->GetMessage(event, arm);
+  }
+  // Empty if the oracle agrees with the event, its list of paths included.
+  std::string Disagreement(const std::string& body, const Message& event) {
+    simdjson::dom::parser parser;
+    const simdjson::padded_string padded(body);
+    Oracle oracle;
+    oracle.CompareEvent(parser.parse(padded).get_object().value(), event);
+    if (!oracle.errors().empty()) return absl::StrJoin(oracle.errors(), "\n");
+    const std::vector<std::string> listed = UnmappedPaths(event);
+    if (listed == oracle.missing()) return "";
+    return absl::StrCat("listed:  ", absl::StrJoin(listed, " "), "\nmissing: ",
+                        absl::StrJoin(oracle.missing(), " "));
+  }
+
+  static const TranscodeTables* tables_;
+  Transcoder transcoder_{*tables_};
+  Transcoded::Arm arm_ = Transcoded::Arm::kTyped;
+};
+
+const TranscodeTables* Schema::tables_ = nullptr;
+
+TEST_F(Schema, HasAnArmForEveryTypeThatTheTablesKnow) {
+  EXPECT_EQ(tables_->arm_count(), samples::SnapshotEventTypes().size());
+  EXPECT_GE(tables_->arm_count(), 316u);
+}
+
+TEST_F(Schema, EveryTypeMapsAsAWhole) {
+  for (const std::string& type : samples::SnapshotEventTypes()) {
+    for (uint64_t seed = 1; seed <= kSeedsPerType; ++seed) {
+      const std::string body = Sample(type, seed);
+      const auto event = Accept(body);
+      ASSERT_EQ(arm_, Transcoded::Arm::kTyped) << type << " seed " << seed;
+      ASSERT_THAT(UnmappedPaths(*event), IsEmpty()) << type << " seed " << seed << "\n" << body;
+    }
+  }
+}
+
+TEST_F(Schema, EveryFieldHoldsTheValueOfItsKey) {
+  for (const std::string& type : samples::SnapshotEventTypes()) {
+    for (uint64_t seed = 1; seed <= kSeedsPerType; ++seed) {
+      const std::string body = Sample(type, seed);
+      ASSERT_EQ(Disagreement(body, *Accept(body)), "") << type << " seed " << seed << "\n" << body;
+    }
+  }
+}
+
+// JsonStringToMessage does not know unions, so those are taken out of both.
+void ClearUnions(Message& message) {
+  std::vector<const FieldDescriptor*> fields;
+  message.GetReflection()->ListFields(message, &fields);
+  for (const FieldDescriptor* field : fields) {
+    if (field->cpp_type() != FieldDescriptor::CPPTYPE_MESSAGE) continue;
+    const auto& stripe = field->message_type()->options().GetExtension(v1::stripe_message);
+    if (stripe.shape() == v1::STRIPE_SHAPE_UNION) {
+      message.GetReflection()->ClearField(&message, field);
+    } else if (field->is_repeated()) {
+      for (int i = 0; i < message.GetReflection()->FieldSize(message, field); ++i) {
+        ClearUnions(*message.GetReflection()->MutableRepeatedMessage(&message, field, i));
+      }
+    } else {
+      ClearUnions(*message.GetReflection()->MutableMessage(&message, field));
+    }
+  }
+}
+
+TEST_F(Schema, AgreesWithProtobufsOwnJsonReader) {
+  google::protobuf::util::JsonParseOptions options;
+  options.ignore_unknown_fields = true;
+  size_t compared = 0;
+  for (const std::string& type : samples::SnapshotEventTypes()) {
+    const std::string body = Sample(type, 1);
+    const auto event = Accept(body);
+    const Message& payload = Payload(*event);
+    const auto& stripe = payload.GetDescriptor()->options().GetExtension(v1::stripe_message);
+    if (stripe.shape() == v1::STRIPE_SHAPE_UNION) continue;
+
+    simdjson::dom::parser parser;
+    const simdjson::padded_string padded(body);
+    const std::string object = simdjson::minify(parser.parse(padded)["data"]["object"].value());
+    std::unique_ptr<Message> expected(payload.New());
+    ASSERT_TRUE(
+        google::protobuf::util::JsonStringToMessage(object, expected.get(), options).ok())
+        << type << "\n" << object;
+    std::unique_ptr<Message> actual(payload.New());
+    actual->CopyFrom(payload);
+    ClearUnions(*expected);
+    ClearUnions(*actual);
+    google::protobuf::util::MessageDifferencer differencer;
+    std::string difference;
+    differencer.ReportDifferencesToString(&difference);
+    EXPECT_TRUE(differencer.Compare(*expected, *actual)) << type << "\n" << difference;
+    ++compared;
+  }
+  EXPECT_GT(compared, 300u);
+}
+
+TEST_F(Schema, MutatedBodiesAreAcceptedAndTheirPathsExact) {
+  for (const std::string& type : samples::SnapshotEventTypes()) {
+    for (uint64_t seed = 1; seed <= kMutationsPerType; ++seed) {
+      samples::SampleRandom random(seed, type);
+      const std::string body = Mutate(Sample(type, seed), /*hostile=*/false, random);
+      ASSERT_EQ(Disagreement(body, *Accept(body)), "") << type << " seed " << seed << "\n" << body;
+    }
+  }
+}
+
+TEST_F(Schema, HostileBodiesAreAccepted) {
+  for (const std::string& type : samples::SnapshotEventTypes()) {
+    for (uint64_t seed = 1; seed <= kMutationsPerType; ++seed) {
+      samples::SampleRandom random(seed, type);
+      Accept(Mutate(Sample(type, seed), /*hostile=*/true, random));
+      ASSERT_FALSE(HasFailure()) << type << " seed " << seed;
+    }
+  }
+}
+
+TEST_F(Schema, ThinEventsMapAsAWhole) {
+  for (const char* type :
+       {"v1.billing.meter.error_report_triggered", "v2.core.event_destination.ping",
+        "v2.core.account[configuration.merchant].capability_status_updated"}) {
+    for (uint64_t seed = 1; seed <= 20; ++seed) {
+      const auto event = Accept(Sample(type, seed));
+      EXPECT_EQ(arm_, Transcoded::Arm::kNotification) << type << " seed " << seed;
+      EXPECT_THAT(UnmappedPaths(*event), IsEmpty()) << type << " seed " << seed;
+    }
+  }
+}
+
+TEST_F(Schema, UnknownTypesAreUnrecognized) {
+  const auto event = Accept(Sample("quantum.teleport.completed", 1));
+  EXPECT_EQ(arm_, Transcoded::Arm::kUnrecognized);
+  EXPECT_EQ(Text(*event, "object_type"), "quantum.teleport");
+}
+
+}  // namespace
+}  // namespace penstock::ingress
