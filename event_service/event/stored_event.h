@@ -11,6 +11,9 @@
 
 namespace penstock::event_service {
 
+// Longest published event, as event_service.proto promises.
+inline constexpr size_t kEventBytesMax = 4 * 1024 * 1024;
+
 // The envelope fields that indexes and filters look at. Views into the wire bytes.
 struct EventKeys {
   std::string_view id;
@@ -24,8 +27,10 @@ struct EventKeys {
 };
 
 // Scans the top level of an encoded penstock.v1.Event, without decoding the
-// payload. InvalidArgument, saying what is wrong, when the bytes are no
-// protobuf message, `id` or `type` is empty, or raw_json is not last.
+// payload. Unknown fields are passed over; of a field that comes twice the last
+// counts. InvalidArgument, saying what is wrong, when the bytes are no protobuf
+// message, hold a group, `id` or `type` is empty, one of the keys is not UTF-8
+// (no consumer could parse the event), or raw_json is not last.
 absl::StatusOr<EventKeys> ParseEventKeys(std::string_view wire);
 
 // An event at its place in the log. Immutable; shared between the ring, the
@@ -33,7 +38,10 @@ absl::StatusOr<EventKeys> ParseEventKeys(std::string_view wire);
 class StoredEvent {
  public:
   // Puts `sequence` and `committed_at` in front of a published event.
-  // InvalidArgument as ParseEventKeys, or when `published_wire` sets one of the two.
+  // `committed_at` is cut to microseconds, the precision of the time index.
+  // InvalidArgument as ParseEventKeys, when `published_wire` sets one of the two
+  // or is longer than kEventBytesMax, when `sequence` is 0, or when
+  // `committed_at` is outside the years 1 to 9999.
   static absl::StatusOr<std::shared_ptr<const StoredEvent>> Make(uint64_t sequence,
                                                                  absl::Time committed_at,
                                                                  std::string_view published_wire);

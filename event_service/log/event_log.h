@@ -27,7 +27,22 @@ struct LogBounds {
   uint64_t earliest = 0;
   // Newest committed sequence ever, retained or not; 0 when there is none.
   uint64_t head = 0;
+  // When they were committed; InfinitePast when there is no such event.
+  absl::Time earliest_committed_at = absl::InfinitePast();
+  absl::Time head_committed_at = absl::InfinitePast();
 };
+
+// Sequences that cannot be read, both included.
+struct SequenceRange {
+  uint64_t from = 0;
+  uint64_t to = 0;
+};
+
+// A DataLoss error that carries its range.
+absl::Status DataLossAt(const SequenceRange& range, std::string_view what);
+// The range of such an error; nullopt for any other status. Reading after
+// `to` goes on behind the damage.
+std::optional<SequenceRange> DataLossRange(const absl::Status& status);
 
 // Limits of one Read call.
 struct ReadLimits {
@@ -46,8 +61,9 @@ struct ReadPosition {
 
 // A totally ordered, durable, deduplicating store of events.
 //
-// Threads: Apply and Trim are called by one thread at a time (the committer);
-// everything else by any thread at any time.
+// Threads: Apply is called by one thread at a time (the committer), TrimBefore
+// by one thread at a time, which may be another one; everything else by any
+// thread at any time.
 class EventLog {
  public:
   virtual ~EventLog() = default;
@@ -75,24 +91,28 @@ class EventLog {
   // at a limit, at the head, or when `visit` returns false (that event counts
   // as looked at). Pins nothing after it returns.
   // OutOfRange: `after` is older than the retention (earliest - 1) or ahead of the head.
-  // DataLoss: an event is unreadable; the text and nothing else names its range.
+  // DataLoss: the event that comes next is unreadable, see DataLossRange. What
+  // precedes it has been visited by an earlier call or by this one.
   virtual absl::StatusOr<ReadPosition> Read(
       uint64_t after, const ReadLimits& limits,
       absl::FunctionRef<bool(const std::shared_ptr<const StoredEvent>&)> visit) const = 0;
 
-  // As Read, newest first, from the newest event with a sequence below `before`.
-  // `scanned_to` is the lowest sequence looked at, `at_head` means the earliest was reached.
+  // As Read, newest first, from the newest event with a sequence below `before`,
+  // which may be past the head. `scanned_to` is the lowest sequence looked at,
+  // `at_head` means the earliest was reached; no OutOfRange.
   virtual absl::StatusOr<ReadPosition> ReadBackwards(
       uint64_t before, const ReadLimits& limits,
       absl::FunctionRef<bool(const std::shared_ptr<const StoredEvent>&)> visit) const = 0;
 
-  // One event by its sequence or id. NotFound when never committed or past its retention.
+  // One event by its sequence or id. NotFound when never committed or past its
+  // retention. DataLoss as Read.
   virtual absl::StatusOr<std::shared_ptr<const StoredEvent>> Get(uint64_t sequence) const = 0;
   virtual absl::StatusOr<std::shared_ptr<const StoredEvent>> GetById(
       std::string_view event_id) const = 0;
 
   // The greatest sequence committed strictly before `time`, 0 when there is
   // none: reading after it starts with the first event at or after `time`.
+  // Never less than the retention allows Read to start after.
   virtual absl::StatusOr<uint64_t> LastSequenceBefore(absl::Time time) const = 0;
 
   // Makes events committed before `time` unreadable, then frees their space.

@@ -23,7 +23,8 @@ class LiveRing {
   // `head` is the head of the log at start: the ring begins just after it.
   LiveRing(uint64_t head, size_t bytes_max);
 
-  // Adds committed events, in order, evicts the oldest past the byte limit
+  // Adds committed events, in order and beyond the head (anything else ends the
+  // process: a subscriber would miss events without knowing), evicts the oldest past the byte limit
   // (never the newest), then calls every listener.
   void Push(absl::Span<const std::shared_ptr<const StoredEvent>> events);
 
@@ -45,17 +46,23 @@ class LiveRing {
   // Push only.
   void AddListener(absl::AnyInvocable<void(uint64_t head)> listener);
 
+  // Bytes kept: the wire of each event and kEventOverheadBytes.
   size_t bytes() const;
 
+  // What one event costs beside its wire bytes: the object, its allocations and
+  // its place in the ring.
+  static constexpr size_t kEventOverheadBytes = 256;
+
  private:
-  mutable absl::Mutex mutex_;
   const size_t bytes_max_;
+  mutable absl::Mutex mutex_;
   std::deque<std::shared_ptr<const StoredEvent>> events_ ABSL_GUARDED_BY(mutex_);
   size_t bytes_ ABSL_GUARDED_BY(mutex_) = 0;
   // Every event after this one that was ever pushed and is not in `events_` is none:
   // the ring is complete for readers at or after it.
   uint64_t complete_after_ ABSL_GUARDED_BY(mutex_);
   uint64_t head_ ABSL_GUARDED_BY(mutex_);
+  // Complete before the first Push, so not guarded.
   std::vector<absl::AnyInvocable<void(uint64_t)>> listeners_;
 };
 

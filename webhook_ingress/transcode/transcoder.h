@@ -31,14 +31,11 @@
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+#include "webhook_ingress/http/http_types.h"
 #include "webhook_ingress/transcode/tables.h"
 #include "webhook_ingress/transcode/transcode_error.h"
 
 namespace penstock::ingress {
-
-// Bytes that must be readable (with any content) after a body that is
-// transcoded in place.
-inline constexpr size_t kBodyPaddingBytes = 64;
 
 // Scratch memory that a transcoder keeps is sized for bodies up to this; larger
 // bodies work, and their memory is given back afterwards.

@@ -1,0 +1,43 @@
+#include "event_service/log/free_space.h"
+
+#include <sys/statvfs.h>
+
+#include <cerrno>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+
+namespace penstock::event_service {
+namespace {
+
+constexpr uint64_t kMebibyte = 1024 * 1024;
+
+}  // namespace
+
+absl::StatusOr<uint64_t> FreeSpaceBytes(const std::string& path) {
+  struct statvfs stats {};
+  if (::statvfs(path.c_str(), &stats) != 0) {
+    return absl::ErrnoToStatus(errno, absl::StrCat("cannot tell the free space of ", path));
+  }
+  return static_cast<uint64_t>(stats.f_bavail) * stats.f_frsize;
+}
+
+FreeSpaceGuard::FreeSpaceGuard(Options options) : options_(std::move(options)) {}
+
+absl::Status FreeSpaceGuard::Check() {
+  const absl::Time now = options_.now();
+  // Also when the clock went back, or the next check could be hours away.
+  if (now >= last_check_ && now < last_check_ + options_.interval) return last_;
+  last_check_ = now;
+  const absl::StatusOr<uint64_t> free_bytes = options_.free_bytes();
+  last_ = absl::OkStatus();
+  if (free_bytes.ok() && *free_bytes < options_.reserve_bytes) {
+    last_ = absl::ResourceExhaustedError(absl::StrCat(
+        "the disk of the log has ", *free_bytes / kMebibyte, " MiB free and ",
+        options_.reserve_bytes / kMebibyte,
+        " MiB are kept in reserve; free space on it, enlarge it, or shorten the retention"));
+  }
+  return last_;
+}
+
+}  // namespace penstock::event_service

@@ -1,0 +1,88 @@
+// RocksDB, set up for the log. Only rocksdb_*.cc include this file: it is the
+// fence behind which RocksDB stays.
+#pragma once
+
+#include <rocksdb/db.h>
+#include <rocksdb/write_batch.h>
+
+#include <array>
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "event_service/log/rocksdb_event_log.h"
+
+namespace penstock::event_service {
+
+// What compactions may drop. Written by TrimBefore.
+struct Expiry {
+  // Events and index entries below this sequence.
+  std::atomic<uint64_t> low_water{0};
+  // Ids committed before this, unless their event is retained.
+  std::atomic<int64_t> ids_before_micros{std::numeric_limits<int64_t>::min()};
+};
+
+// The column families, see record_format.h.
+enum class Family : size_t { kMeta, kEvents, kIds, kTimes, kTypes };
+inline constexpr size_t kFamilies = 5;
+
+inline rocksdb::Slice ToSlice(std::string_view bytes) { return {bytes.data(), bytes.size()}; }
+inline std::string_view FromSlice(const rocksdb::Slice& slice) {
+  return {slice.data(), slice.size()};
+}
+
+// Corruption becomes DataLoss, everything else Internal: never
+// ResourceExhausted, which would promise that nothing was written.
+absl::Status FromRocksDb(const rocksdb::Status& status, std::string_view doing);
+
+// Sends RocksDB's warnings and errors to `on_message`.
+std::shared_ptr<rocksdb::Logger> MakeInfoLog(
+    std::function<void(LogSeverity, std::string_view)> on_message);
+
+// An open database. Threads: any.
+class RocksDbStore {
+ public:
+  enum class Mode {
+    kReadOnly,          // changes nothing on disk
+    kReadWrite,         // the database exists
+    kCreateIfMissing,   // it may not, or only in part
+  };
+  // `expiry` outlives the background work, so it is shared.
+  static absl::StatusOr<std::unique_ptr<RocksDbStore>> Open(const RocksDbEventLogOptions& options,
+                                                            Mode mode,
+                                                            std::shared_ptr<Expiry> expiry);
+  ~RocksDbStore();
+
+  RocksDbStore(const RocksDbStore&) = delete;
+  RocksDbStore& operator=(const RocksDbStore&) = delete;
+
+  rocksdb::DB& db() const { return *db_; }
+  rocksdb::ColumnFamilyHandle* family(Family family) const {
+    return families_[static_cast<size_t>(family)];
+  }
+
+  absl::StatusOr<std::optional<std::string>> Get(Family family, std::string_view key) const;
+  // Leaves the block cache to the filters and indexes: whoever scans the log does it once.
+  std::unique_ptr<rocksdb::Iterator> NewIterator(Family family) const;
+  // Durable before it returns OK.
+  absl::Status Write(rocksdb::WriteBatch& batch);
+
+ private:
+  explicit RocksDbStore(std::shared_ptr<Expiry> expiry);
+
+  std::shared_ptr<Expiry> expiry_;
+  // Used by `db_`, so declared before it.
+  std::vector<std::unique_ptr<rocksdb::CompactionFilter>> filters_;
+  std::unique_ptr<rocksdb::DB> db_;
+  std::array<rocksdb::ColumnFamilyHandle*, kFamilies> families_{};
+};
+
+}  // namespace penstock::event_service

@@ -1,0 +1,127 @@
+// One connection: reads requests, asks the handler, writes answers.
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "webhook_ingress/http/address_table.h"
+#include "webhook_ingress/http/answer_text.h"
+#include "webhook_ingress/http/event_loop.h"
+#include "webhook_ingress/http/http_observer.h"
+#include "webhook_ingress/http/http_options.h"
+#include "webhook_ingress/http/http_types.h"
+#include "webhook_ingress/http/request_reader.h"
+#include "webhook_ingress/http/stream.h"
+
+namespace penstock::ingress {
+
+class Connection;
+
+// What every connection of a server shares. Outlives them all.
+struct ServerState {
+  ServerState(HttpServerOptions server_options, HttpHandler& server_handler,
+              HttpObserver& server_observer);
+
+  // Whether connections or descriptors run out, so that idle ones have to go.
+  bool UnderPressure() const;
+
+  const HttpServerOptions options;
+  HttpHandler& handler;
+  HttpObserver& observer;
+  const std::shared_ptr<AddressTable> addresses;
+  std::atomic<bool> draining = false;
+  std::atomic<bool> accept_paused = false;
+};
+
+// What the connections of one loop share. Used on its thread only.
+struct ConnectionHome {
+  // Where all of them read to; what is kept is copied out.
+  std::vector<char> scratch;
+  HttpDate date;
+  absl::flat_hash_map<Connection*, std::shared_ptr<Connection>> connections;
+};
+
+// States, each with its deadline:
+//
+//   kIdle ──first byte──▶ kReading ──complete──▶ kHandling ──answer──▶ kWriting
+//     ▲                      │ refused, late                            │    │
+//     │                      └──────────────────────────────────────────┤    │
+//     └────────────────────────── keep-alive ──────────────────────────┘    │
+//                                             closed ◀── kLingering ◀── last answer
+//
+// All members run on the loop's thread, apart from Answer.
+class Connection : public ReadyListener, public std::enable_shared_from_this<Connection> {
+ public:
+  Connection(std::shared_ptr<ServerState> server, std::shared_ptr<EventLoop> loop,
+             ConnectionHome& home, std::unique_ptr<Stream> stream,
+             std::unique_ptr<AddressTable::Place> place, std::string peer_address);
+  ~Connection() override;
+
+  // Starts reading. Is in `home` from here until it is closed.
+  void Start();
+  void OnReady() override { Run(); }
+  // Looks at the deadline, and closes when idle and not wanted any more.
+  void OnTick(SteadyTime now, bool under_pressure);
+  // Closes at once, whatever goes on. Idempotent.
+  void Close();
+
+  // Answers the request being handled. From any thread.
+  void Answer(HttpAnswer answer);
+
+ private:
+  enum class Phase { kIdle, kReading, kHandling, kWriting, kLingering, kClosed };
+  // What to do after a step.
+  enum class Next { kGoOn, kAwaitRead, kAwaitWrite, kAwaitAnswer, kClose };
+
+  void Run();
+  Next Step();
+  Next Read();
+  Next TakeBytes(std::string_view bytes);
+  Next HeadComplete();
+  Next RequestComplete();
+  Next Refuse(int status, std::string_view token);
+  Next BeginAnswer(HttpAnswer answer);
+  Next Write();
+  Next Linger();
+  Next Await(IoResult::Kind kind) const;
+  void NextRequest();
+  void DescribeRequest();
+  void OnDeadline();
+  void SetDeadline(absl::Duration from_now);
+  void ReportBuffered();
+  void GiveBackMemory();
+
+  const std::shared_ptr<ServerState> server_;
+  const std::shared_ptr<EventLoop> loop_;
+  ConnectionHome& home_;
+  // Of the server, then of the request when it tells another.
+  const std::string peer_address_;
+  std::string client_address_;
+
+  // The account draws on the place, the reader on the account: in this order.
+  std::unique_ptr<AddressTable::Place> place_;
+  std::optional<ByteAccount> account_;
+  std::optional<RequestReader> reader_;
+  size_t reported_bytes_ = 0;
+
+  Phase phase_ = Phase::kIdle;
+  SteadyTime deadline_;
+  SteadyTime idle_since_;
+  // The handler is being called right now, and may answer before it returns.
+  bool in_handle_ = false;
+  std::optional<HttpAnswer> answer_in_handle_;
+  HttpRequest request_;
+  bool close_after_answer_ = false;
+  std::string output_;
+  size_t output_sent_ = 0;
+  size_t lingered_bytes_ = 0;
+
+  std::unique_ptr<Stream> stream_;
+};
+
+}  // namespace penstock::ingress

@@ -1,0 +1,67 @@
+// The limits of the HTTP server, each with its unit.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "absl/status/status.h"
+#include "absl/time/time.h"
+#include "webhook_ingress/http/http_types.h"
+
+namespace penstock::ingress {
+
+struct HttpServerOptions {
+  // Literal address or host name. "::" listens on IPv4 as well.
+  std::string listen_host = "127.0.0.1";
+  // 0 asks the system for a free port.
+  uint16_t listen_port = 0;
+  int listen_backlog = 4096;
+  int io_threads = 2;
+
+  // Request line and header fields together. Stripe's heads have about 700 bytes.
+  size_t head_bytes_max = 16 * 1024;
+  size_t head_fields_max = 100;
+  // Stripe's events stay below 256 KiB.
+  size_t body_bytes_max = 1024 * 1024;
+
+  // From the first byte of a request to its last. A new connection has as long
+  // to send its first byte.
+  absl::Duration request_deadline = absl::Seconds(10);
+  // Between an answer and the first byte of the next request.
+  absl::Duration idle_deadline = absl::Seconds(60);
+  // The same while connections or descriptors run out.
+  absl::Duration idle_deadline_under_pressure = absl::Seconds(1);
+  // From the answer being ready to its last byte being taken by the kernel.
+  absl::Duration write_deadline = absl::Seconds(10);
+  // After a refusal the rest of the request is read and thrown away, so that the
+  // client gets to see the answer instead of a reset. Whichever comes first.
+  absl::Duration linger_deadline = absl::Seconds(2);
+  size_t linger_bytes_max = 1024 * 1024;
+
+  size_t connections_max = 8192;
+  // Per IPv4 address or IPv6 /64. Behind a load balancer every connection comes
+  // from its addresses: raise this towards connections_max there.
+  size_t connections_per_address_max = 1024;
+  // Heads and bodies of requests being read or answered, of all connections.
+  size_t buffered_bytes_max = 256 * 1024 * 1024;
+  // The same for one address: a quarter, so that one sender cannot use it up.
+  size_t buffered_bytes_per_address_max = 64 * 1024 * 1024;
+
+  // How long to leave new connections waiting when descriptors have run out.
+  absl::Duration accept_backoff = absl::Milliseconds(100);
+  // How often deadlines are looked at: how late a deadline may strike.
+  absl::Duration tick = absl::Milliseconds(100);
+
+  // Tells the client's address for HttpRequest and the observer. Unset: the peer
+  // of the connection, the only address a client cannot make up. Limits per
+  // address always count the peer. Called from several threads at a time.
+  std::function<std::string(std::string_view peer, const HttpRequest& request)> client_address;
+};
+
+// INVALID_ARGUMENT naming the option that makes no sense.
+absl::Status ValidateHttpServerOptions(const HttpServerOptions& options);
+
+}  // namespace penstock::ingress
