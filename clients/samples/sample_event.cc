@@ -1,5 +1,6 @@
 #include "clients/samples/sample_event.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "absl/strings/match.h"
@@ -25,9 +26,9 @@ constexpr int64_t kFirstCreated = 1'764'547'200;  // 2025-12-01T00:00:00Z
 constexpr int64_t kSecondsPerDay = 86'400;
 // How many values `data.object` has: most events are small, some are large.
 constexpr int kValuesMin = 8;
-constexpr int kValuesUsualMax = 60;
-constexpr int kValuesMax = 130;
-constexpr int kLargePercent = 30;
+constexpr int kValuesUsualMax = 120;
+constexpr int kValuesMax = 420;
+constexpr int kLargePercent = 40;
 
 constexpr absl::string_view kCurrencies[] = {"usd", "usd", "eur", "gbp", "jpy", "brl"};
 
@@ -69,14 +70,16 @@ JsonNode UnknownObject(absl::string_view type, const SampleContext& context, Sam
 JsonNode DataOf(const SampleRequest& request, const SampleContext& context, SampleRandom& random) {
   JsonNode data = JsonNode::Object();
   const Descriptor* message = PayloadOf(request.type);
-  if (message == nullptr) {
+  // Some withdrawn types have an arm and no known object.
+  if (message == nullptr || message->full_name() == "google.protobuf.Struct") {
     data.Set("object", UnknownObject(request.type, context, random));
     return data;
   }
   ObjectSampler sampler(context, random);
+  const int values_min = std::clamp(message->field_count(), kValuesMin, kValuesUsualMax);
   const int values_max = random.Chance(kLargePercent) ? kValuesMax : kValuesUsualMax;
   JsonNode object =
-      sampler.Object(message, static_cast<int>(random.Between(kValuesMin, values_max)));
+      sampler.Object(message, static_cast<int>(random.Between(values_min, values_max)));
   const bool has_previous = absl::EndsWith(request.type, "updated");
   JsonNode previous = has_previous ? sampler.PreviousAttributes(message, object) : JsonNode();
   data.Set("object", std::move(object));

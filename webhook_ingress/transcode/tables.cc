@@ -161,8 +161,10 @@ class TablesBuilder {
       if (type.empty()) continue;
       absl::StatusOr<FieldPlan> plan = PlanOf(field);
       if (!plan.ok()) return plan.status();
-      if (plan->repeated || plan->map ||
-          (plan->kind != FieldKind::kMessage && plan->kind != FieldKind::kUnion)) {
+      const bool takes_objects = plan->kind == FieldKind::kMessage ||
+                                 plan->kind == FieldKind::kUnion ||
+                                 plan->kind == FieldKind::kStruct;
+      if (plan->repeated || plan->map || !takes_objects) {
         return Unsupported(field, "the arm of an event type must be a single message");
       }
       if (!tables_.arms_.emplace(type, *plan).second) {

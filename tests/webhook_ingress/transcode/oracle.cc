@@ -1,6 +1,7 @@
 #include "tests/webhook_ingress/transcode/oracle.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -102,6 +103,9 @@ void Oracle::CompareEvent(simdjson::dom::object json, const Message& event) {
   const Members data = top.count("data") && top.at("data").is_object()
                            ? MembersOf(top.at("data").get_object())
                            : Members();
+  for (const auto& [key, value] : data) {
+    if (key != "object" && key != "previous_attributes") Missing(Join("data", key));
+  }
   const Descriptor* type = event.GetDescriptor();
   if (data.count("previous_attributes")) {
     CompareField(data.at("previous_attributes"), event,

@@ -14,8 +14,8 @@ namespace penstock::ingress {
 
 class Oracle {
  public:
-  // Compares `data.object` with the arm of `event` (a penstock.v1.Event), and
-  // the free-form parts of the envelope. Afterwards errors() is empty if every value
+  // Compares `data` of a snapshot event with `event` (a penstock.v1.Event), the
+  // rest of the envelope not. Afterwards errors() is empty if every value
   // of the message is the one in the JSON, and missing() has the paths, sorted, of
   // the values that the message does not carry.
   void CompareEvent(simdjson::dom::object json, const google::protobuf::Message& event);

@@ -125,7 +125,9 @@ TEST_F(Schema, EveryFieldHoldsTheValueOfItsKey) {
 }
 
 // JsonStringToMessage does not know unions, so those are taken out of both.
-void ClearUnions(Message& message) {
+// Returns whether there were any.
+bool ClearUnions(Message& message) {
+  bool any = false;
   std::vector<const FieldDescriptor*> fields;
   message.GetReflection()->ListFields(message, &fields);
   for (const FieldDescriptor* field : fields) {
@@ -133,14 +135,16 @@ void ClearUnions(Message& message) {
     const auto& stripe = field->message_type()->options().GetExtension(v1::stripe_message);
     if (stripe.shape() == v1::STRIPE_SHAPE_UNION) {
       message.GetReflection()->ClearField(&message, field);
+      any = true;
     } else if (field->is_repeated()) {
       for (int i = 0; i < message.GetReflection()->FieldSize(message, field); ++i) {
-        ClearUnions(*message.GetReflection()->MutableRepeatedMessage(&message, field, i));
+        any |= ClearUnions(*message.GetReflection()->MutableRepeatedMessage(&message, field, i));
       }
     } else {
-      ClearUnions(*message.GetReflection()->MutableMessage(&message, field));
+      any |= ClearUnions(*message.GetReflection()->MutableMessage(&message, field));
     }
   }
+  return any;
 }
 
 TEST_F(Schema, AgreesWithProtobufsOwnJsonReader) {
@@ -158,13 +162,14 @@ TEST_F(Schema, AgreesWithProtobufsOwnJsonReader) {
     const simdjson::padded_string padded(body);
     const std::string object = simdjson::minify(parser.parse(padded)["data"]["object"].value());
     std::unique_ptr<Message> expected(payload.New());
-    ASSERT_TRUE(
-        google::protobuf::util::JsonStringToMessage(object, expected.get(), options).ok())
-        << type << "\n" << object;
     std::unique_ptr<Message> actual(payload.New());
     actual->CopyFrom(payload);
+    const bool has_union = ClearUnions(*actual);
+    const auto read = google::protobuf::util::JsonStringToMessage(object, expected.get(), options);
+    // The object of a union read as the union itself may not fit at all.
+    if (!read.ok() && has_union) continue;
+    ASSERT_TRUE(read.ok()) << type << " " << read.ToString() << "\n" << object;
     ClearUnions(*expected);
-    ClearUnions(*actual);
     google::protobuf::util::MessageDifferencer differencer;
     std::string difference;
     differencer.ReportDifferencesToString(&difference);
