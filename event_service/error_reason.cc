@@ -2,9 +2,11 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <utility>
 
 #include "absl/strings/cord.h"
-#include "penstock/rpc/v1/status.pb.h"
+#include "event_service/event/wire.h"
 
 namespace penstock::event_service {
 namespace {
@@ -53,6 +55,26 @@ static_assert(RowsFollowTheEnum());
 
 const Row& RowOf(ErrorReason reason) { return kRows[static_cast<size_t>(reason)]; }
 
+// Fields of google.rpc.ErrorInfo, and of an entry of its map. Written here by hand, so that the
+// core stays free of protobuf and the generated classes.
+constexpr uint32_t kInfoReason = 1;
+constexpr uint32_t kInfoDomain = 2;
+constexpr uint32_t kInfoMetadata = 3;
+constexpr uint32_t kEntryKey = 1;
+constexpr uint32_t kEntryValue = 2;
+
+// The two text fields of a message that has no others.
+std::pair<std::string, std::string> ReadEntry(std::string_view entry) {
+  std::pair<std::string, std::string> texts;
+  WireScanner scanner(entry);
+  WireField field;
+  while (scanner.Next(field)) {
+    if (field.number == kEntryKey) texts.first = field.bytes;
+    if (field.number == kEntryValue) texts.second = field.bytes;
+  }
+  return texts;
+}
+
 }  // namespace
 
 absl::Span<const ErrorReason> AllErrorReasons() { return kReasons; }
@@ -63,26 +85,38 @@ absl::StatusCode ReasonCode(ErrorReason reason) { return RowOf(reason).code; }
 
 absl::Status MakeError(ErrorReason reason, const std::string& message,
                        const ErrorMetadata& metadata) {
-  penstock::rpc::v1::ErrorInfo info;
-  info.set_reason(std::string(ReasonName(reason)));
-  info.set_domain(kErrorDomain);
-  for (const auto& [key, value] : metadata) (*info.mutable_metadata())[key] = value;
+  std::string info;
+  AppendBytesField(kInfoReason, ReasonName(reason), info);
+  AppendBytesField(kInfoDomain, kErrorDomain, info);
+  for (const auto& [key, value] : metadata) {
+    std::string entry;
+    AppendBytesField(kEntryKey, key, entry);
+    AppendBytesField(kEntryValue, value, entry);
+    AppendBytesField(kInfoMetadata, entry, info);
+  }
   absl::Status status(ReasonCode(reason), message);
-  status.SetPayload(kErrorInfoTypeUrl, absl::Cord(info.SerializeAsString()));
+  status.SetPayload(kErrorInfoTypeUrl, absl::Cord(info));
   return status;
 }
 
 std::optional<ErrorDetail> GetErrorDetail(const absl::Status& status) {
   const absl::optional<absl::Cord> payload = status.GetPayload(kErrorInfoTypeUrl);
   if (!payload.has_value()) return std::nullopt;
-  penstock::rpc::v1::ErrorInfo info;
-  if (!info.ParseFromString(std::string(*payload)) || info.domain() != kErrorDomain) {
-    return std::nullopt;
+  const std::string info(*payload);
+  std::string reason, domain;
+  ErrorDetail detail;
+  WireScanner scanner(info);
+  WireField field;
+  while (scanner.Next(field)) {
+    if (field.number == kInfoReason) reason = field.bytes;
+    if (field.number == kInfoDomain) domain = field.bytes;
+    if (field.number == kInfoMetadata) detail.metadata.insert(ReadEntry(field.bytes));
   }
+  if (!scanner.error().empty() || domain != kErrorDomain) return std::nullopt;
   for (const Row& row : kRows) {
-    if (row.name != info.reason()) continue;
-    return ErrorDetail{.reason = row.reason,
-                       .metadata = {info.metadata().begin(), info.metadata().end()}};
+    if (row.name != reason) continue;
+    detail.reason = row.reason;
+    return detail;
   }
   return std::nullopt;
 }

@@ -24,6 +24,7 @@ constexpr int kRequestBytesMax = 16 * 1024 * 1024;
 static_assert(kRequestBytesMax > static_cast<int>(kEventBytesMax));
 // Unary calls read the disk; two of them may.
 constexpr int kUnaryThreads = 2;
+constexpr int kReflectionThreadsMax = 8;
 // A peer that does not answer a ping for so long is gone: its streams are freed.
 constexpr int kKeepaliveTimeMs = 30'000;
 constexpr int kKeepaliveTimeoutMs = 10'000;
@@ -75,9 +76,12 @@ absl::StatusOr<uint16_t> GrpcServer::Start() {
   builder.AddListeningPort(options_.listen.ToString(), grpc::InsecureServerCredentials(), &port);
   builder.RegisterService(context_.service.service());
   SetChannelArguments(builder);
-  // Reflection is the one synchronous service: one thread is plenty.
+  // Reflection is the one synchronous service, and holds a thread for each of its streams.
   builder.SetSyncServerOption(grpc::ServerBuilder::SyncServerOption::NUM_CQS, 1);
   builder.SetSyncServerOption(grpc::ServerBuilder::SyncServerOption::MAX_POLLERS, 1);
+  grpc::ResourceQuota quota("event-service");
+  quota.SetMaxThreads(kReflectionThreadsMax);
+  builder.SetResourceQuota(quota);
   for (size_t i = 0; i < options_.stream_threads; ++i) {
     stream_loops_.push_back(std::make_unique<StreamLoop>(builder.AddCompletionQueue()));
   }
@@ -115,6 +119,7 @@ void GrpcServer::Drain(absl::Duration grace) {
   context_.draining = true;
   for (const auto& loop : stream_loops_) loop->Drain(StreamLoop::Kind::kSubscribe);
   context_.subscribe_streams.WaitForZero(grace + kEndSlack);
+  context_.publish_closed = true;
   for (const auto& loop : stream_loops_) loop->Drain(StreamLoop::Kind::kPublish);
   context_.publish_streams.WaitForZero(kSettleTime);
 }

@@ -48,7 +48,9 @@ void PublishCall::OnAccepted(bool ok) {
   loop_.Add(StreamLoop::Kind::kPublish, this);
   Log(LogLevel::kInfo, "stream opened",
       {{"rpc", "Publish"}, {"peer", server_context_.peer()}});
+  if (context_.publish_closed) end_ = DrainingError();
   Read();
+  FinishWhenSettled();
 }
 
 void PublishCall::Read() {

@@ -59,8 +59,9 @@ struct ServiceContext {
   // Streams that a client has opened.
   CallCount subscribe_streams{};
   CallCount publish_streams{};
-  // Set once, before the streams are told.
+  // Set once, each before the streams of its kind are told.
   std::atomic<bool> draining{false};
+  std::atomic<bool> publish_closed{false};
   absl::Duration drain_grace{};  // written before `draining`
 };
 

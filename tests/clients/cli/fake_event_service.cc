@@ -66,10 +66,7 @@ class FakeEventService::Service : public v1::EventService::Service {
       if (!writer->Write(response)) return grpc::Status::CANCELLED;
     }
     if (script.end.never) {
-      writer->SendInitialMetadata();
-      absl::MutexLock lock(&mu);
-      while (!shutdown && !context->IsCancelled())
-        changed.WaitWithTimeout(&mu, absl::Milliseconds(5));
+      KeepOpen(*context, *writer, script.end.heartbeat);
       return grpc::Status::CANCELLED;
     }
     return ToStatus(script.end);
@@ -99,6 +96,18 @@ class FakeEventService::Service : public v1::EventService::Service {
     Record("GetLogInfo", *request);
     *response = log_info;
     return grpc::Status::OK;
+  }
+
+  void KeepOpen(grpc::ServerContext& context, grpc::ServerWriter<v1::SubscribeResponse>& writer,
+                const std::string& heartbeat) {
+    while (!context.IsCancelled()) {
+      {
+        absl::MutexLock lock(&mu);
+        changed.WaitWithTimeout(&mu, absl::Milliseconds(5));
+        if (shutdown) return;
+      }
+      if (!heartbeat.empty()) writer.Write(FromText<v1::SubscribeResponse>(heartbeat));
+    }
   }
 
   void Record(const std::string& method, const google::protobuf::Message& request)

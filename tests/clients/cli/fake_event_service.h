@@ -18,12 +18,14 @@ namespace penstock::cli {
 // How a call ends.
 struct CallEnd {
   absl::StatusCode code = absl::StatusCode::kOk;
-  std::string message;
+  std::string message = "";
   // Without a reason the server sends no ErrorInfo.
-  std::string reason;
-  std::map<std::string, std::string> metadata;
+  std::string reason = "";
+  std::map<std::string, std::string> metadata = {};
   // Subscribe only: the stream stays open until the client leaves.
   bool never = false;
+  // With `never`: a SubscribeResponse that is sent again and again meanwhile.
+  std::string heartbeat = "";
 };
 
 class FakeEventService {

@@ -248,8 +248,10 @@ TEST_F(ProgramTest, AServerThatIsNotThereEndsWith3) {
 }
 
 TEST_F(ProgramTest, AClosedStdoutEndsTailQuietly) {
-  server_.OnSubscribe({kStartedAt0, kEvents1And2,
-                       R"(progress { cursor { log_id: "log" sequence: 2 } delivered_total: 2 })"});
+  server_.OnSubscribe(
+      {kStartedAt0, kEvents1And2},
+      {.never = true,
+       .heartbeat = R"(progress { cursor { log_id: "log" sequence: 2 } delivered_total: 2 })"});
   const std::string command =
       absl::StrCat(PENSTOCK_PROGRAM, " tail --from earliest --server=", server_.address(),
                    " | head -n 1; echo ${PIPESTATUS[0]}");

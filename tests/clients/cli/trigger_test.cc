@@ -294,6 +294,8 @@ TEST(WebhookPosterTest, PostsBodyAndSignatureAndReturnsTheAnswer) {
   auto poster =
       MakeWebhookPoster(absl::StrCat("http://127.0.0.1:", port, "/webhook/other")).value();
   const absl::StatusOr<PostAnswer> answer = poster->Post("{\n}", "t=1,v1=00");
+  // Ends the kept-alive connection, for which stop() would wait.
+  poster.reset();
   server.stop();
   serving.join();
   ASSERT_TRUE(answer.ok()) << answer.status();

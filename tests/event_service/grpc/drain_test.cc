@@ -18,11 +18,11 @@ TEST(Drain, SubscribersAreToldAndThenEnded) {
   ASSERT_TRUE(subscribe.Next().has_value());
   std::thread drain([&] { service.server().Drain(absl::Seconds(1)); });
 
-  const auto told = subscribe.WaitFor([](const auto& response) { return response.has_draining(); });
+  const auto told = subscribe.WaitFor([](const auto& response) { return response.draining.has_value(); });
   ASSERT_TRUE(told.has_value());
-  EXPECT_LE(told->draining().grace().seconds(), 1);
+  EXPECT_LE(*told->draining, absl::Seconds(1));
   // Publishing and delivering go on for the grace.
-  EXPECT_EQ(publish.Publish({.id = "evt_1"}).outcome(), v1::PublishAck::OUTCOME_COMMITTED);
+  EXPECT_EQ(publish.Publish({.id = "evt_1"}).outcome, ReceivedAck::Outcome::kCommitted);
   EXPECT_TRUE(subscribe.WaitForEvents(1));
 
   const CallResult ended = subscribe.Finish();
@@ -40,7 +40,7 @@ TEST(Drain, EndsEarlyWhenTheSubscribersLeave) {
   ASSERT_TRUE(subscribe.Next().has_value());
   const absl::Time start = absl::Now();
   std::thread drain([&] { service.server().Drain(absl::Seconds(20)); });
-  ASSERT_TRUE(subscribe.WaitFor([](const auto& response) { return response.has_draining(); }));
+  ASSERT_TRUE(subscribe.WaitFor([](const auto& response) { return response.draining.has_value(); }));
   subscribe.Cancel();
   drain.join();
   EXPECT_LT(absl::Now() - start, absl::Seconds(15));
@@ -81,7 +81,7 @@ TEST(Shutdown, WithoutDrainCancelsWhatIsOpen) {
   SubscribeStream subscribe(service.Connect(), FromLatest());
   PublishStream publish(service.Connect());
   ASSERT_TRUE(subscribe.Next().has_value());
-  ASSERT_EQ(publish.Publish({.id = "evt_1"}).sequence(), 1u);
+  ASSERT_EQ(publish.Publish({.id = "evt_1"}).sequence, 1u);
   service.server().Shutdown();
   EXPECT_NE(subscribe.Finish().code, grpc::StatusCode::OK);
   EXPECT_NE(publish.Finish().code, grpc::StatusCode::OK);

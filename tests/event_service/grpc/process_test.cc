@@ -2,6 +2,7 @@
 #include <signal.h>
 #include <stdlib.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -46,7 +47,8 @@ class ProcessTest : public ::testing::Test {
     service_ = Run(std::move(flags));
     const auto address = service_->WaitForLine("listening on ", kTimeout);
     ASSERT_TRUE(address.has_value()) << Log();
-    channel_ = grpc::CreateChannel(*address, grpc::InsecureChannelCredentials());
+    address_ = *address;
+    channel_ = grpc::CreateChannel(address_, grpc::InsecureChannelCredentials());
   }
   // The exit status of a program that ends by itself.
   int ExitOf(std::vector<std::string> flags) {
@@ -64,6 +66,7 @@ class ProcessTest : public ::testing::Test {
   }
 
   std::string directory_;
+  std::string address_;
   std::string stdout_;
   std::unique_ptr<Process> service_;
   std::shared_ptr<grpc::Channel> channel_;
@@ -75,21 +78,21 @@ TEST_F(ProcessTest, WhatWasAcknowledgedSurvivesAKill) {
     const std::string id = "evt_" + std::to_string(round);
     {
       PublishStream publish(channel_);
-      const v1::PublishAck ack = publish.Publish({.id = id});
+      const ReceivedAck ack = publish.Publish({.id = id});
       service_->Signal(SIGKILL);
-      ASSERT_EQ(ack.outcome(), v1::PublishAck::OUTCOME_COMMITTED);
-      ASSERT_EQ(ack.sequence(), static_cast<uint64_t>(round));
+      ASSERT_EQ(ack.outcome, ReceivedAck::Outcome::kCommitted);
+      ASSERT_EQ(ack.sequence, static_cast<uint64_t>(round));
       service_->Wait(kTimeout);
     }
     ASSERT_NO_FATAL_FAILURE(Start());
-    v1::SubscribeRequest request = FromEarliest();
-    request.set_stop_when_caught_up(true);
+    event_service::SubscribeSpec request = FromEarliest();
+    request.stop_when_caught_up = true;
     SubscribeStream subscribe(channel_, request);
     EXPECT_EQ(subscribe.Finish().code, grpc::StatusCode::OK);
     ASSERT_EQ(subscribe.events().size(), static_cast<size_t>(round));
-    EXPECT_EQ(subscribe.events().back().id(), id);
+    EXPECT_EQ(subscribe.events().back().id, id);
     PublishStream again(channel_);
-    EXPECT_EQ(again.Publish({.id = id}).outcome(), v1::PublishAck::OUTCOME_DUPLICATE);
+    EXPECT_EQ(again.Publish({.id = id}).outcome, ReceivedAck::Outcome::kDuplicate);
     service_->Signal(SIGKILL);
     service_->Wait(kTimeout);
   }
@@ -100,9 +103,31 @@ TEST_F(ProcessTest, EndsWithZeroOnSigterm) {
   SubscribeStream subscribe(channel_, FromLatest());
   ASSERT_TRUE(subscribe.Next().has_value());
   service_->Signal(SIGTERM);
-  ASSERT_TRUE(subscribe.WaitFor([](const auto& response) { return response.has_draining(); }));
+  ASSERT_TRUE(subscribe.WaitFor([](const auto& response) { return response.draining.has_value(); }));
   EXPECT_EQ(subscribe.Finish().reason, "DRAINING");
   EXPECT_EQ(service_->Wait(kTimeout), 0) << Log();
+}
+
+// A file size limit stands in for a disk that fails: the write that crosses it gets EFBIG.
+TEST_F(ProcessTest, AFailedCommitIsNeverAcknowledgedAndEndsTheProcess) {
+  const std::string command = std::string("trap '' XFSZ; ulimit -f 8192; exec ") +
+                              PENSTOCK_EVENT_SERVICE + " --data_dir=" + directory_ +
+                              "/data --listen=127.0.0.1:0 --ops_listen=127.0.0.1:0 " +
+                              "--free_space_reserve_bytes=0";
+  service_ = std::make_unique<Process>(std::vector<std::string>{"/bin/sh", "-c", command},
+                                       directory_ + "/stderr");
+  const auto address = service_->WaitForLine("listening on ", kTimeout);
+  ASSERT_TRUE(address.has_value()) << Log();
+  PublishStream publish(grpc::CreateChannel(*address, grpc::InsecureChannelCredentials()));
+  ReceivedAck ack;
+  for (int i = 0; i < 20 && ack.error.reason.empty(); ++i) {
+    ack = publish.Publish({.id = "evt_" + std::to_string(i), .payload_bytes = 1 << 20});
+  }
+  EXPECT_EQ(ack.outcome, ReceivedAck::Outcome::kRefused);
+  EXPECT_EQ(ack.error.reason, "COMMIT_FAILED");
+  EXPECT_EQ(ack.error.code, grpc::StatusCode::UNAVAILABLE);
+  EXPECT_EQ(service_->Wait(absl::Seconds(10)), 70) << Log();
+  EXPECT_THAT(Log(), HasSubstr("a commit failed"));
 }
 
 TEST_F(ProcessTest, LogsEveryEventWithItsIdAndSequence) {
@@ -117,18 +142,10 @@ TEST_F(ProcessTest, LogsEveryEventWithItsIdAndSequence) {
 
 TEST_F(ProcessTest, ATakenPortIsOneClearLine) {
   ASSERT_NO_FATAL_FAILURE(Start());
-  const std::string address = [&] {
-    grpc::ClientContext context;
-    SetDeadline(context);
-    v1::GetLogInfoResponse response;
-    EXPECT_TRUE(
-        v1::EventService::NewStub(channel_)->GetLogInfo(&context, {}, &response).ok());
-    return context.peer().substr(context.peer().find(':') + 1);
-  }();
-  EXPECT_EQ(ExitOf({"--data_dir=" + directory_ + "/other", "--listen=" + address,
+  EXPECT_EQ(ExitOf({"--data_dir=" + directory_ + "/other", "--listen=" + address_,
                     "--ops_listen=127.0.0.1:0"}),
             1);
-  EXPECT_THAT(Log(), HasSubstr("cannot listen on " + address));
+  EXPECT_THAT(Log(), HasSubstr("cannot listen on " + address_));
   EXPECT_EQ(Lines(Log()), 1) << Log();
 }
 

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "absl/synchronization/notification.h"
+#include "absl/time/clock.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "tests/support/service/event_client.h"
@@ -12,7 +13,7 @@ namespace penstock::testing {
 namespace {
 
 using ::testing::HasSubstr;
-using v1::PublishAck;
+using Outcome = ReceivedAck::Outcome;
 
 TEST(Publish, AcknowledgesEveryEventByItsOrdinal) {
   TestService service;
@@ -20,13 +21,13 @@ TEST(Publish, AcknowledgesEveryEventByItsOrdinal) {
   ASSERT_TRUE(publish.Send({{.id = "evt_1"}, {.id = "evt_2"}}));
   ASSERT_TRUE(publish.Send({}));
   ASSERT_TRUE(publish.Send({{.id = "evt_3"}}));
-  const std::vector<PublishAck> acks = publish.Acks(3);
+  const std::vector<ReceivedAck> acks = publish.Acks(3);
   ASSERT_EQ(acks.size(), 3u);
   for (uint64_t i = 0; i < 3; ++i) {
-    EXPECT_EQ(acks[i].ordinal(), i);
-    EXPECT_EQ(acks[i].outcome(), PublishAck::OUTCOME_COMMITTED);
-    EXPECT_EQ(acks[i].sequence(), i + 1);
-    EXPECT_FALSE(acks[i].has_error());
+    EXPECT_EQ(acks[i].ordinal, i);
+    EXPECT_EQ(acks[i].outcome, Outcome::kCommitted);
+    EXPECT_EQ(acks[i].sequence, i + 1);
+    EXPECT_EQ(acks[i].error.reason, "");
   }
   EXPECT_EQ(service.log().bounds().head, 3u);
 }
@@ -34,39 +35,36 @@ TEST(Publish, AcknowledgesEveryEventByItsOrdinal) {
 TEST(Publish, DuplicateKeepsTheOriginalSequence) {
   TestService service;
   PublishStream first(service.Connect());
-  EXPECT_EQ(first.Publish({.id = "evt_1"}).sequence(), 1u);
-  EXPECT_EQ(first.Publish({.id = "evt_2"}).sequence(), 2u);
+  EXPECT_EQ(first.Publish({.id = "evt_1"}).sequence, 1u);
+  EXPECT_EQ(first.Publish({.id = "evt_2"}).sequence, 2u);
   PublishStream second(service.Connect());
-  const PublishAck ack = second.Publish({.id = "evt_1", .type = "charge.refunded"});
-  EXPECT_EQ(ack.outcome(), PublishAck::OUTCOME_DUPLICATE);
-  EXPECT_EQ(ack.sequence(), 1u);
+  const ReceivedAck ack = second.Publish({.id = "evt_1", .type = "charge.refunded"});
+  EXPECT_EQ(ack.outcome, Outcome::kDuplicate);
+  EXPECT_EQ(ack.sequence, 1u);
   EXPECT_EQ(service.log().bounds().head, 2u);
 }
 
 TEST(Publish, ABadEventIsRefusedAloneAndTheStreamGoesOn) {
   TestService service;
   PublishStream publish(service.Connect());
-  const PublishAck refused = publish.Publish({.id = ""});
-  EXPECT_EQ(refused.outcome(), PublishAck::OUTCOME_REFUSED);
-  EXPECT_EQ(refused.sequence(), 0u);
-  EXPECT_EQ(refused.error().code(), grpc::StatusCode::INVALID_ARGUMENT);
-  EXPECT_THAT(refused.error().message(), HasSubstr("id"));
-  rpc::v1::ErrorInfo info;
-  ASSERT_EQ(refused.error().details_size(), 1);
-  ASSERT_TRUE(info.ParseFromString(refused.error().details(0).value()));
-  EXPECT_EQ(info.reason(), "INVALID_EVENT");
-  EXPECT_EQ(info.domain(), "penstock.dev");
-  EXPECT_EQ(publish.Publish({.id = "evt_1"}).outcome(), PublishAck::OUTCOME_COMMITTED);
+  const ReceivedAck refused = publish.Publish({.id = ""});
+  EXPECT_EQ(refused.outcome, Outcome::kRefused);
+  EXPECT_EQ(refused.sequence, 0u);
+  EXPECT_EQ(refused.error.code, grpc::StatusCode::INVALID_ARGUMENT);
+  EXPECT_THAT(refused.error.message, HasSubstr("id"));
+  EXPECT_EQ(refused.error.reason, "INVALID_EVENT");
+  EXPECT_EQ(refused.error.domain, "penstock.dev");
+  EXPECT_EQ(publish.Publish({.id = "evt_1"}).outcome, Outcome::kCommitted);
 }
 
 TEST(Publish, AnEventOverTheSizeLimitIsRefused) {
   TestService service;
   PublishStream publish(service.Connect());
-  const PublishAck refused =
+  const ReceivedAck refused =
       publish.Publish({.id = "evt_1", .raw_json = std::string(5 << 20, '{')});
-  EXPECT_EQ(refused.outcome(), PublishAck::OUTCOME_REFUSED);
-  EXPECT_EQ(publish.Publish({.id = "evt_1", .raw_json = std::string(3 << 20, '{')}).outcome(),
-            PublishAck::OUTCOME_COMMITTED);
+  EXPECT_EQ(refused.outcome, Outcome::kRefused);
+  EXPECT_EQ(publish.Publish({.id = "evt_1", .raw_json = std::string(3 << 20, '{')}).outcome,
+            Outcome::kCommitted);
 }
 
 TEST(Publish, BytesThatAreNoRequestEndTheStreamAfterWhatIsOwed) {
@@ -84,7 +82,7 @@ TEST(Publish, UnknownFieldsOfARequestArePassedOver) {
   TestService service;
   PublishStream publish(service.Connect());
   ASSERT_TRUE(publish.SendBytes("\x12\x01x"));  // field 2
-  EXPECT_EQ(publish.Publish({.id = "evt_1"}).ordinal(), 0u);
+  EXPECT_EQ(publish.Publish({.id = "evt_1"}).ordinal, 0u);
 }
 
 TEST(Publish, HalfCloseEndsWithOkAfterEveryAcknowledgement) {
@@ -129,8 +127,8 @@ TEST(Publish, AStreamThatDiesDuringItsCommitHarmsNobody) {
   while (service.server().publish_streams() > 0) absl::SleepFor(absl::Milliseconds(1));
   release.Notify();
   PublishStream next(service.Connect());
-  const PublishAck ack = next.Publish({.id = "evt_1"});
-  EXPECT_EQ(ack.outcome(), PublishAck::OUTCOME_DUPLICATE) << "it was committed all the same";
+  const ReceivedAck ack = next.Publish({.id = "evt_1"});
+  EXPECT_EQ(ack.outcome, Outcome::kDuplicate) << "it was committed all the same";
 }
 
 // Refusals of the committer, each with its reason and code.
@@ -147,14 +145,11 @@ TEST_P(PublishRefusal, IsToldWithItsReason) {
   TestService service;
   service.writes().before_apply = [](auto) { return GetParam().apply_error; };
   PublishStream publish(service.Connect());
-  const PublishAck ack = publish.Publish({.id = "evt_1"});
-  EXPECT_EQ(ack.outcome(), PublishAck::OUTCOME_REFUSED);
-  EXPECT_EQ(ack.error().code(), GetParam().code);
-  rpc::v1::ErrorInfo info;
-  ASSERT_EQ(ack.error().details_size(), 1);
-  ASSERT_TRUE(info.ParseFromString(ack.error().details(0).value()));
-  EXPECT_EQ(info.reason(), GetParam().reason);
-  EXPECT_THAT(ack.error().message(), ::testing::Not(HasSubstr("/secret/path")));
+  const ReceivedAck ack = publish.Publish({.id = "evt_1"});
+  EXPECT_EQ(ack.outcome, Outcome::kRefused);
+  EXPECT_EQ(ack.error.code, GetParam().code);
+  EXPECT_EQ(ack.error.reason, GetParam().reason);
+  EXPECT_THAT(ack.error.message, ::testing::Not(HasSubstr("/secret/path")));
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -163,7 +158,7 @@ INSTANTIATE_TEST_SUITE_P(
                               "LOG_FULL", grpc::StatusCode::RESOURCE_EXHAUSTED},
                       Refusal{"CommitFailed", absl::InternalError("/secret/path: EIO"),
                               "COMMIT_FAILED", grpc::StatusCode::UNAVAILABLE}),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& row) { return std::string(row.param.name); });
 
 TEST(Publish, IsRefusedWhenTheQueueIsOverItsBytes) {
   TestService service({.queue_bytes_max = 3000});
@@ -176,15 +171,12 @@ TEST(Publish, IsRefusedWhenTheQueueIsOverItsBytes) {
   PublishStream publish(service.Connect());
   ASSERT_TRUE(publish.Send({{.id = "evt_1", .payload_bytes = 2000}}));
   blocked.WaitForNotification();
-  const PublishAck refused = publish.Publish({.id = "evt_2", .payload_bytes = 2000});
-  EXPECT_EQ(refused.ordinal(), 1u) << "refusals overtake what is being committed";
-  EXPECT_EQ(refused.error().code(), grpc::StatusCode::RESOURCE_EXHAUSTED);
-  rpc::v1::ErrorInfo info;
-  ASSERT_EQ(refused.error().details_size(), 1);
-  ASSERT_TRUE(info.ParseFromString(refused.error().details(0).value()));
-  EXPECT_EQ(info.reason(), "QUEUE_FULL");
+  const ReceivedAck refused = publish.Publish({.id = "evt_2", .payload_bytes = 2000});
+  EXPECT_EQ(refused.ordinal, 1u) << "refusals overtake what is being committed";
+  EXPECT_EQ(refused.error.code, grpc::StatusCode::RESOURCE_EXHAUSTED);
+  EXPECT_EQ(refused.error.reason, "QUEUE_FULL");
   release.Notify();
-  EXPECT_EQ(publish.Acks(1).front().outcome(), PublishAck::OUTCOME_COMMITTED);
+  EXPECT_EQ(publish.Acks(1).front().outcome, Outcome::kCommitted);
 }
 
 TEST(Publish, ManySmallEventsAreAllAcknowledgedOnce) {
@@ -200,10 +192,10 @@ TEST(Publish, ManySmallEventsAreAllAcknowledgedOnce) {
     ASSERT_TRUE(publish.Send(events));
   }
   std::vector<bool> acknowledged(kRequests * kEventsPerRequest, false);
-  for (const PublishAck& ack : publish.Acks(acknowledged.size())) {
-    EXPECT_EQ(ack.outcome(), PublishAck::OUTCOME_COMMITTED);
-    EXPECT_FALSE(acknowledged[ack.ordinal()]);
-    acknowledged[ack.ordinal()] = true;
+  for (const ReceivedAck& ack : publish.Acks(acknowledged.size())) {
+    EXPECT_EQ(ack.outcome, Outcome::kCommitted);
+    EXPECT_FALSE(acknowledged[ack.ordinal]);
+    acknowledged[ack.ordinal] = true;
   }
   EXPECT_THAT(acknowledged, ::testing::Each(true));
 }

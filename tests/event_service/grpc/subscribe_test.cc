@@ -14,6 +14,9 @@
 namespace penstock::testing {
 namespace {
 
+using event_service::StartAfterEventId;
+using event_service::StartFromTime;
+using event_service::SubscribeSpec;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
@@ -21,12 +24,12 @@ class SubscribeTest : public ::testing::Test {
  protected:
   // Publishes and remembers what was acknowledged.
   uint64_t Publish(EventSpec event) {
-    const v1::PublishAck ack = publish_.Publish(event);
-    EXPECT_NE(ack.sequence(), 0u) << event.id;
-    acknowledged_.push_back({.sequence = ack.sequence(), .id = event.id, .type = event.type,
+    const ReceivedAck ack = publish_.Publish(event);
+    EXPECT_NE(ack.sequence, 0u) << event.id;
+    acknowledged_.push_back({.sequence = ack.sequence, .id = event.id, .type = event.type,
                              .account = event.account, .object_id = event.object_id,
                              .livemode = event.livemode});
-    return ack.sequence();
+    return ack.sequence;
   }
   void PublishMany(int count) {
     for (int i = 0; i < count; ++i) {
@@ -34,15 +37,15 @@ class SubscribeTest : public ::testing::Test {
     }
   }
   // The sequences that a stream with this start delivers until it has caught up.
-  std::vector<uint64_t> Stored(v1::SubscribeRequest request) {
-    request.set_stop_when_caught_up(true);
+  std::vector<uint64_t> Stored(SubscribeSpec request) {
+    request.stop_when_caught_up = true;
     SubscribeStream stream(service_.Connect(), request);
     EXPECT_EQ(stream.Finish().code, grpc::StatusCode::OK);
     EXPECT_THAT(
         CheckPromises(stream.recorded(), acknowledged_, stream.recorded().LastCursor()),
         IsEmpty());
     std::vector<uint64_t> sequences;
-    for (const v1::Event& event : stream.events()) sequences.push_back(event.sequence());
+    for (const ReceivedEvent& event : stream.events()) sequences.push_back(event.sequence);
     return sequences;
   }
 
@@ -59,51 +62,51 @@ TEST_F(SubscribeTest, DeliversAnEventAsItWasPublished) {
            .api_version = "2025-03-31.basil", .livemode = true, .payload_bytes = 10,
            .raw_json = "{\"id\":\"evt_1\"}"});
   ASSERT_TRUE(stream.WaitForEvents(1));
-  const v1::Event& event = stream.events().front();
-  EXPECT_EQ(event.sequence(), 1u);
-  EXPECT_EQ(event.id(), "evt_1");
-  EXPECT_EQ(event.type(), "invoice.paid");
-  EXPECT_EQ(event.account(), "acct_1");
-  EXPECT_EQ(event.object_id(), "in_1");
-  EXPECT_EQ(event.api_version(), "2025-03-31.basil");
-  EXPECT_TRUE(event.livemode());
-  EXPECT_TRUE(event.has_unrecognized());
-  EXPECT_EQ(event.raw_json(), "") << "left out unless asked for";
-  EXPECT_GE(event.committed_at().seconds(), absl::ToUnixSeconds(before));
+  const ReceivedEvent& event = stream.events().front();
+  EXPECT_EQ(event.sequence, 1u);
+  EXPECT_EQ(event.id, "evt_1");
+  EXPECT_EQ(event.type, "invoice.paid");
+  EXPECT_EQ(event.account, "acct_1");
+  EXPECT_EQ(event.object_id, "in_1");
+  EXPECT_EQ(event.api_version, "2025-03-31.basil");
+  EXPECT_TRUE(event.livemode);
+  EXPECT_TRUE(event.has_unrecognized);
+  EXPECT_EQ(event.raw_json, "") << "left out unless asked for";
+  EXPECT_GE(event.committed_at, before - absl::Seconds(1));
 }
 
 TEST_F(SubscribeTest, RawJsonComesWhenAskedFor) {
   for (const size_t bytes : {10, 4000, 100'000, 2'000'000}) {
     Publish({.id = "evt_" + std::to_string(bytes), .raw_json = std::string(bytes, '{')});
   }
-  v1::SubscribeRequest request = FromEarliest();
-  request.set_include_raw_json(true);
+  SubscribeSpec request = FromEarliest();
+  request.include_raw_json = true;
   SubscribeStream stream(service_.Connect(), request);
   ASSERT_TRUE(stream.WaitForEvents(4));
-  EXPECT_EQ(stream.events()[0].raw_json(), std::string(10, '{'));
-  EXPECT_EQ(stream.events()[1].raw_json(), std::string(4000, '{'));
-  EXPECT_EQ(stream.events()[2].raw_json(), std::string(100'000, '{'));
-  EXPECT_EQ(stream.events()[3].raw_json(), std::string(2'000'000, '{'));
+  EXPECT_EQ(stream.events()[0].raw_json, std::string(10, '{'));
+  EXPECT_EQ(stream.events()[1].raw_json, std::string(4000, '{'));
+  EXPECT_EQ(stream.events()[2].raw_json, std::string(100'000, '{'));
+  EXPECT_EQ(stream.events()[3].raw_json, std::string(2'000'000, '{'));
 }
 
 TEST_F(SubscribeTest, StartedSaysWhatIsInForce) {
   PublishMany(2);
-  v1::SubscribeRequest request = After("log-1", 1);
-  request.mutable_filter()->add_types("charge.*");
-  request.mutable_filter()->set_livemode(false);
-  request.mutable_heartbeat()->set_seconds(3);
+  SubscribeSpec request = After("log-1", 1);
+  request.filter.types = {"charge.*"};
+  request.filter.livemode = false;
+  request.heartbeat = absl::Seconds(3);
   SubscribeStream stream(service_.Connect(), request);
   const auto first = stream.Next();
-  ASSERT_TRUE(first.has_value() && first->has_started());
-  const v1::Started& started = first->started();
-  EXPECT_EQ(started.log_id(), "log-1");
-  EXPECT_THAT(started.effective_filter().types(), ElementsAre("charge.*"));
-  EXPECT_TRUE(started.effective_filter().has_livemode());
-  EXPECT_EQ(started.earliest_sequence(), 1u);
-  EXPECT_EQ(started.head_sequence(), 2u);
-  EXPECT_EQ(started.heartbeat().seconds(), 3);
-  EXPECT_EQ(started.cursor().log_id(), "log-1");
-  EXPECT_EQ(started.cursor().sequence(), 1u);
+  ASSERT_TRUE(first.has_value() && first->started.has_value());
+  const ReceivedStarted& started = *first->started;
+  EXPECT_EQ(started.log_id, "log-1");
+  EXPECT_THAT(started.types, ElementsAre("charge.*"));
+  EXPECT_EQ(started.livemode, false);
+  EXPECT_EQ(started.earliest, 1u);
+  EXPECT_EQ(started.head, 2u);
+  EXPECT_EQ(started.heartbeat, absl::Seconds(3));
+  EXPECT_EQ(started.cursor_log_id, "log-1");
+  EXPECT_EQ(started.cursor, 1u);
 }
 
 TEST_F(SubscribeTest, EveryStartDeliversWhatItPromises) {
@@ -120,13 +123,8 @@ TEST_F(SubscribeTest, EveryStartDeliversWhatItPromises) {
   EXPECT_THAT(Stored(FromLatest()), IsEmpty());
   EXPECT_THAT(Stored(After("log-1", 2)), ElementsAre(3, 4, 5));
   EXPECT_THAT(Stored(After("log-1", 5)), IsEmpty());
-  v1::SubscribeRequest request;
-  request.set_after_event_id("evt_4");
-  EXPECT_THAT(Stored(request), ElementsAre(5));
-  const int64_t nanos = absl::ToUnixNanos(between);
-  request.mutable_from_time()->set_seconds(nanos / 1'000'000'000);
-  request.mutable_from_time()->set_nanos(static_cast<int32_t>(nanos % 1'000'000'000));
-  EXPECT_THAT(Stored(request), ElementsAre(4, 5));
+  EXPECT_THAT(Stored({.start = StartAfterEventId{.event_id = "evt_4"}}), ElementsAre(5));
+  EXPECT_THAT(Stored({.start = StartFromTime{.time = between}}), ElementsAre(4, 5));
 }
 
 TEST_F(SubscribeTest, DeliversOnlyWhatTheFilterMatches) {
@@ -134,18 +132,18 @@ TEST_F(SubscribeTest, DeliversOnlyWhatTheFilterMatches) {
   Publish({.id = "evt_2", .type = "invoice.paid", .livemode = true});
   Publish({.id = "evt_3", .type = "charge.dispute.created", .account = "acct_1"});
   Publish({.id = "evt_4", .type = "charge.refunded", .object_id = "ch_9"});
-  v1::SubscribeRequest request = FromEarliest();
-  request.mutable_filter()->add_types("charge.*");
-  request.mutable_filter()->add_excluded_types("charge.dispute.*");
+  SubscribeSpec request = FromEarliest();
+  request.filter.types = {"charge.*"};
+  request.filter.excluded_types = {"charge.dispute.*"};
   EXPECT_THAT(Stored(request), ElementsAre(1, 4));
   request = FromEarliest();
-  request.mutable_filter()->set_livemode(true);
+  request.filter.livemode = true;
   EXPECT_THAT(Stored(request), ElementsAre(2));
   request = FromEarliest();
-  request.mutable_filter()->add_accounts("acct_1");
+  request.filter.accounts = {"acct_1"};
   EXPECT_THAT(Stored(request), ElementsAre(3));
   request = FromEarliest();
-  request.mutable_filter()->add_object_ids("ch_9");
+  request.filter.object_ids = {"ch_9"};
   EXPECT_THAT(Stored(request), ElementsAre(4));
 }
 
@@ -159,8 +157,8 @@ TEST_F(SubscribeTest, ResumingMissesNothingAndRepeatsNothing) {
   std::vector<RecordedStream> streams;
   uint64_t cursor = 0;
   while (cursor < kEvents) {
-    v1::SubscribeRequest request = After("log-1", cursor);
-    request.set_max_batch_events(1 + random() % 20);
+    SubscribeSpec request = After("log-1", cursor);
+    request.batch_events_max = static_cast<uint32_t>(1 + random() % 20);
     SubscribeStream stream(service_.Connect(), request);
     for (uint64_t responses = 1 + random() % 20; responses > 0; --responses) {
       if (!stream.Next().has_value() || stream.recorded().LastCursor() >= kEvents) break;
@@ -183,15 +181,15 @@ TEST_F(SubscribeTest, ResumingMissesNothingAndRepeatsNothing) {
 }
 
 TEST_F(SubscribeTest, HeartbeatsOnASilentStream) {
-  v1::SubscribeRequest request = FromLatest();
-  request.mutable_heartbeat()->set_seconds(1);
+  SubscribeSpec request = FromLatest();
+  request.heartbeat = absl::Seconds(1);
   SubscribeStream stream(service_.Connect(), request);
   ASSERT_TRUE(stream.Next().has_value());
   const absl::Time start = absl::Now();
   const auto beat = stream.Next();
   ASSERT_TRUE(beat.has_value());
-  EXPECT_TRUE(beat->has_progress());
-  EXPECT_EQ(beat->events_size(), 0);
+  EXPECT_TRUE(beat->has_progress);
+  EXPECT_THAT(beat->events, IsEmpty());
   EXPECT_GE(absl::Now() - start, absl::Milliseconds(900));
   EXPECT_LT(absl::Now() - start, absl::Seconds(10));
   ASSERT_TRUE(stream.Next().has_value());
@@ -199,8 +197,8 @@ TEST_F(SubscribeTest, HeartbeatsOnASilentStream) {
 
 TEST_F(SubscribeTest, StopsAfterASequence) {
   PublishMany(5);
-  v1::SubscribeRequest request = FromEarliest();
-  request.set_stop_after_sequence(3);
+  SubscribeSpec request = FromEarliest();
+  request.stop_after_sequence = 3;
   SubscribeStream stream(service_.Connect(), request);
   EXPECT_EQ(stream.Finish().code, grpc::StatusCode::OK);
   EXPECT_EQ(stream.events().size(), 3u);
@@ -230,7 +228,7 @@ TEST_F(SubscribeTest, AStalledReaderBlocksNobody) {
   // Reads its first response and nothing more; what follows is more than sockets hold.
   SubscribeStream stalled(service_.Connect(), FromLatest());
   ASSERT_TRUE(stalled.Next().has_value());
-  v1::SubscribeRequest request = FromLatest();
+  SubscribeSpec request = FromLatest();
   SubscribeStream reading(service_.Connect(), request);
   ASSERT_TRUE(reading.Next().has_value());
   constexpr int kEvents = 64;

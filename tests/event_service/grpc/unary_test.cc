@@ -13,6 +13,7 @@
 namespace penstock::testing {
 namespace {
 
+using event_service::ListSpec;
 using ::testing::ElementsAre;
 
 class UnaryTest : public ::testing::Test {
@@ -20,126 +21,95 @@ class UnaryTest : public ::testing::Test {
   void Publish(int count, EventSpec like = {.id = ""}) {
     for (int i = 0; i < count; ++i) {
       like.id = "evt_" + std::to_string(++published_);
-      ASSERT_NE(publish_.Publish(like).sequence(), 0u);
+      ASSERT_NE(publish_.Publish(like).sequence, 0u);
     }
   }
-  v1::GetEventResponse Get(const std::string& id, bool include_raw_json) {
-    v1::GetEventRequest request;
-    request.set_event_id(id);
-    request.set_include_raw_json(include_raw_json);
-    v1::GetEventResponse response;
-    grpc::ClientContext context;
-    SetDeadline(context);
-    const grpc::Status status = stub_->GetEvent(&context, request, &response);
-    EXPECT_TRUE(status.ok()) << status.error_message();
-    return response;
-  }
-  CallResult List(const v1::ListEventsRequest& request, v1::ListEventsResponse& response) {
-    grpc::ClientContext context;
-    SetDeadline(context);
-    return ToResult(stub_->ListEvents(&context, request, &response));
-  }
-  std::vector<std::vector<uint64_t>> AllPages(v1::ListEventsRequest request) {
+  std::vector<std::vector<uint64_t>> AllPages(ListSpec spec) {
     std::vector<std::vector<uint64_t>> pages;
     do {
-      v1::ListEventsResponse response;
-      const CallResult result = List(request, response);
-      EXPECT_EQ(result.code, grpc::StatusCode::OK) << result.message;
+      const ListResult list = ListEvents(channel_, spec);
+      EXPECT_EQ(list.result.code, grpc::StatusCode::OK) << list.result.message;
       pages.emplace_back();
-      for (const v1::Event& event : response.events()) pages.back().push_back(event.sequence());
-      request.set_page_token(response.next_page_token());
-    } while (!request.page_token().empty());
+      for (const ReceivedEvent& event : list.events) pages.back().push_back(event.sequence);
+      spec.page_token = list.next_page_token;
+    } while (!spec.page_token.empty());
     return pages;
-  }
-  v1::GetLogInfoResponse Info() {
-    v1::GetLogInfoResponse response;
-    grpc::ClientContext context;
-    SetDeadline(context);
-    EXPECT_TRUE(stub_->GetLogInfo(&context, {}, &response).ok());
-    return response;
   }
 
   TestService service_;
   std::shared_ptr<grpc::Channel> channel_ = service_.Connect();
-  std::unique_ptr<v1::EventService::Stub> stub_ = v1::EventService::NewStub(channel_);
   PublishStream publish_{channel_};
   int published_ = 0;
 };
 
 TEST_F(UnaryTest, GetEventReturnsItWithOrWithoutItsRawJson) {
   Publish(1, {.id = "", .type = "invoice.paid", .raw_json = "{}"});
-  EXPECT_EQ(Get("evt_1", false).event().type(), "invoice.paid");
-  EXPECT_EQ(Get("evt_1", false).event().sequence(), 1u);
-  EXPECT_EQ(Get("evt_1", false).event().raw_json(), "");
-  EXPECT_EQ(Get("evt_1", true).event().raw_json(), "{}");
+  EXPECT_EQ(GetEvent(channel_, "evt_1").event.type, "invoice.paid");
+  EXPECT_EQ(GetEvent(channel_, "evt_1").event.sequence, 1u);
+  EXPECT_EQ(GetEvent(channel_, "evt_1").event.raw_json, "");
+  EXPECT_EQ(GetEvent(channel_, "evt_1", true).event.raw_json, "{}");
 }
 
 TEST_F(UnaryTest, ListEventsPages) {
   Publish(5);
-  v1::ListEventsRequest request;
-  request.set_page_size(2);
-  EXPECT_THAT(AllPages(request),
+  EXPECT_THAT(AllPages({.page_size = 2}),
               ElementsAre(ElementsAre(1, 2), ElementsAre(3, 4), ElementsAre(5)));
-  request.set_newest_first(true);
-  EXPECT_THAT(AllPages(request),
+  EXPECT_THAT(AllPages({.page_size = 2, .newest_first = true}),
               ElementsAre(ElementsAre(5, 4), ElementsAre(3, 2), ElementsAre(1)));
 }
 
 TEST_F(UnaryTest, ListEventsFiltersAndLeavesRawJsonOut) {
   Publish(2, {.id = "", .type = "charge.succeeded", .raw_json = "{}"});
   Publish(2, {.id = "", .type = "invoice.paid", .raw_json = "{}"});
-  v1::ListEventsRequest request;
-  request.mutable_filter()->add_types("invoice.*");
-  v1::ListEventsResponse response;
-  ASSERT_EQ(List(request, response).code, grpc::StatusCode::OK);
-  ASSERT_EQ(response.events_size(), 2);
-  EXPECT_EQ(response.events(0).raw_json(), "");
-  request.set_include_raw_json(true);
-  ASSERT_EQ(List(request, response).code, grpc::StatusCode::OK);
-  EXPECT_EQ(response.events(1).raw_json(), "{}");
+  const ListResult without = ListEvents(channel_, {}, {.types = {"invoice.*"}});
+  ASSERT_EQ(without.events.size(), 2u);
+  EXPECT_EQ(without.events[0].raw_json, "");
+  const ListResult with =
+      ListEvents(channel_, {.include_raw_json = true}, {.types = {"invoice.*"}});
+  ASSERT_EQ(with.events.size(), 2u);
+  EXPECT_EQ(with.events[1].raw_json, "{}");
 }
 
 TEST_F(UnaryTest, ListEventsRefusesATokenOfAnotherLog) {
   Publish(5);
-  v1::ListEventsRequest request;
-  request.set_page_size(2);
-  v1::ListEventsResponse response;
-  ASSERT_EQ(List(request, response).code, grpc::StatusCode::OK);
-  auto token = event_service::DecodePageToken(response.next_page_token());
+  auto token =
+      event_service::DecodePageToken(ListEvents(channel_, {.page_size = 2}).next_page_token);
   ASSERT_TRUE(token.ok());
   token->log_id = "log-0";
-  request.set_page_token(event_service::EncodePageToken(*token));
-  const CallResult result = List(request, response);
+  const CallResult result =
+      ListEvents(channel_, {.page_size = 2, .page_token = event_service::EncodePageToken(*token)})
+          .result;
   EXPECT_EQ(result.code, grpc::StatusCode::FAILED_PRECONDITION);
   EXPECT_EQ(result.reason, "LOG_ID_MISMATCH");
   EXPECT_EQ(result.metadata.at("log_id"), "log-1");
 }
 
 TEST_F(UnaryTest, GetLogInfoDescribesAnEmptyLog) {
-  const v1::GetLogInfoResponse info = Info();
-  EXPECT_EQ(info.log_id(), "log-1");
-  EXPECT_EQ(info.earliest_sequence(), 0u);
-  EXPECT_EQ(info.head_sequence(), 0u);
-  EXPECT_FALSE(info.has_earliest_committed_at());
-  EXPECT_FALSE(info.has_head_committed_at());
-  EXPECT_EQ(info.server_version(), kVersion);
+  const InfoResult info = GetLogInfo(channel_);
+  EXPECT_EQ(info.result.code, grpc::StatusCode::OK);
+  EXPECT_EQ(info.log_id, "log-1");
+  EXPECT_EQ(info.earliest, 0u);
+  EXPECT_EQ(info.head, 0u);
+  EXPECT_FALSE(info.earliest_committed_at.has_value());
+  EXPECT_FALSE(info.head_committed_at.has_value());
+  EXPECT_EQ(info.server_version, kVersion);
 }
 
 TEST_F(UnaryTest, GetLogInfoDescribesTheLog) {
   Publish(3);
-  const v1::GetLogInfoResponse info = Info();
-  EXPECT_EQ(info.earliest_sequence(), 1u);
-  EXPECT_EQ(info.head_sequence(), 3u);
-  EXPECT_TRUE(info.has_earliest_committed_at());
-  EXPECT_GE(info.head_committed_at().seconds(), info.earliest_committed_at().seconds());
-  EXPECT_GT(info.size_bytes(), 0u);
+  const InfoResult info = GetLogInfo(channel_);
+  EXPECT_EQ(info.earliest, 1u);
+  EXPECT_EQ(info.head, 3u);
+  ASSERT_TRUE(info.earliest_committed_at.has_value() && info.head_committed_at.has_value());
+  EXPECT_GE(*info.head_committed_at, *info.earliest_committed_at);
+  EXPECT_GT(info.size_bytes, 0u);
 }
 
 TEST_F(UnaryTest, AnAnswerAfterSilenceComesAtOnce) {
-  Info();
+  GetLogInfo(channel_);
   absl::SleepFor(absl::Seconds(2));  // the silence is what is tested
   const absl::Time start = absl::Now();
-  Info();
+  GetLogInfo(channel_);
   const absl::Duration took = absl::Now() - start;
   std::printf("GetLogInfo after 2 s of silence: %.3f ms\n", absl::ToDoubleMilliseconds(took));
   EXPECT_LT(took, absl::Milliseconds(500));
