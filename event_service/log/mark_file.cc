@@ -12,6 +12,7 @@
 #include "absl/strings/str_cat.h"
 #include "event_service/log/big_endian.h"
 #include "event_service/log/crc32c.h"
+#include "event_service/log/directory.h"
 
 namespace penstock::event_service {
 namespace {
@@ -38,16 +39,6 @@ std::string SlotOf(const Mark& mark) {
 
 // The synced slots are 1 and 2, turn about.
 uint64_t SyncedSlot(uint64_t turn) { return 1 + turn % 2; }
-
-absl::Status SyncDirectory(const std::string& directory) {
-  const int fd = ::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (fd < 0) return absl::ErrnoToStatus(errno, absl::StrCat("cannot open ", directory));
-  const int result = ::fsync(fd);
-  const int error = errno;
-  ::close(fd);
-  if (result != 0) return absl::ErrnoToStatus(error, absl::StrCat("cannot sync ", directory));
-  return absl::OkStatus();
-}
 
 absl::Status WriteAt(int fd, std::string_view bytes, uint64_t offset) {
   while (!bytes.empty()) {

@@ -21,9 +21,8 @@ constexpr int64_t kNoTimeMicros = std::numeric_limits<int64_t>::min();
 uint64_t OrderedMicros(int64_t micros) { return static_cast<uint64_t>(micros) ^ kSignBit; }
 int64_t MicrosOf(uint64_t ordered) { return static_cast<int64_t>(ordered ^ kSignBit); }
 
-// `covered` is `previous` and the wire.
-uint32_t RecordCrc(uint64_t sequence, std::string_view covered) {
-  return Crc32c(covered, Crc32c(EventKey(sequence)));
+uint32_t RecordCrc(uint64_t sequence, std::string_view previous, std::string_view wire) {
+  return Crc32c(wire, Crc32c(previous, Crc32c(EventKey(sequence))));
 }
 
 }  // namespace
@@ -39,17 +38,17 @@ std::optional<uint64_t> DecodeEventKey(std::string_view key) {
   return ReadBigEndian<uint64_t>(key);
 }
 
-std::string EncodeRecord(const StoredEvent& event, uint64_t previous) {
-  std::string covered;
-  covered.reserve(kWireOffset - kPreviousOffset + event.wire().size());
-  AppendBigEndian(previous, covered);
-  covered.append(event.wire());
+std::string EncodeRecordHead(const StoredEvent& event, uint64_t previous) {
+  const std::string previous_bytes = EventKey(previous);
+  std::string head(1, static_cast<char>(kRecordVersion));
+  AppendBigEndian(RecordCrc(event.sequence(), previous_bytes, event.wire()), head);
+  head.append(previous_bytes);
+  return head;
+}
 
-  std::string record;
-  record.reserve(kWireOffset + event.wire().size());
-  record.push_back(static_cast<char>(kRecordVersion));
-  AppendBigEndian(RecordCrc(event.sequence(), covered), record);
-  record.append(covered);
+std::string EncodeRecord(const StoredEvent& event, uint64_t previous) {
+  std::string record = EncodeRecordHead(event, previous);
+  record.append(event.wire());
   return record;
 }
 
@@ -59,7 +58,8 @@ absl::StatusOr<Record> DecodeRecord(uint64_t sequence, std::string_view value) {
     return absl::DataLossError("the record has an unknown version");
   }
   const auto crc = ReadBigEndian<uint32_t>(value.substr(kCrcOffset));
-  if (crc != RecordCrc(sequence, value.substr(kPreviousOffset))) {
+  if (crc != RecordCrc(sequence, value.substr(kPreviousOffset, kSequenceBytes),
+                       value.substr(kWireOffset))) {
     return absl::DataLossError("the record does not match its checksum");
   }
   auto event = StoredEvent::FromWire(std::string(value.substr(kWireOffset)));

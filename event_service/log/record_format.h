@@ -59,6 +59,10 @@ inline constexpr char kStateKey[] = "state";
 std::string EventKey(uint64_t sequence);
 std::optional<uint64_t> DecodeEventKey(std::string_view key);
 
+// The record up to its wire: the value is this followed by event.wire(), which
+// the writer need not copy for it.
+std::string EncodeRecordHead(const StoredEvent& event, uint64_t previous);
+// The whole value.
 std::string EncodeRecord(const StoredEvent& event, uint64_t previous);
 
 struct Record {

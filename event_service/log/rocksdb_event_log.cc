@@ -2,6 +2,7 @@
 
 #include <rocksdb/write_batch.h>
 
+#include <array>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -20,7 +21,13 @@ void PutEvent(const RocksDbStore& store, const StoredEvent& event, uint64_t prev
   const uint64_t sequence = event.sequence();
   const int64_t micros = absl::ToUnixMicros(event.committed_at());
   // A batch in memory cannot fail; what it becomes is checked when it is written.
-  batch.Put(store.family(Family::kEvents), EventKey(sequence), EncodeRecord(event, previous))
+  const std::string key = EventKey(sequence);
+  const std::string head = EncodeRecordHead(event, previous);
+  const rocksdb::Slice key_part(key);
+  const std::array<rocksdb::Slice, 2> value_parts = {head, ToSlice(event.wire())};
+  batch
+      .Put(store.family(Family::kEvents), rocksdb::SliceParts(&key_part, 1),
+           rocksdb::SliceParts(value_parts.data(), value_parts.size()))
       .PermitUncheckedError();
   batch.Put(store.family(Family::kIds), ToSlice(event.keys().id),
             EncodeIdEntry({sequence, micros}))

@@ -11,7 +11,7 @@
 #include "absl/base/thread_annotations.h"
 #include "absl/synchronization/mutex.h"
 #include "absl/time/clock.h"
-#include "event_service/log/directory_lock.h"
+#include "event_service/log/directory.h"
 #include "event_service/log/event_log.h"
 #include "event_service/log/free_space.h"
 #include "event_service/log/mark_file.h"

@@ -70,10 +70,8 @@ absl::StatusOr<Contents> LookInto(const Options& options) {
 }
 
 absl::StatusOr<std::unique_ptr<DirectoryLock>> LockDirectory(const Options& options) {
-  std::error_code error;
-  fs::create_directories(options.directory, error);
-  if (error) {
-    return Refuse(options, absl::ErrnoToStatus(error.value(), "cannot create the directory"));
+  if (absl::Status made = MakeDirectory(options.directory); !made.ok()) {
+    return Refuse(options, made);
   }
   auto lock = DirectoryLock::Take(options.directory);
   if (absl::IsFailedPrecondition(lock.status())) {

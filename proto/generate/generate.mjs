@@ -72,14 +72,16 @@ function diff(committed, fresh) {
   return "";
 }
 
-// Installs another release beside the pinned ones and merges it as the newest train.
+// Installs another release beside the pinned ones and merges it where its API
+// version belongs; API versions begin with their date.
 function dryRun(spec) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "penstock-schema-"));
   try {
     fs.writeFileSync(path.join(folder, "package.json"), '{"private": true}\n');
     execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", spec], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
     const candidate = readTrain(path.join(folder, "node_modules"), { name: spec, alias: "stripe" });
-    const schema = buildSchema([candidate, ...readTrains()], { proto: PROTO, generate: GENERATE });
+    const extracts = [candidate, ...readTrains()].sort((a, b) => (a.apiVersion < b.apiVersion ? 1 : a.apiVersion > b.apiVersion ? -1 : 0));
+    const schema = buildSchema(extracts, { proto: PROTO, generate: GENERATE });
     console.log(`${spec} (API ${candidate.apiVersion}) would append:`);
     schema.locks.additions.forEach((line) => console.log(`  ${line}`));
     const types = schema.notes.filter((note) => note.includes("not in the catalogue"));

@@ -11,6 +11,14 @@ function(penstock_library)
   target_link_libraries(penstock_${ARG_NAME} PUBLIC ${ARG_DEPS} PRIVATE penstock_warnings)
 endfunction()
 
+# Under the thread sanitizer, a program brings its own view of absl::Mutex.
+function(penstock_tsan_abseil target)
+  if(CMAKE_CXX_FLAGS MATCHES "-fsanitize=thread")
+    target_sources(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tools/cmake/tsan_abseil.cc)
+    target_link_libraries(${target} PRIVATE absl::synchronization ${CMAKE_DL_LIBS})
+  endif()
+endfunction()
+
 # penstock_binary(NAME name SOURCES ... [DEPS ...])
 # A program in <build>/bin.
 function(penstock_binary)
@@ -18,6 +26,7 @@ function(penstock_binary)
   add_executable(${ARG_NAME} ${ARG_SOURCES})
   target_include_directories(${ARG_NAME} PRIVATE ${PROJECT_SOURCE_DIR})
   target_link_libraries(${ARG_NAME} PRIVATE ${ARG_DEPS} penstock_warnings)
+  penstock_tsan_abseil(${ARG_NAME})
   set_target_properties(${ARG_NAME} PROPERTIES
     RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
 endfunction()
@@ -35,6 +44,7 @@ function(penstock_test)
   add_executable(${ARG_NAME} ${ARG_SOURCES})
   target_include_directories(${ARG_NAME} PRIVATE ${PROJECT_SOURCE_DIR})
   target_link_libraries(${ARG_NAME} PRIVATE ${ARG_DEPS} GTest::gmock_main penstock_warnings)
+  penstock_tsan_abseil(${ARG_NAME})
   gtest_discover_tests(${ARG_NAME}
     TEST_PREFIX "${ARG_NAME}."
     DISCOVERY_TIMEOUT 60

@@ -230,7 +230,7 @@ Connection::Next Connection::Write() {
   if (result.kind != IoResult::Kind::kMoved) return Await(result.kind);
   output_sent_ += result.bytes;
   if (output_sent_ < output_.size()) return Next::kGoOn;
-  output_ = std::string();
+  std::string().swap(output_);
   if (!close_after_answer_) {
     NextRequest();
     return phase_ == Phase::kIdle ? Next::kAwaitRead : TakeBytes({});
@@ -262,16 +262,18 @@ Connection::Next Connection::Linger() {
   return Await(result.kind);
 }
 
-void Connection::OnTick(SteadyTime now, bool under_pressure) {
+void Connection::OnTick(SteadyTime now) {
   if (phase_ == Phase::kIdle && server_->draining) {
     // A request may have arrived just now; it is answered, not cut off.
     Run();
     if (phase_ == Phase::kIdle) Close();
     return;
   }
-  if (phase_ == Phase::kIdle && under_pressure &&
+  // Asked for each, so that no more are closed than it takes.
+  if (phase_ == Phase::kIdle &&
       now - idle_since_ >
-          absl::ToChronoNanoseconds(server_->options.idle_deadline_under_pressure)) {
+          absl::ToChronoNanoseconds(server_->options.idle_deadline_under_pressure) &&
+      server_->UnderPressure()) {
     return Close();
   }
   if (phase_ != Phase::kHandling && phase_ != Phase::kClosed && now >= deadline_) OnDeadline();

@@ -66,7 +66,7 @@ class Connection : public ReadyListener, public std::enable_shared_from_this<Con
   void Start();
   void OnReady() override { Run(); }
   // Looks at the deadline, and closes when idle and not wanted any more.
-  void OnTick(SteadyTime now, bool under_pressure);
+  void OnTick(SteadyTime now);
   // Closes at once, whatever goes on. Idempotent.
   void Close();
 

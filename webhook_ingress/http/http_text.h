@@ -1,4 +1,4 @@
-// Characters and lists as RFC 9110 defines them.
+// Characters as RFC 9110 defines them.
 #pragma once
 
 #include <string_view>
@@ -45,16 +45,6 @@ inline bool EqualsLower(std::string_view text, std::string_view lower) {
     if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) != lower[i]) return false;
   }
   return true;
-}
-
-// Whether the comma-separated `list` holds `lower`, without case.
-inline bool ListHolds(std::string_view list, std::string_view lower) {
-  while (true) {
-    const size_t comma = list.find(',');
-    if (EqualsLower(TrimBlanks(list.substr(0, comma)), lower)) return true;
-    if (comma == std::string_view::npos) return false;
-    list.remove_prefix(comma + 1);
-  }
 }
 
 }  // namespace penstock::ingress

@@ -16,6 +16,7 @@ constexpr HttpRefusal kBadHost{400, "bad_host"};
 constexpr HttpRefusal kBadContentLength{400, "bad_content_length"};
 constexpr HttpRefusal kBadTransferEncoding{400, "bad_transfer_encoding"};
 constexpr HttpRefusal kUnknownTransferEncoding{501, "unknown_transfer_encoding"};
+constexpr HttpRefusal kBadConnection{400, "bad_connection"};
 constexpr HttpRefusal kBadExpectation{417, "bad_expectation"};
 constexpr HttpRefusal kBadVersion{505, "bad_http_version"};
 constexpr HttpRefusal kTooManyFields{431, "too_many_fields"};
@@ -93,6 +94,19 @@ struct Seen {
   bool keep_alive = false;
 };
 
+// A comma-separated list of tokens, some of which may be empty.
+MaybeRefusal TakeConnection(std::string_view list, Seen* seen) {
+  while (true) {
+    const size_t comma = list.find(',');
+    const std::string_view option = TrimBlanks(list.substr(0, comma));
+    if (!option.empty() && !IsToken(option)) return kBadConnection;
+    seen->close |= EqualsLower(option, "close");
+    seen->keep_alive |= EqualsLower(option, "keep-alive");
+    if (comma == std::string_view::npos) return std::nullopt;
+    list.remove_prefix(comma + 1);
+  }
+}
+
 MaybeRefusal TakeField(std::string_view name, std::string_view value, RequestHead* head,
                        Seen* seen) {
   if (EqualsLower(name, "content-length")) return TakeContentLength(value, head);
@@ -100,8 +114,11 @@ MaybeRefusal TakeField(std::string_view name, std::string_view value, RequestHea
   if (EqualsLower(name, "host")) {
     if (++seen->hosts > 1) return kBadHost;
   } else if (EqualsLower(name, "connection")) {
-    seen->close |= ListHolds(value, "close");
-    seen->keep_alive |= ListHolds(value, "keep-alive");
+    return TakeConnection(value, seen);
+  } else if (EqualsLower(name, "proxy-connection")) {
+    // Means nothing to us, but the framing library reads it, so it has to be sound.
+    Seen ignored;
+    return TakeConnection(value, &ignored);
   } else if (EqualsLower(name, "expect") && !head->http_1_0) {
     if (!EqualsLower(value, "100-continue")) return kBadExpectation;
     head->expects_continue = true;

@@ -20,6 +20,9 @@ size_t HeapBytes(const std::string& text) {
   return text.capacity() > kInlineBytes ? text.capacity() : 0;
 }
 
+// Assigning an empty string would keep the memory.
+void GiveBack(std::string* text) { std::string().swap(*text); }
+
 }  // namespace
 
 RequestReader::Progress RequestReader::Take(std::string_view bytes) {
@@ -148,21 +151,21 @@ bool RequestReader::SkipBody() {
 void RequestReader::NextRequest() {
   std::string rest = carry_.empty() ? input_.substr(input_used_) : std::move(carry_);
   Clear();
-  input_ = std::move(rest);
+  input_.swap(rest);
   // Holding less than before never fails.
   Charge(0);
 }
 
 void RequestReader::Clear() {
   phase_ = Phase::kHead;
-  input_ = std::string();
+  GiveBack(&input_);
   input_used_ = 0;
   scanner_ = HeadScanner();
   head_ = RequestHead();
   framer_ = BodyFramer();
   body_.Clear();
   input_fed_ = false;
-  carry_ = std::string();
+  GiveBack(&carry_);
   Charge(0);
 }
 

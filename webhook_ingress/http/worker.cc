@@ -45,11 +45,10 @@ void Worker::Stop() {
 
 void Worker::Tick() {
   const SteadyTime now = std::chrono::steady_clock::now();
-  const bool under_pressure = server_->UnderPressure();
   for (auto it = home_.connections.begin(); it != home_.connections.end();) {
     // It may close itself, which takes it, and only it, out of the map.
     const std::shared_ptr<Connection> connection = (it++)->second;
-    connection->OnTick(now, under_pressure);
+    connection->OnTick(now);
   }
   load_ = home_.connections.size();
 }

@@ -22,7 +22,8 @@ struct PublishOutcome {
   // Sequence of the event; 0 when unavailable.
   uint64_t sequence = 0;
   // When unavailable: a stable token for logs and metrics, one of
-  // "event_service_away", "log_full", "queue_full", "deadline", "refused", "draining".
+  // "event_service_away", "log_full", "queue_full", "deadline", "refused",
+  // "commit_failed", "draining".
   std::string reason;
 };
 

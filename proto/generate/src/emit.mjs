@@ -139,7 +139,7 @@ function usesAnnotations(messages) {
 }
 
 function reference(message) {
-  if (message.last !== NEWEST) return `${REFERENCE_ROOT} (earlier versions; this object is no longer declared)`;
+  if (message.last !== NEWEST) return `${REFERENCE_ROOT} (the newest version has no page for this object)`;
   const page = REFERENCES.get(message.object) ?? message.page;
   return page === "" ? REFERENCE_ROOT : `${REFERENCE_ROOT}/${page}/object`;
 }

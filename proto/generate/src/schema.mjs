@@ -59,7 +59,7 @@ export function buildSchema(extracts, folders) {
   locks.numberArms(arms);
   locks.numberFields(files);
 
-  const template = fs.readFileSync(path.join(folders.generate, "templates/event.proto"), "utf8");
+  const template = fs.readFileSync(path.join(folders.generate, "templates/event.proto.in"), "utf8");
   const texts = emitResources(files);
   texts.set("penstock/v1/event.proto", emitEvent(template, arms));
   texts.set("catalog/event_types.inc", emitCatalog(catalog));

@@ -13,6 +13,7 @@ export const FRACTIONAL_KEYS = new Set([
   "percent_ownership",
   "percentage",
   "percentages",
+  "tax_percent",
   // Rates between currencies.
   "exchange_rate",
   "rates",
@@ -59,19 +60,37 @@ export const SHARED_HASHES = new Map([
   ["JapanAddress", "address"],
 ]);
 
-// Pages of the public reference, for file headers. Objects without an entry
-// take the page that their declaration's file name suggests.
+// Pages of the public reference, for file headers, where they differ from what
+// the declaration's file name suggests. "" means that the object has no page.
 export const REFERENCES = new Map([
-  ["account", "accounts"],
+  ["application", ""],
   ["apps.install", ""],
+  ["bank_account", "customer_bank_accounts"],
+  ["billing.alert", "billing/alert"],
   ["billing.alert_triggered", "billing/alert"],
+  ["billing.credit_balance_transaction", "billing/credit-balance-transaction"],
+  ["billing.credit_grant", "billing/credit-grant"],
+  ["billing.meter", "billing/meter"],
   ["billing_portal.configuration", "customer_portal/configurations"],
   ["billing_portal.session", "customer_portal/sessions"],
-  ["card", "cards"],
+  ["cash_balance", "cash_balance"],
+  ["climate.order", "climate/order"],
+  ["climate.product", "climate/product"],
+  ["climate.supplier", "climate/supplier"],
+  ["credit_note_line_item", "credit_notes/line_item"],
   ["customer_cash_balance_transaction", "cash_balance_transactions"],
-  ["fee_refund", "fee_refunds"],
-  ["invoiceitem", "invoiceitems"],
+  ["entitlements.active_entitlement", "entitlements/active-entitlement"],
+  ["entitlements.active_entitlement_summary", "entitlements/active-entitlement"],
+  ["financial_connections.authorization", ""],
+  ["invoice_payment", "invoice-payment"],
   ["item", "checkout/sessions/line_items"],
   ["line_item", "invoice-line-item"],
+  ["payment_intent_amount_details_line_item", ""],
+  ["payment_link", "payment-link"],
+  ["review", "radar/reviews"],
   ["scheduled_query_run", "sigma/scheduled_queries"],
+  ["source_mandate_notification", ""],
+  ["source_transaction", ""],
+  ["three_d_secure.authentication", ""],
+  ["treasury.financial_account_features", "treasury/financial_account_features"],
 ]);

@@ -3,7 +3,8 @@
 
 // Returns a list of `path: expected X, got Y`, empty when equal.
 export function differences(expected, actual, path) {
-  if (expected === null) return actual === undefined ? [] : [`${path}: null became ${show(actual)}`];
+  // A typed field that is null is left out; free-form JSON keeps its nulls.
+  if (expected === null) return (actual ?? null) === null ? [] : [`${path}: null became ${show(actual)}`];
   if (Array.isArray(expected)) return arrayDifferences(expected, actual, path);
   if (typeof expected === 'object') return objectDifferences(expected, actual, path);
   // 64-bit integers are strings in protobuf JSON, so 5 and "5" are one value there.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -44,6 +45,9 @@ class DiskLog {
   void Close();
   // The process is killed: what was handed to the kernel stays, nothing else happens.
   void Crash();
+  // The machine loses power: of each file only as many bytes stay as
+  // `synced_bytes` says, if it is listed.
+  void PowerCut(const std::function<std::map<std::string, uint64_t>()>& synced_bytes);
 
   // Damage; the log is closed.
   void DeleteWal();

@@ -1,5 +1,7 @@
 #include "tests/support/event_log/faulty_disk.h"
 
+#include <rocksdb/system_clock.h>
+
 #include <filesystem>
 #include <string_view>
 #include <utility>
@@ -81,10 +83,27 @@ class FaultyFileSystem : public rocksdb::FileSystemWrapper {
   FaultyDisk& disk_;
 };
 
+// RocksDB waits a second after every error in the background.
+class SleeplessClock : public rocksdb::SystemClockWrapper {
+ public:
+  SleeplessClock() : SystemClockWrapper(rocksdb::SystemClock::Default()) {}
+  const char* Name() const override { return "penstock.SleeplessClock"; }
+  void SleepForMicroseconds(int /*micros*/) override {}
+};
+
+class FaultyEnv : public rocksdb::EnvWrapper {
+ public:
+  explicit FaultyEnv(const std::shared_ptr<rocksdb::FileSystem>& files)
+      : EnvWrapper(rocksdb::NewCompositeEnv(files)) {
+    file_system_ = files;
+    system_clock_ = std::make_shared<SleeplessClock>();
+  }
+};
+
 }  // namespace
 
 FaultyDisk::FaultyDisk()
-    : env_(rocksdb::NewCompositeEnv(std::make_shared<FaultyFileSystem>(*this))) {}
+    : env_(std::make_unique<FaultyEnv>(std::make_shared<FaultyFileSystem>(*this))) {}
 
 FaultyDisk::~FaultyDisk() = default;
 
@@ -143,13 +162,13 @@ uint64_t FaultyDisk::UnsyncedBytes() const {
   return bytes;
 }
 
-void FaultyDisk::PowerCut(const std::string& directory) {
+std::map<std::string, uint64_t> FaultyDisk::SyncedBytes() const {
   absl::MutexLock lock(&mutex_);
-  for (auto& [name, state] : files_) {
-    if (!name.starts_with(directory) || !std::filesystem::exists(name)) continue;
-    std::filesystem::resize_file(name, state.synced);
-    state.written = state.synced;
+  std::map<std::string, uint64_t> bytes;
+  for (const auto& [name, state] : files_) {
+    bytes[std::filesystem::path(name).filename()] = state.synced;
   }
+  return bytes;
 }
 
 }  // namespace penstock::testing

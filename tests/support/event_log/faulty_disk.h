@@ -32,8 +32,8 @@ class FaultyDisk {
   uint64_t operations() const { return operations_; }
   // Bytes that were written and not synced, in files that are still there.
   uint64_t UnsyncedBytes() const;
-  // Cuts every file of `directory` to what was synced of it. The log is closed.
-  void PowerCut(const std::string& directory);
+  // What was synced of each file, by its name without directory.
+  std::map<std::string, uint64_t> SyncedBytes() const;
 
   // For the wrappers: counts one operation; false when it is to fail.
   bool Allow();

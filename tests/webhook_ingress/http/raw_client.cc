@@ -41,13 +41,15 @@ std::string RawAnswer::Field(std::string_view name) const {
   return "";
 }
 
-RawClient::RawClient(uint16_t port, const char* source, int receive_buffer_bytes)
-    : fd_(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+RawClient::RawClient() : fd_(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+  const int on = 1;
+  setsockopt(fd_, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
+}
+
+RawClient::RawClient(uint16_t port, const char* source, int receive_buffer_bytes) : RawClient() {
   if (receive_buffer_bytes > 0) {
     setsockopt(fd_, SOL_SOCKET, SO_RCVBUF, &receive_buffer_bytes, sizeof(receive_buffer_bytes));
   }
-  const int on = 1;
-  setsockopt(fd_, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
   if (source != nullptr) {
     const sockaddr_in from = Loopback(source, 0);
     if (bind(fd_, reinterpret_cast<const sockaddr*>(&from), sizeof(from)) != 0) {
@@ -55,8 +57,13 @@ RawClient::RawClient(uint16_t port, const char* source, int receive_buffer_bytes
       return;
     }
   }
+  Connect(port);
+}
+
+bool RawClient::Connect(uint16_t port) {
   const sockaddr_in to = Loopback("127.0.0.1", port);
   if (connect(fd_, reinterpret_cast<const sockaddr*>(&to), sizeof(to)) != 0) Close();
+  return connected();
 }
 
 RawClient::~RawClient() { Close(); }

@@ -23,10 +23,13 @@ class RawClient {
  public:
   // Connects to 127.0.0.1. `source` is the address to come from, such as "127.0.0.2".
   explicit RawClient(uint16_t port, const char* source = nullptr, int receive_buffer_bytes = 0);
+  // Has its descriptor, and is to be connected later.
+  RawClient();
   ~RawClient();
   RawClient(RawClient&& other) noexcept;
   RawClient& operator=(RawClient&&) = delete;
 
+  bool Connect(uint16_t port);
   bool connected() const { return fd_ >= 0; }
 
   // Sends all, or as much as the server takes until it closes. Returns how much.

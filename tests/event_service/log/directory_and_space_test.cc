@@ -3,9 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <string>
 
-#include "event_service/log/directory_lock.h"
+#include "event_service/log/directory.h"
 #include "tests/support/event_log/disk_log.h"
 
 namespace penstock::event_service {
@@ -60,6 +61,17 @@ TEST_F(FreeSpaceGuardTest, GoesOnWhenTheFreeSpaceCannotBeTold) {
 TEST(FreeSpaceTest, AsksTheFileSystem) {
   EXPECT_GT(FreeSpaceBytes("/").value(), 0u);
   EXPECT_FALSE(FreeSpaceBytes("/nowhere/at/all").ok());
+}
+
+TEST(MakeDirectoryTest, MakesWhatIsMissingAndLeavesTheRest) {
+  testing::TemporaryDirectory directory;
+  const std::string deep = directory.path() + "/a/b/c/";
+  ASSERT_TRUE(MakeDirectory(deep).ok());
+  EXPECT_TRUE(std::filesystem::is_directory(deep));
+  EXPECT_TRUE(MakeDirectory(deep).ok());
+  EXPECT_TRUE(MakeDirectory("/").ok());
+  testing::WriteFile(directory.path() + "/file", "");
+  EXPECT_FALSE(MakeDirectory(directory.path() + "/file/log").ok());
 }
 
 TEST(DirectoryLockTest, IsExclusiveUntilReleased) {

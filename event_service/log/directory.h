@@ -1,14 +1,24 @@
-// Keeps a second process away from a directory.
+// The directory of the log: made so that it lasts, and kept from others.
 #pragma once
 
 #include <memory>
 #include <string>
 
+#include "absl/status/status.h"
 #include "absl/status/statusor.h"
 
 namespace penstock::event_service {
 
-// Held until destroyed, or until the process ends in whatever way.
+// Makes the entries of `directory` survive power loss.
+absl::Status SyncDirectory(const std::string& directory);
+
+// Makes `directory` and its missing parents. They survive power loss before
+// this returns: else a whole log of acknowledged events could vanish with the
+// entry of its directory.
+absl::Status MakeDirectory(const std::string& directory);
+
+// Keeps a second process away. Held until destroyed, or until the process ends
+// in whatever way.
 class DirectoryLock {
  public:
   // FailedPrecondition when someone else, in this process or another, holds it.

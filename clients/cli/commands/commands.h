@@ -1,0 +1,84 @@
+// The commands of `penstock`, without their command-line syntax.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "absl/time/time.h"
+#include "clients/cli/exit_code.h"
+#include "clients/cli/format/event_format.h"
+#include "clients/cli/io/interrupt.h"
+#include "clients/cli/io/output.h"
+#include "clients/cli/rpc/event_service.h"
+#include "clients/cli/subscription/start_position.h"
+#include "clients/cli/subscription/subscription_loop.h"
+
+namespace penstock::cli {
+
+struct TailOptions {
+  std::string server;
+  EventFilter filter;
+  StartPosition from;
+  // End after this many events. 0: no end.
+  uint64_t count = 0;
+  bool until_caught_up = false;
+  bool wait_for_server = false;
+  OutputFormat output = OutputFormat::kPretty;
+  bool include_raw = false;
+  std::optional<absl::Duration> timeout;
+};
+
+struct GetOptions {
+  std::string server;
+  std::string event_id;
+  OutputFormat output = OutputFormat::kPretty;
+  bool include_raw = false;
+};
+
+struct ListOptions {
+  std::string server;
+  EventFilter filter;
+  bool newest_first = false;
+  // 0: all.
+  uint64_t limit = 100;
+  OutputFormat output = OutputFormat::kPretty;
+  bool include_raw = false;
+};
+
+struct InfoOptions {
+  // kCursor: the head as LOG:SEQ, and nothing else.
+  enum class Output { kPretty, kJson, kCursor };
+  std::string server;
+  Output output = Output::kPretty;
+};
+
+struct TypesOptions {
+  // Exact, `prefix.*`, or any part of a type. Empty: all.
+  std::string pattern;
+  bool json = false;
+};
+
+// What a command works with. Everything outlives the command.
+struct CommandIo {
+  Output& out;
+  Output& err;
+};
+
+// Starts to watch for interrupts, and calls `stop` at the first, from any thread,
+// until its result is destroyed.
+using WatchInterrupts =
+    std::function<std::unique_ptr<InterruptWatcher>(std::function<void()> stop)>;
+
+// `uniform` returns numbers in [0, 1). An empty `watch` means no interrupts.
+Outcome RunTail(const TailOptions& options, EventService& service, LoopClock& clock,
+                std::function<double()> uniform, CommandIo io,
+                const WatchInterrupts& watch);
+Outcome RunGet(const GetOptions& options, EventService& service, CommandIo io);
+Outcome RunList(const ListOptions& options, EventService& service, CommandIo io);
+Outcome RunInfo(const InfoOptions& options, EventService& service, CommandIo io);
+Outcome RunTypes(const TypesOptions& options, CommandIo io);
+
+}  // namespace penstock::cli

@@ -1,0 +1,37 @@
+#include "clients/cli/format/json_text.h"
+
+#include "absl/strings/str_format.h"
+#include "google/protobuf/struct.pb.h"
+#include "google/protobuf/util/json_util.h"
+
+namespace penstock::cli {
+
+std::string JsonString(const std::string& text) {
+  std::string json = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') {
+      json.push_back('\\');
+      json.push_back(c);
+    } else if (static_cast<unsigned char>(c) < 0x20) {
+      absl::StrAppendFormat(&json, "\\u%04x", static_cast<unsigned char>(c));
+    } else {
+      json.push_back(c);
+    }
+  }
+  json.push_back('"');
+  return json;
+}
+
+std::map<std::string, std::string> TopLevelScalars(const std::string& json) {
+  std::map<std::string, std::string> scalars;
+  google::protobuf::Struct object;
+  if (!google::protobuf::util::JsonStringToMessage(json, &object).ok()) return scalars;
+  for (const auto& [key, value] : object.fields()) {
+    if (value.has_string_value()) scalars[key] = value.string_value();
+    if (value.has_number_value()) scalars[key] = absl::StrFormat("%.17g", value.number_value());
+    if (value.has_bool_value()) scalars[key] = value.bool_value() ? "true" : "false";
+  }
+  return scalars;
+}
+
+}  // namespace penstock::cli

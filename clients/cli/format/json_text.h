@@ -1,0 +1,16 @@
+// JSON text, where no event is involved.
+#pragma once
+
+#include <map>
+#include <string>
+
+namespace penstock::cli {
+
+// `text` as a JSON string, with its quotes. `text` is UTF-8.
+std::string JsonString(const std::string& text);
+
+// The strings, numbers and booleans at the top of a JSON object, as text; whole
+// numbers are exact up to 2^53. Empty when `json` is no object.
+std::map<std::string, std::string> TopLevelScalars(const std::string& json);
+
+}  // namespace penstock::cli

@@ -1,0 +1,81 @@
+// The calls of event_service that the commands make, free of gRPC types.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "absl/time/time.h"
+#include "clients/cli/rpc/rpc_error.h"
+#include "clients/cli/subscription/event_stream.h"
+
+namespace penstock::cli {
+
+// Which events; see Filter in event_service.proto.
+struct EventFilter {
+  std::vector<std::string> types;
+  std::vector<std::string> excluded_types;
+  std::vector<std::string> accounts;
+  std::vector<std::string> object_ids;
+  std::optional<bool> livemode;
+  bool allow_unknown_types = false;
+};
+
+struct SubscribeParams {
+  EventFilter filter;
+  bool include_raw_json = false;
+  bool stop_when_caught_up = false;
+};
+
+struct ListParams {
+  EventFilter filter;
+  bool include_raw_json = false;
+  bool newest_first = false;
+  // 1 to 1000.
+  uint32_t page_size = 100;
+};
+
+struct LogInfo {
+  std::string log_id;
+  uint64_t earliest_sequence = 0;
+  uint64_t head_sequence = 0;
+  // Unset when the log is empty.
+  std::optional<absl::Time> earliest_committed_at;
+  std::optional<absl::Time> head_committed_at;
+  uint64_t size_bytes = 0;
+  std::string server_version;
+};
+
+// A connection to one event_service. Connects on the first call. Events are
+// passed as penstock.v1.Event messages that are valid during the call only.
+//
+// Threads: one at a time.
+class EventService {
+ public:
+  using OnEvent = std::function<void(const google::protobuf::Message&)>;
+
+  virtual ~EventService() = default;
+
+  // Always a new connection, so that a reconnect resolves the name again.
+  virtual std::unique_ptr<EventStream> Subscribe(const SubscribeParams& params,
+                                                 const StartPosition& start) = 0;
+
+  virtual RpcError GetEvent(const std::string& event_id, bool include_raw_json,
+                            const OnEvent& on_event) = 0;
+
+  // One page. `page_token` is empty for the first page, and afterwards the token
+  // of the next one; empty after the last.
+  virtual RpcError ListEvents(const ListParams& params, std::string& page_token,
+                              const OnEvent& on_event) = 0;
+
+  virtual RpcError GetLogInfo(LogInfo& info) = 0;
+};
+
+// The real one, at a gRPC target such as "127.0.0.1:50051". Plaintext: event_service
+// listens on loopback, or behind whatever secures its network.
+std::unique_ptr<EventService> ConnectEventService(const std::string& server);
+
+}  // namespace penstock::cli

@@ -1,0 +1,118 @@
+#include "event_service/flags.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <iostream>
+
+#include "common/version.h"
+
+namespace penstock::event_service {
+namespace {
+
+// CLI11 shows what the function throws.
+std::function<void(const std::string&)> Address(ListenAddress& target) {
+  return [&target](const std::string& text) {
+    auto address = ParseListenAddress(text);
+    if (!address.ok()) throw CLI::ValidationError(std::string(address.status().message()));
+    target = *address;
+  };
+}
+
+std::function<void(const std::string&)> PositiveDuration(absl::Duration& target) {
+  return [&target](const std::string& text) {
+    if (!absl::ParseDuration(text, &target) || target <= absl::ZeroDuration() ||
+        target == absl::InfiniteDuration()) {
+      throw CLI::ValidationError("\"" + text + "\" is not a duration above 0 such as 720h or 90s");
+    }
+  };
+}
+
+std::function<void(const std::string&)> Level(LogLevel& target) {
+  return [&target](const std::string& text) {
+    auto level = ParseLogLevel(text);
+    if (!level.ok()) throw CLI::ValidationError(std::string(level.status().message()));
+    target = *level;
+  };
+}
+
+void AddAddresses(CLI::App& app, Flags& flags) {
+  app.add_option_function("--listen", Address(flags.listen),
+                          "Address of the gRPC port, HOST:PORT; port 0 takes a free one")
+      ->default_str(flags.listen.ToString());
+  app.add_option_function("--ops_listen", Address(flags.ops_listen),
+                          "Address of the operations port: /metrics, /livez, /readyz")
+      ->default_str(flags.ops_listen.ToString());
+  app.add_flag("--insecure", flags.insecure,
+               "Allow --listen off loopback without TLS: whoever reaches the port can read and "
+               "publish");
+  app.add_option_function("--log_level", Level(flags.log_level), "debug, info, warning or error")
+      ->default_str("info");
+}
+
+void AddLog(CLI::App& app, Flags& flags) {
+  app.add_option("--data_dir", flags.data_dir, "Directory of the log; made when missing")
+      ->required();
+  app.add_option_function("--retention", PositiveDuration(flags.retention),
+                          "How long events are kept")
+      ->default_str("720h");
+  app.add_option_function("--id_memory", PositiveDuration(flags.id_memory),
+                          "How long ids are known, to drop duplicates; at least --retention")
+      ->default_str("720h");
+  app.add_flag("--accept_data_loss", flags.accept_data_loss,
+               "Open a log that lost acknowledged events, under a new log_id");
+  app.add_option("--free_space_reserve_bytes", flags.free_space_reserve_bytes,
+                 "Below this much free disk space events are refused")
+      ->transform(CLI::AsSizeValue(false))
+      ->default_str("256MiB");
+}
+
+void AddLimits(CLI::App& app, Flags& flags) {
+  const auto add_bytes = [&](const char* name, size_t& value, const char* shown,
+                             const char* help) {
+    app.add_option(name, value, help)
+        ->transform(CLI::AsSizeValue(false))
+        ->check(CLI::PositiveNumber)
+        ->default_str(shown);
+  };
+  add_bytes("--ring_bytes_max", flags.ring_bytes_max, "64MiB",
+            "Memory for the newest events, which live subscribers read");
+  add_bytes("--queue_bytes_max", flags.queue_bytes_max, "64MiB",
+            "Events waiting for their commit; past it publishing is refused");
+  add_bytes("--group_bytes_max", flags.group_bytes_max, "8MiB", "Most bytes of one commit");
+  app.add_option("--group_events_max", flags.group_events_max, "Most events of one commit")
+      ->check(CLI::PositiveNumber)
+      ->default_str("1024");
+  app.add_option("--streams_max", flags.streams_max, "Most Subscribe streams at a time")
+      ->check(CLI::PositiveNumber)
+      ->default_str("10000");
+  app.add_option_function("--drain_grace", PositiveDuration(flags.drain_grace),
+                          "How long subscribers have to leave when the service stops")
+      ->default_str("10s");
+}
+
+}  // namespace
+
+std::variant<Flags, int> ParseFlags(int argc, const char* const* argv) {
+  Flags flags;
+  CLI::App app("Penstock's event service: a durable log of Stripe events, served over gRPC.",
+               "event-service");
+  app.set_version_flag("--version", std::string("event-service ") + kVersion);
+  AddAddresses(app, flags);
+  AddLog(app, flags);
+  AddLimits(app, flags);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error, std::cout, std::cerr) == 0 ? 0 : kExitUsage;
+  }
+  if (!flags.listen.IsLoopback() && !flags.insecure) {
+    std::cerr << "--listen=" << flags.listen.ToString()
+              << " can be reached from other machines, and the port has no TLS yet: listen on "
+                 "loopback, or say --insecure where the network is trusted\n";
+    return kExitUsage;
+  }
+  return flags;
+}
+
+}  // namespace penstock::event_service

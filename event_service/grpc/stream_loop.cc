@@ -1,0 +1,64 @@
+#include "event_service/grpc/stream_loop.h"
+
+#include <utility>
+
+namespace penstock::event_service {
+namespace {
+
+// Takes the set away first: streams put themselves back while they are woken.
+void WakeAll(absl::flat_hash_set<LoopStream*>& streams) {
+  const absl::flat_hash_set<LoopStream*> woken = std::exchange(streams, {});
+  for (LoopStream* stream : woken) stream->OnWake();
+}
+
+void DrainAll(const absl::flat_hash_set<LoopStream*>& streams) {
+  for (LoopStream* stream : std::vector<LoopStream*>(streams.begin(), streams.end())) {
+    stream->OnDrain();
+  }
+}
+
+}  // namespace
+
+StreamLoop::StreamLoop(std::unique_ptr<grpc::ServerCompletionQueue> queue)
+    : loop_(std::move(queue), [this](CompletionLoop::Reasons reasons) { OnWake(reasons); }) {}
+
+void StreamLoop::WakeOne(std::shared_ptr<WakeTarget> target) {
+  {
+    absl::MutexLock lock(&mutex_);
+    targets_.push_back(std::move(target));
+  }
+  loop_.Wake(kTargets);
+}
+
+void StreamLoop::Drain(Kind kind) {
+  loop_.Wake(kind == Kind::kSubscribe ? kDrainSubscribe : kDrainPublish);
+}
+
+void StreamLoop::Remove(Kind kind, LoopStream* stream) {
+  streams(kind).erase(stream);
+  waiting_.erase(stream);
+  yielded_.erase(stream);
+}
+
+void StreamLoop::Yield(LoopStream* stream) {
+  yielded_.insert(stream);
+  loop_.Wake(kYielded);
+}
+
+void StreamLoop::OnWake(CompletionLoop::Reasons reasons) {
+  // Acknowledgements first: Stripe waits for them.
+  if (reasons & kTargets) {
+    std::vector<std::shared_ptr<WakeTarget>> targets;
+    {
+      absl::MutexLock lock(&mutex_);
+      targets.swap(targets_);
+    }
+    for (const auto& target : targets) target->OnWake();
+  }
+  if (reasons & kDrainSubscribe) DrainAll(subscribe_streams_);
+  if (reasons & kDrainPublish) DrainAll(publish_streams_);
+  if (reasons & kRingGrew) WakeAll(waiting_);
+  if (reasons & kYielded) WakeAll(yielded_);
+}
+
+}  // namespace penstock::event_service

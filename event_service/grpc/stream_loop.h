@@ -1,0 +1,92 @@
+// One thread that serves a share of the streams: the meeting point of the committer, which has
+// news for all of them at once, and streams, which want to be told only when they wait.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+#include <grpcpp/completion_queue.h>
+
+#include "absl/base/thread_annotations.h"
+#include "absl/container/flat_hash_set.h"
+#include "absl/synchronization/mutex.h"
+#include "event_service/grpc/completion_loop.h"
+
+namespace penstock::event_service {
+
+// A stream of the loop. All calls come on the loop's thread. None of them may destroy the stream
+// or another one.
+class LoopStream {
+ public:
+  // There is something new to look at.
+  virtual void OnWake() = 0;
+  // The server is about to stop.
+  virtual void OnDrain() = 0;
+
+ protected:
+  ~LoopStream() = default;
+};
+
+// Streams that are woken from another thread. Shared, because the other thread may outlast them.
+class WakeTarget {
+ public:
+  virtual ~WakeTarget() = default;
+  // On the loop's thread.
+  virtual void OnWake() = 0;
+};
+
+class StreamLoop {
+ public:
+  enum class Kind { kSubscribe, kPublish };
+
+  explicit StreamLoop(std::unique_ptr<grpc::ServerCompletionQueue> queue);
+
+  void Start() { loop_.Start(1); }
+  // As CompletionLoop::Shutdown.
+  void Shutdown() { loop_.Shutdown(); }
+  grpc::ServerCompletionQueue* queue() { return loop_.queue(); }
+
+  // Any thread. Wakes every stream that waits.
+  void RingGrew() { loop_.Wake(kRingGrew); }
+  // Any thread. Wakes `target` alone; once for any number of calls that come before it ran.
+  void WakeOne(std::shared_ptr<WakeTarget> target);
+  // Any thread. Calls OnDrain of every stream of the kind.
+  void Drain(Kind kind);
+
+  // The rest on the loop's thread only.
+  void Add(Kind kind, LoopStream* stream) { streams(kind).insert(stream); }
+  void Remove(Kind kind, LoopStream* stream);
+  // Wakes `stream` at the next RingGrew, once.
+  void Wait(LoopStream* stream) { waiting_.insert(stream); }
+  // Wakes `stream` after the events that are in the queue now.
+  void Yield(LoopStream* stream);
+
+ private:
+  enum Reason : CompletionLoop::Reasons {
+    kRingGrew = 1,
+    kTargets = 2,
+    kYielded = 4,
+    kDrainSubscribe = 8,
+    kDrainPublish = 16,
+  };
+  using Streams = absl::flat_hash_set<LoopStream*>;
+
+  Streams& streams(Kind kind) {
+    return kind == Kind::kSubscribe ? subscribe_streams_ : publish_streams_;
+  }
+  void OnWake(CompletionLoop::Reasons reasons);
+
+  // Of the loop's thread.
+  Streams subscribe_streams_;
+  Streams publish_streams_;
+  Streams waiting_;
+  Streams yielded_;
+
+  absl::Mutex mutex_;
+  std::vector<std::shared_ptr<WakeTarget>> targets_ ABSL_GUARDED_BY(mutex_);
+
+  CompletionLoop loop_;  // last: its thread uses the others
+};
+
+}  // namespace penstock::event_service

@@ -1,0 +1,179 @@
+#include "event_service/metrics.h"
+
+#include <prometheus/counter.h>
+#include <prometheus/gauge.h>
+#include <prometheus/histogram.h>
+#include <prometheus/registry.h>
+
+#include <utility>
+#include <vector>
+
+#include "absl/base/thread_annotations.h"
+#include "absl/synchronization/mutex.h"
+#include "common/version.h"
+
+namespace penstock::event_service {
+namespace {
+
+using prometheus::BuildCounter;
+using prometheus::BuildGauge;
+using prometheus::BuildHistogram;
+using Buckets = prometheus::Histogram::BucketBoundaries;
+
+// From a fast disk to the deadline of an ingress.
+const Buckets kCommitSeconds = {0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025,
+                                0.05,   0.1,     0.25,   0.5,   1,      2.5,   5,    10};
+const Buckets kGroupEvents = {1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024};
+
+// Asks for the samples when metrics are collected.
+class SampledRegistry final : public prometheus::Registry {
+ public:
+  std::vector<prometheus::MetricFamily> Collect() const override {
+    {
+      absl::MutexLock lock(&mutex_);
+      if (before_collect_) before_collect_();
+    }
+    return Registry::Collect();
+  }
+  void SetBeforeCollect(std::function<void()> before_collect) {
+    absl::MutexLock lock(&mutex_);
+    before_collect_ = std::move(before_collect);
+  }
+
+ private:
+  mutable absl::Mutex mutex_;
+  std::function<void()> before_collect_ ABSL_GUARDED_BY(mutex_);
+};
+
+}  // namespace
+
+struct Metrics::Instruments {
+  using CounterFamily = prometheus::Family<prometheus::Counter>;
+  using GaugeFamily = prometheus::Family<prometheus::Gauge>;
+
+  SampledRegistry registry;
+
+  prometheus::Counter& Counter(const char* name, const char* help) {
+    return BuildCounter().Name(name).Help(help).Register(registry).Add({});
+  }
+  prometheus::Gauge& Gauge(const char* name, const char* help) {
+    return BuildGauge().Name(name).Help(help).Register(registry).Add({});
+  }
+  prometheus::Histogram& Histogram(const char* name, const char* help, const Buckets& buckets) {
+    return BuildHistogram().Name(name).Help(help).Register(registry).Add({}, buckets);
+  }
+
+  prometheus::Counter& groups =
+      Counter("penstock_commit_groups_total", "Groups of events written with one fsync.");
+  prometheus::Counter& group_failures =
+      Counter("penstock_commit_group_failures_total", "Groups that the log did not store.");
+  prometheus::Counter& group_bytes =
+      Counter("penstock_commit_bytes_total", "Encoded bytes of new events written.");
+  prometheus::Histogram& group_events =
+      Histogram("penstock_commit_group_events", "New events in one group.", kGroupEvents);
+  prometheus::Histogram& commit_seconds = Histogram(
+      "penstock_commit_duration_seconds", "Time to decide and write one group.", kCommitSeconds);
+  prometheus::Histogram& queued_seconds =
+      Histogram("penstock_commit_queued_seconds",
+                "Longest time that an event of a group waited for its turn.", kCommitSeconds);
+
+  CounterFamily& published = BuildCounter()
+                                 .Name("penstock_published_events_total")
+                                 .Help("Events acknowledged to publishers, by outcome.")
+                                 .Register(registry);
+  prometheus::Counter& committed = published.Add({{"outcome", "committed"}});
+  prometheus::Counter& duplicates = published.Add({{"outcome", "duplicate"}});
+  CounterFamily& refused = BuildCounter()
+                               .Name("penstock_refused_events_total")
+                               .Help("Events refused to publishers, by reason.")
+                               .Register(registry);
+
+  GaugeFamily& streams =
+      BuildGauge().Name("penstock_streams").Help("Open streams, by RPC.").Register(registry);
+  CounterFamily& ends = BuildCounter()
+                            .Name("penstock_stream_ends_total")
+                            .Help("Streams that ended, by RPC and reason.")
+                            .Register(registry);
+  prometheus::Counter& delivered =
+      Counter("penstock_delivered_events_total", "Events sent to subscribers.");
+  prometheus::Counter& ring_reads =
+      Counter("penstock_ring_reads_total", "Reads of the ring in memory by subscribers.");
+  prometheus::Counter& log_reads =
+      Counter("penstock_log_reads_total", "Reads of the log on disk by subscribers.");
+
+  prometheus::Gauge& head = Gauge("penstock_head_sequence", "Newest committed sequence.");
+  prometheus::Gauge& earliest =
+      Gauge("penstock_earliest_sequence", "Oldest retained sequence, 0 when there is none.");
+  prometheus::Gauge& log_bytes = Gauge("penstock_log_size_bytes", "Bytes of the log on disk.");
+  prometheus::Gauge& ring_bytes = Gauge("penstock_ring_bytes", "Bytes of the ring in memory.");
+  prometheus::Gauge& queue_bytes =
+      Gauge("penstock_commit_queue_bytes", "Bytes submitted and not yet acknowledged.");
+};
+
+Metrics::Metrics() : instruments_(std::make_unique<Instruments>()) {
+  BuildGauge()
+      .Name("penstock_build_info")
+      .Help("1, with the version as a label.")
+      .Register(instruments_->registry)
+      .Add({{"version", kVersion}})
+      .Set(1);
+  // Present from the start, so that a rate has its first zero.
+  instruments_->streams.Add({{"rpc", "Publish"}}).Set(0);
+  instruments_->streams.Add({{"rpc", "Subscribe"}}).Set(0);
+}
+
+Metrics::~Metrics() = default;
+
+prometheus::Registry& Metrics::registry() { return instruments_->registry; }
+
+void Metrics::SetSampler(std::function<Samples()> sample) {
+  if (!sample) return instruments_->registry.SetBeforeCollect({});
+  instruments_->registry.SetBeforeCollect([this, sample = std::move(sample)] {
+    const Samples now = sample();
+    instruments_->head.Set(static_cast<double>(now.head_sequence));
+    instruments_->earliest.Set(static_cast<double>(now.earliest_sequence));
+    instruments_->log_bytes.Set(static_cast<double>(now.log_size_bytes));
+    instruments_->ring_bytes.Set(static_cast<double>(now.ring_bytes));
+    instruments_->queue_bytes.Set(static_cast<double>(now.queue_bytes));
+  });
+}
+
+void Metrics::GroupCommitted(const CommitGroupStats& group) {
+  Instruments& m = *instruments_;
+  if (!group.status.ok()) m.group_failures.Increment();
+  m.queued_seconds.Observe(absl::ToDoubleSeconds(group.queued));
+  // A group of duplicates alone writes nothing.
+  if (group.new_events == 0 || !group.status.ok()) return;
+  m.groups.Increment();
+  m.group_bytes.Increment(static_cast<double>(group.new_bytes));
+  m.group_events.Observe(static_cast<double>(group.new_events));
+  m.commit_seconds.Observe(absl::ToDoubleSeconds(group.duration));
+}
+
+void Metrics::EventStored(bool duplicate) {
+  (duplicate ? instruments_->duplicates : instruments_->committed).Increment();
+}
+
+void Metrics::EventRefused(const std::string& reason) {
+  instruments_->refused.Add({{"reason", reason}}).Increment();
+}
+
+void Metrics::StreamOpened(const std::string& rpc) {
+  instruments_->streams.Add({{"rpc", rpc}}).Increment();
+}
+
+void Metrics::StreamClosed(const std::string& rpc) {
+  instruments_->streams.Add({{"rpc", rpc}}).Decrement();
+}
+
+void Metrics::StreamEnded(const std::string& rpc, const std::string& reason) {
+  instruments_->ends.Add({{"rpc", rpc}, {"reason", reason}}).Increment();
+}
+
+void Metrics::Delivered(uint64_t events, uint64_t ring_reads, uint64_t log_reads) {
+  instruments_->delivered.Increment(static_cast<double>(events));
+  instruments_->ring_reads.Increment(static_cast<double>(ring_reads));
+  instruments_->log_reads.Increment(static_cast<double>(log_reads));
+}
+
+}  // namespace penstock::event_service

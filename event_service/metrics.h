@@ -1,0 +1,58 @@
+// What event_service counts. prometheus-cpp stays behind this header.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "event_service/log/committer.h"
+
+namespace prometheus {
+class Registry;
+}
+
+namespace penstock::event_service {
+
+// Threads: any.
+class Metrics {
+ public:
+  // Values that are asked for when metrics are collected, instead of being counted.
+  struct Samples {
+    uint64_t head_sequence = 0;
+    uint64_t earliest_sequence = 0;
+    uint64_t log_size_bytes = 0;
+    uint64_t ring_bytes = 0;
+    uint64_t queue_bytes = 0;
+  };
+
+  Metrics();
+  ~Metrics();
+
+  // For the operations port. Lives as long as this object.
+  prometheus::Registry& registry();
+
+  // `sample` is called on the threads of the operations port until SetSampler({}).
+  void SetSampler(std::function<Samples()> sample);
+
+  // After every group, on the committer's thread.
+  void GroupCommitted(const CommitGroupStats& group);
+
+  void EventStored(bool duplicate);
+  void EventRefused(const std::string& reason);
+
+  // `rpc` is "Publish" or "Subscribe".
+  void StreamOpened(const std::string& rpc);
+  void StreamClosed(const std::string& rpc);
+  // `reason` is "OK", "CANCELLED" or the name of an ErrorReason.
+  void StreamEnded(const std::string& rpc, const std::string& reason);
+
+  void Delivered(uint64_t events, uint64_t ring_reads, uint64_t log_reads);
+
+ private:
+  struct Instruments;
+  std::unique_ptr<Instruments> instruments_;
+};
+
+}  // namespace penstock::event_service

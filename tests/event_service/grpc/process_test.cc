@@ -1,0 +1,177 @@
+// The program as it is run: started, killed, stopped, misused.
+#include <signal.h>
+#include <stdlib.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include <grpcpp/create_channel.h>
+#include <grpcpp/security/credentials.h>
+
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+#include "tests/support/process.h"
+#include "tests/support/service/event_client.h"
+
+namespace penstock::testing {
+namespace {
+
+using ::testing::HasSubstr;
+
+constexpr absl::Duration kTimeout = absl::Seconds(30);
+
+class ProcessTest : public ::testing::Test {
+ protected:
+  ProcessTest() {
+    std::string pattern = (std::filesystem::temp_directory_path() / "penstock-svc-XXXXXX").string();
+    directory_ = mkdtemp(pattern.data());
+  }
+  ~ProcessTest() override {
+    service_.reset();
+    std::error_code ignored;
+    std::filesystem::remove_all(directory_, ignored);
+  }
+
+  std::unique_ptr<Process> Run(std::vector<std::string> flags) {
+    flags.insert(flags.begin(), PENSTOCK_EVENT_SERVICE);
+    return std::make_unique<Process>(std::move(flags), directory_ + "/stderr");
+  }
+  void Start(std::vector<std::string> more_flags = {}) {
+    std::vector<std::string> flags = {"--data_dir=" + directory_ + "/data", "--listen",
+                                      "127.0.0.1:0", "--ops_listen=127.0.0.1:0"};
+    flags.insert(flags.end(), more_flags.begin(), more_flags.end());
+    service_ = Run(std::move(flags));
+    const auto address = service_->WaitForLine("listening on ", kTimeout);
+    ASSERT_TRUE(address.has_value()) << Log();
+    address_ = *address;
+    channel_ = grpc::CreateChannel(address_, grpc::InsecureChannelCredentials());
+  }
+  // The exit status of a program that ends by itself.
+  int ExitOf(std::vector<std::string> flags) {
+    const auto process = Run(std::move(flags));
+    stdout_ = process->ReadAll(kTimeout);
+    return process->Wait(kTimeout).value_or(-1);
+  }
+  std::string Log() const {
+    std::ostringstream text;
+    text << std::ifstream(directory_ + "/stderr").rdbuf();
+    return text.str();
+  }
+  static int Lines(const std::string& text) {
+    return static_cast<int>(std::count(text.begin(), text.end(), '\n'));
+  }
+
+  std::string directory_;
+  std::string address_;
+  std::string stdout_;
+  std::unique_ptr<Process> service_;
+  std::shared_ptr<grpc::Channel> channel_;
+};
+
+TEST_F(ProcessTest, WhatWasAcknowledgedSurvivesAKill) {
+  for (int round = 1; round <= 5; ++round) {
+    ASSERT_NO_FATAL_FAILURE(Start());
+    const std::string id = "evt_" + std::to_string(round);
+    {
+      PublishStream publish(channel_);
+      const ReceivedAck ack = publish.Publish({.id = id});
+      service_->Signal(SIGKILL);
+      ASSERT_EQ(ack.outcome, ReceivedAck::Outcome::kCommitted);
+      ASSERT_EQ(ack.sequence, static_cast<uint64_t>(round));
+      service_->Wait(kTimeout);
+    }
+    ASSERT_NO_FATAL_FAILURE(Start());
+    event_service::SubscribeSpec request = FromEarliest();
+    request.stop_when_caught_up = true;
+    SubscribeStream subscribe(channel_, request);
+    EXPECT_EQ(subscribe.Finish().code, grpc::StatusCode::OK);
+    ASSERT_EQ(subscribe.events().size(), static_cast<size_t>(round));
+    EXPECT_EQ(subscribe.events().back().id, id);
+    PublishStream again(channel_);
+    EXPECT_EQ(again.Publish({.id = id}).outcome, ReceivedAck::Outcome::kDuplicate);
+    service_->Signal(SIGKILL);
+    service_->Wait(kTimeout);
+  }
+}
+
+TEST_F(ProcessTest, EndsWithZeroOnSigterm) {
+  ASSERT_NO_FATAL_FAILURE(Start({"--drain_grace=1s"}));
+  SubscribeStream subscribe(channel_, FromLatest());
+  ASSERT_TRUE(subscribe.Next().has_value());
+  service_->Signal(SIGTERM);
+  ASSERT_TRUE(subscribe.WaitFor([](const auto& response) { return response.draining.has_value(); }));
+  EXPECT_EQ(subscribe.Finish().reason, "DRAINING");
+  EXPECT_EQ(service_->Wait(kTimeout), 0) << Log();
+}
+
+// A file size limit stands in for a disk that fails: the write that crosses it gets EFBIG.
+TEST_F(ProcessTest, AFailedCommitIsNeverAcknowledgedAndEndsTheProcess) {
+  const std::string command = std::string("trap '' XFSZ; ulimit -f 8192; exec ") +
+                              PENSTOCK_EVENT_SERVICE + " --data_dir=" + directory_ +
+                              "/data --listen=127.0.0.1:0 --ops_listen=127.0.0.1:0 " +
+                              "--free_space_reserve_bytes=0";
+  service_ = std::make_unique<Process>(std::vector<std::string>{"/bin/sh", "-c", command},
+                                       directory_ + "/stderr");
+  const auto address = service_->WaitForLine("listening on ", kTimeout);
+  ASSERT_TRUE(address.has_value()) << Log();
+  PublishStream publish(grpc::CreateChannel(*address, grpc::InsecureChannelCredentials()));
+  ReceivedAck ack;
+  for (int i = 0; i < 20 && ack.error.reason.empty(); ++i) {
+    ack = publish.Publish({.id = "evt_" + std::to_string(i), .payload_bytes = 1 << 20});
+  }
+  EXPECT_EQ(ack.outcome, ReceivedAck::Outcome::kRefused);
+  EXPECT_EQ(ack.error.reason, "COMMIT_FAILED");
+  EXPECT_EQ(ack.error.code, grpc::StatusCode::UNAVAILABLE);
+  EXPECT_EQ(service_->Wait(absl::Seconds(10)), 70) << Log();
+  EXPECT_THAT(Log(), HasSubstr("a commit failed"));
+}
+
+TEST_F(ProcessTest, LogsEveryEventWithItsIdAndSequence) {
+  ASSERT_NO_FATAL_FAILURE(Start());
+  PublishStream publish(channel_);
+  publish.Publish({.id = "evt_logged", .raw_json = "{\"secret\":\"payload\"}"});
+  service_->Signal(SIGTERM);
+  EXPECT_EQ(service_->Wait(kTimeout), 0);
+  EXPECT_THAT(Log(), HasSubstr("\"event_id\":\"evt_logged\",\"sequence\":1"));
+  EXPECT_THAT(Log(), ::testing::Not(HasSubstr("payload")));
+}
+
+TEST_F(ProcessTest, ATakenPortIsOneClearLine) {
+  ASSERT_NO_FATAL_FAILURE(Start());
+  EXPECT_EQ(ExitOf({"--data_dir=" + directory_ + "/other", "--listen=" + address_,
+                    "--ops_listen=127.0.0.1:0"}),
+            1);
+  EXPECT_THAT(Log(), HasSubstr("cannot listen on " + address_));
+  EXPECT_EQ(Lines(Log()), 1) << Log();
+}
+
+TEST_F(ProcessTest, ADirectoryInUseIsOneClearLine) {
+  ASSERT_NO_FATAL_FAILURE(Start());
+  EXPECT_EQ(ExitOf({"--data_dir=" + directory_ + "/data", "--listen=127.0.0.1:0",
+                    "--ops_listen=127.0.0.1:0"}),
+            1);
+  EXPECT_THAT(Log(), HasSubstr("\"level\":\"error\""));
+  EXPECT_EQ(Lines(Log()), 1) << Log();
+}
+
+TEST_F(ProcessTest, WrongFlagsEndWithTwo) {
+  EXPECT_EQ(ExitOf({}), 2);
+  EXPECT_THAT(Log(), HasSubstr("--data_dir"));
+  EXPECT_EQ(ExitOf({"--data_dir=x", "--listen=nonsense"}), 2);
+  EXPECT_EQ(ExitOf({"--data_dir=x", "--retention=forever"}), 2);
+  EXPECT_EQ(ExitOf({"--data_dir=x", "--retention=0s"}), 2);
+  EXPECT_EQ(ExitOf({"--data_dir=x", "--no_such_flag"}), 2);
+  EXPECT_EQ(ExitOf({"--data_dir=x", "--listen=0.0.0.0:0"}), 2);
+  EXPECT_THAT(Log(), HasSubstr("--insecure"));
+  EXPECT_EQ(ExitOf({"--version"}), 0);
+  EXPECT_THAT(stdout_, HasSubstr("event-service "));
+  EXPECT_EQ(ExitOf({"--help"}), 0);
+  EXPECT_THAT(stdout_, HasSubstr("--ring_bytes_max"));
+}
+
+}  // namespace
+}  // namespace penstock::testing

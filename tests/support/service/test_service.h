@@ -1,0 +1,52 @@
+// The event service over real gRPC on a free port, on a log in memory.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+
+#include <grpcpp/channel.h>
+
+#include "event_service/grpc/grpc_server.h"
+#include "event_service/log/committer.h"
+#include "event_service/log/live_ring.h"
+#include "event_service/metrics.h"
+#include "tests/support/event_log/intercepted_event_log.h"
+#include "tests/support/event_log/memory_event_log.h"
+#include "tests/support/stream/fake_type_catalog.h"
+
+namespace penstock::testing {
+
+struct TestServiceOptions {
+  size_t ring_bytes_max = 1 << 20;
+  size_t queue_bytes_max = 64 << 20;
+  size_t streams_max = 1000;
+};
+
+class TestService {
+ public:
+  explicit TestService(const TestServiceOptions& options = {});
+  ~TestService();
+
+  // A connection of its own.
+  std::shared_ptr<grpc::Channel> Connect() const;
+  std::string address() const;
+
+  // Sits between the committer and the log; set its hooks before the first event.
+  InterceptedEventLog& writes() { return intercepted_; }
+  MemoryEventLog& log() { return log_; }
+  event_service::Metrics& metrics() { return metrics_; }
+  event_service::GrpcServer& server() { return *server_; }
+
+ private:
+  MemoryEventLog log_{"log-1"};
+  InterceptedEventLog intercepted_{log_};
+  event_service::LiveRing ring_;
+  event_service::Metrics metrics_;
+  FakeTypeCatalog catalog_;
+  event_service::Committer committer_;
+  std::unique_ptr<event_service::GrpcServer> server_;
+  uint16_t port_ = 0;
+};
+
+}  // namespace penstock::testing

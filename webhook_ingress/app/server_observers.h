@@ -1,0 +1,57 @@
+// Metrics and logs of the HTTP server and of the secrets.
+#pragma once
+
+#include <prometheus/counter.h>
+#include <prometheus/gauge.h>
+#include <prometheus/registry.h>
+
+#include <cstdint>
+#include <string_view>
+
+#include "webhook_ingress/app/log_limiter.h"
+#include "webhook_ingress/app/request_log.h"
+#include "webhook_ingress/http/http_observer.h"
+#include "webhook_ingress/secrets/secret_store.h"
+
+namespace penstock::ingress {
+
+// Thread-safe.
+class HttpMetrics final : public HttpObserver {
+ public:
+  // Borrows both.
+  HttpMetrics(prometheus::Registry& registry, RequestLog& log);
+
+  void ConnectionOpened() override;
+  void ConnectionClosed() override;
+  void RequestRefused(std::string_view token, int status, std::string_view client_address) override;
+  void BufferedBytesChanged(int64_t change) override;
+  void AcceptPaused(int error) override;
+
+ private:
+  RequestLog& log_;
+  prometheus::Gauge& connections_;
+  prometheus::Counter& connections_total_;
+  // By token: a short list in the server.
+  prometheus::Family<prometheus::Counter>& refused_;
+  prometheus::Gauge& buffered_bytes_;
+  prometheus::Counter& accept_pauses_;
+  LogLimiter pause_lines_;
+};
+
+// Thread-safe.
+class SecretMetrics final : public SecretObserver {
+ public:
+  explicit SecretMetrics(prometheus::Registry& registry);
+
+  void SecretsLoaded(size_t endpoints, size_t secrets) override;
+  void SecretsRefused(const absl::Status& why) override;
+
+ private:
+  prometheus::Gauge& endpoints_;
+  prometheus::Gauge& secrets_;
+  prometheus::Gauge& loaded_at_;
+  prometheus::Gauge& is_stale_;
+  prometheus::Counter& refused_;
+};
+
+}  // namespace penstock::ingress
