@@ -105,9 +105,9 @@ std::string TextFor(Text name, const SampleContext& context, SampleRandom& rando
 }
 
 bool IsUnixTime(Text name) {
-  return IsOrEndsIn(name, {"created", "updated", "date", "timestamp", "deadline", "start", "end",
-                           "until", "anchor", "at", "by", "on", "eta", "as_of", "before",
-                           "current_deadline"});
+  return IsOrEndsIn(name,
+                    {"created", "updated", "date", "timestamp", "deadline", "start", "end", "until",
+                     "anchor", "at", "by", "on", "eta", "as_of", "before", "current_deadline"});
 }
 
 int64_t IntFor(Text name, const SampleContext& context, SampleRandom& random) {

@@ -87,9 +87,9 @@ absl::Status JsonNode::SetAt(absl::string_view path, JsonNode value) {
       continue;
     }
     if (step.position > node->elements_.size()) {
-      return absl::InvalidArgumentError(absl::StrCat(
-          "the path ", path, " is past the end of an array of ", node->elements_.size(),
-          "; use at most that position"));
+      return absl::InvalidArgumentError(
+          absl::StrCat("the path ", path, " is past the end of an array of ",
+                       node->elements_.size(), "; use at most that position"));
     }
     if (step.position == node->elements_.size()) node->elements_.emplace_back();
     node = &node->elements_[step.position];

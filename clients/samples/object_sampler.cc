@@ -70,13 +70,15 @@ const FieldDescriptor* Choose(const Fields& choices, SampleRandom& random) {
 JsonNode ObjectSampler::Object(const Descriptor* message, int values) {
   if (IsFreeForm(message)) return SampleFreeForm(random_);
   if (AnnotationOf(message).shape() != v1::STRIPE_SHAPE_UNION) return Plain(message, values);
-  const FieldDescriptor* arm = message->field(static_cast<int>(random_.Index(message->field_count())));
+  const FieldDescriptor* arm =
+      message->field(static_cast<int>(random_.Index(message->field_count())));
   if (arm->cpp_type() != FieldDescriptor::CPPTYPE_MESSAGE) {
     return SampleScalar(arm, context_, random_);
   }
   JsonNode object = Plain(arm->message_type(), values);
   const auto& kinds = AnnotationOf(arm).object();
-  if (!kinds.empty()) object.Set("object", JsonNode::String(kinds.Get(random_.Index(kinds.size()))));
+  if (!kinds.empty())
+    object.Set("object", JsonNode::String(kinds.Get(random_.Index(kinds.size()))));
   return object;
 }
 
@@ -137,7 +139,8 @@ JsonNode ObjectSampler::Value(const FieldDescriptor* field, int values) {
   if (!field->is_repeated()) return Single(field, values);
   JsonNode array = JsonNode::Array();
   const bool is_small = field->cpp_type() != FieldDescriptor::CPPTYPE_MESSAGE;
-  const int64_t count = random_.Between(random_.Chance(10) ? 0 : 1, is_small || values > 30 ? 3 : 1);
+  const int64_t count =
+      random_.Between(random_.Chance(10) ? 0 : 1, is_small || values > 30 ? 3 : 1);
   for (int64_t i = 0; i < count; ++i) {
     array.Append(Single(field, std::max<int>(1, values / static_cast<int>(count))));
   }

@@ -130,8 +130,8 @@ JsonNode ThinEvent(const SampleRequest& request, const SampleContext& context,
   event.Set("livemode", JsonNode::Bool(request.livemode));
   const std::string seconds = absl::FormatTime(
       "%Y-%m-%dT%H:%M:%S", absl::FromUnixSeconds(context.created), absl::UTCTimeZone());
-  event.Set("created", JsonNode::String(
-                           absl::StrFormat("%s.%03dZ", seconds, random.Between(0, 999))));
+  event.Set("created",
+            JsonNode::String(absl::StrFormat("%s.%03dZ", seconds, random.Between(0, 999))));
   event.Set("context", request.account.empty() ? JsonNode() : JsonNode::String(request.account));
   if (random.Chance(90)) event.Set("related_object", RelatedObject(request.type, random));
   if (random.Chance(40)) {

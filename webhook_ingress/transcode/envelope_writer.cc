@@ -15,8 +15,7 @@ absl::optional<UnixTime> TimeOf(Json value) {
     if (const auto time = ParseIsoTime(StringOf(value)); time.has_value()) return time;
   }
   const absl::optional<int64_t> seconds = AsInt64(value);
-  if (!seconds.has_value() || *seconds < kTimestampSecondsMin ||
-      *seconds > kTimestampSecondsMax) {
+  if (!seconds.has_value() || *seconds < kTimestampSecondsMin || *seconds > kTimestampSecondsMax) {
     return absl::nullopt;
   }
   return UnixTime{*seconds, 0};

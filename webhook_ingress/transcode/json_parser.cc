@@ -28,9 +28,7 @@ simdjson::simdjson_result<Json> ParsePadded(dom::parser& parser, absl::string_vi
 
 }  // namespace
 
-JsonParser::JsonParser(size_t body_bytes) {
-  MakeRoom(body_bytes);
-}
+JsonParser::JsonParser(size_t body_bytes) { MakeRoom(body_bytes); }
 
 void JsonParser::MakeRoom(size_t body_bytes) {
   // On failure the parser allocates when it parses, and reports it then.

@@ -17,8 +17,8 @@ namespace {
 
 // In the order of EnvelopeKey.
 constexpr std::array<absl::string_view, static_cast<size_t>(EnvelopeKey::kCount)> kEnvelopeKeys = {
-    "id",      "object",  "type",             "created", "livemode", "api_version",
-    "account", "context", "pending_webhooks", "request", "data",     "related_object"};
+    "id",      "object",           "type",    "created", "livemode",      "api_version", "account",
+    "context", "pending_webhooks", "request", "data",    "related_object"};
 
 const v1::StripeField& StripeOf(const FieldDescriptor* field) {
   return field->options().GetExtension(v1::stripe_field);
@@ -195,8 +195,8 @@ class TablesBuilder {
     }
     switch (value->type()) {
       case FieldDescriptor::TYPE_STRING:
-        plan.kind = StripeOf(field).expandable().empty() ? FieldKind::kString
-                                                         : FieldKind::kExpandable;
+        plan.kind =
+            StripeOf(field).expandable().empty() ? FieldKind::kString : FieldKind::kExpandable;
         return plan;
       case FieldDescriptor::TYPE_INT64:
         plan.kind = FieldKind::kInt64;

@@ -1,6 +1,5 @@
 #include "webhook_ingress/transcode/transcoder.h"
 
-
 #include "webhook_ingress/transcode/envelope_writer.h"
 #include "webhook_ingress/transcode/json_parser.h"
 

@@ -17,8 +17,7 @@ JsonNode Small() {
 }
 
 TEST(JsonNode, PrintsOnOneLine) {
-  EXPECT_EQ(Small().Print(false),
-            R"({"a":-5,"b":["x\"\\\n\u0001é"],"c":{},"d":0.1,"e":null})");
+  EXPECT_EQ(Small().Print(false), R"({"a":-5,"b":["x\"\\\n\u0001é"],"c":{},"d":0.1,"e":null})");
 }
 
 TEST(JsonNode, PrintsALineForEachValue) {

@@ -111,10 +111,22 @@ TEST_F(Envelope, ArmFollowsTheTypeWhereTheObjectDisagrees) {
 TEST_F(Envelope, UnionArmOfAnEventIsChosenByTheObject) {
   const std::string head = R"({"id":"e","type":"either.created","data":{"object":)";
   EXPECT_EQ(Accept(absl::StrCat(head, R"({"object":"part","kind":"k"}}})"))
-                .either_created().part().kind(), "k");
+                .either_created()
+                .part()
+                .kind(),
+            "k");
   const MiniEvent event = Accept(absl::StrCat(head, R"({"object":"new","kind":"k"}}})"));
   EXPECT_TRUE(event.has_unrecognized());
   EXPECT_THAT(Paths(event), ElementsAre("data.object"));
+}
+
+TEST_F(Envelope, ArmWithoutAKnownObjectIsFreeForm) {
+  const MiniEvent event = Accept(
+      R"({"id":"e","type":"loose.created","data":{"object":{"id":"lo_1","object":"loose","a":[1]}}})");
+  EXPECT_EQ(last_.arm, Transcoded::Arm::kTyped);
+  EXPECT_EQ(event.loose_created().fields().at("id").string_value(), "lo_1");
+  EXPECT_EQ(event.object_type(), "loose");
+  EXPECT_THAT(Paths(event), IsEmpty());
 }
 
 TEST_F(Envelope, ThinEvent) {

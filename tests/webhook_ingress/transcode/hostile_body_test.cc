@@ -56,8 +56,8 @@ TEST_F(HostileBody, NumbersBeyondEveryKindAreLeftOut) {
 
 TEST_F(HostileBody, FreeFormNestingStopsBeforeProtobufReadersRefuse) {
   constexpr size_t kDeep = 200;
-  const MiniEvent event = AcceptThing(
-      absl::StrCat(R"({"id":"th_1","free":)", Repeat(R"({"a":)", kDeep), "1", Repeat("}", kDeep), "}"));
+  const MiniEvent event = AcceptThing(absl::StrCat(
+      R"({"id":"th_1","free":)", Repeat(R"({"a":)", kDeep), "1", Repeat("}", kDeep), "}"));
   EXPECT_EQ(event.thing_created().id(), "th_1");
   ASSERT_EQ(event.unmapped_paths_size(), 1);
   EXPECT_THAT(event.unmapped_paths(0), ::testing::StartsWith("data.object.free.a.a.a"));
@@ -65,8 +65,8 @@ TEST_F(HostileBody, FreeFormNestingStopsBeforeProtobufReadersRefuse) {
 
 TEST_F(HostileBody, TypedNestingStopsBeforeProtobufReadersRefuse) {
   constexpr size_t kDeep = 300;
-  const MiniEvent event = AcceptThing(
-      absl::StrCat(Repeat(R"({"id":"x","parent":)", kDeep), "{}", Repeat("}", kDeep)));
+  const MiniEvent event =
+      AcceptThing(absl::StrCat(Repeat(R"({"id":"x","parent":)", kDeep), "{}", Repeat("}", kDeep)));
   EXPECT_EQ(event.thing_created().parent().id(), "x");
   ASSERT_EQ(event.unmapped_paths_size(), 1);
   EXPECT_EQ(event.unmapped_paths(0), absl::StrCat("data.object", Repeat(".parent", kWireDepthMax)));

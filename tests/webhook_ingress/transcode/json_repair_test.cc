@@ -30,8 +30,8 @@ TEST(JsonRepair, RewritesNumbersThatNothingCanHold) {
                              "123456789012345678901234567890", "1.5e1000"}) {
     EXPECT_EQ(RepairJson(number).text, unreadable) << number;
   }
-  for (const char* number : {"18446744073709551615", "-9223372036854775808", "1e308", "1e-999",
-                             "0", "-0", "0.1", "123456789012345678901234567890.5"}) {
+  for (const char* number : {"18446744073709551615", "-9223372036854775808", "1e308", "1e-999", "0",
+                             "-0", "0.1", "123456789012345678901234567890.5"}) {
     EXPECT_EQ(RepairJson(number).text, number) << number;
   }
 }

@@ -43,8 +43,8 @@ class MiniTranscodeTest : public ::testing::Test {
 
   // The event of a `thing.created` with this `data.object`.
   MiniEvent AcceptThing(absl::string_view object) {
-    return Accept(absl::StrCat(R"({"id":"evt_1","type":"thing.created","data":{"object":)", object,
-                               "}}"));
+    return Accept(
+        absl::StrCat(R"({"id":"evt_1","type":"thing.created","data":{"object":)", object, "}}"));
   }
   // The payload for the object, which must fit as a whole.
   testing::Thing Thing(absl::string_view object) {

@@ -9,19 +9,39 @@ namespace {
 using simdjson::dom::element;
 
 constexpr absl::string_view kJunk[] = {
-    "null", "true", "false", "0", "-1", "5.5", "5.0", "1e3", "9007199254740993",
-    "9223372036854775807", "18446744073709551615", R"("")", R"("text")", R"("12")", R"("012")",
-    R"("evt \"quoted\" \u00e9\ud83d\ude00")", "{}", "[]", R"([1,"a",null,{}])", R"({"id":"x_1"})",
+    "null",
+    "true",
+    "false",
+    "0",
+    "-1",
+    "5.5",
+    "5.0",
+    "1e3",
+    "9007199254740993",
+    "9223372036854775807",
+    "18446744073709551615",
+    R"("")",
+    R"("text")",
+    R"("12")",
+    R"("012")",
+    R"("evt \"quoted\" \u00e9\ud83d\ude00")",
+    "{}",
+    "[]",
+    R"([1,"a",null,{}])",
+    R"({"id":"x_1"})",
     R"({"id":"x_1","object":"card","brand":"Visa","brand":5})",
-    R"({"object":"list","data":[{"id":"y"},7,"z"],"has_more":false})", R"([{"id":"a"},"b",[]])",
-    R"({"a.b":{"c[0]":1},"d":[[[[[{}]]]]]})", R"({"object":"bank_account","last4":6789})"};
+    R"({"object":"list","data":[{"id":"y"},7,"z"],"has_more":false})",
+    R"([{"id":"a"},"b",[]])",
+    R"({"a.b":{"c[0]":1},"d":[[[[[{}]]]]]})",
+    R"({"object":"bank_account","last4":6789})"};
 
-constexpr absl::string_view kHostile[] = {
-    R"("\ud800")", R"("a\udfffb")", "123456789012345678901234567890", "-1e999",
-    R"({"\ud83d":1,"k":99999999999999999999})"};
+constexpr absl::string_view kHostile[] = {R"("\ud800")", R"("a\udfffb")",
+                                          "123456789012345678901234567890", "-1e999",
+                                          R"({"\ud83d":1,"k":99999999999999999999})"};
 
-constexpr absl::string_view kNewKeys[] = {"new_key", "a.b", "x[0]", "", "say \\\"hi\\\"", "object",
-                                          "id", "data", "\\u0007", "amount", "metadata"};
+constexpr absl::string_view kNewKeys[] = {"new_key",        "a.b",    "x[0]",    "",
+                                          "say \\\"hi\\\"", "object", "id",      "data",
+                                          "\\u0007",        "amount", "metadata"};
 
 class Mutation {
  public:
@@ -64,7 +84,7 @@ class Mutation {
       }
       if (!keep && random_.Chance(3)) continue;
       key(name);
-      !keep && random_.Chance(5) ? Junk(out) : Value(member.value, out);
+      !keep&& random_.Chance(5) ? Junk(out) : Value(member.value, out);
       if (!keep && random_.Chance(2)) {
         key(name);
         Junk(out);

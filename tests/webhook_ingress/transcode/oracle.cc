@@ -195,10 +195,11 @@ void Oracle::CompareMap(Json json, const Message& message, const Field* field,
   const FieldDescriptor* value_field = field->message_type()->map_value();
   for (const auto& [key, value] : MembersOf(json.get_object())) {
     const auto entry = entries.find(key);
-    const Message& probe = entry == entries.end()
-                               ? *google::protobuf::MessageFactory::generated_factory()
-                                      ->GetPrototype(field->message_type())
-                               : *entry->second;
+    const Message& probe =
+        entry == entries.end()
+            ? *google::protobuf::MessageFactory::generated_factory()->GetPrototype(
+                  field->message_type())
+            : *entry->second;
     if (CompareValue(value, probe, value_field, -1, Join(path, key))) {
       if (entry == entries.end()) Error(Join(path, key), "no entry");
       if (entry != entries.end()) entries.erase(entry);
@@ -233,14 +234,13 @@ bool Oracle::CompareValue(Json json, const Message& message, const Field* field,
       bool fits = json.is_string() || json.type() == element_type::INT64;
       if (fits && !json.is_string()) IntegerText(json, text);
       if (json.is_string()) text = std::string(json.get_string().value());
-      const bool expandable =
-          !field->options().GetExtension(v1::stripe_field).expandable().empty();
+      const bool expandable = !field->options().GetExtension(v1::stripe_field).expandable().empty();
       if (json.is_object() && expandable) {
         text = TextOf(MembersOf(json.get_object()), "id");
         fits = !text.empty();
         if (fits) Missing(path);
       }
-      const std::string value = !is_set     ? ""
+      const std::string value = !is_set    ? ""
                                 : repeated ? reflection->GetRepeatedString(message, field, index)
                                            : reflection->GetString(message, field);
       return check(fits, is_set && value == text);
@@ -248,7 +248,7 @@ bool Oracle::CompareValue(Json json, const Message& message, const Field* field,
     case FieldDescriptor::CPPTYPE_INT64: {
       std::string text;
       const bool fits = IntegerText(json, text);
-      const int64_t value = !is_set     ? 0
+      const int64_t value = !is_set    ? 0
                             : repeated ? reflection->GetRepeatedInt64(message, field, index)
                                        : reflection->GetInt64(message, field);
       return check(fits, is_set && absl::StrCat(value) == text);
@@ -256,7 +256,7 @@ bool Oracle::CompareValue(Json json, const Message& message, const Field* field,
     case FieldDescriptor::CPPTYPE_DOUBLE: {
       double number = 0;
       const bool fits = ExactDouble(json, number);
-      const double value = !is_set     ? 0
+      const double value = !is_set    ? 0
                            : repeated ? reflection->GetRepeatedDouble(message, field, index)
                                       : reflection->GetDouble(message, field);
       return check(fits, is_set && value == number);
@@ -302,9 +302,8 @@ bool Oracle::CompareUnion(Json json, const Message* sub, const Descriptor* type,
   }
   if (arm == nullptr) return false;
   const Message& probe =
-      sub != nullptr
-          ? *sub
-          : *google::protobuf::MessageFactory::generated_factory()->GetPrototype(type);
+      sub != nullptr ? *sub
+                     : *google::protobuf::MessageFactory::generated_factory()->GetPrototype(type);
   return CompareValue(json, probe, arm, -1, path);
 }
 

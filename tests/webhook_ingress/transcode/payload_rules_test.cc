@@ -152,9 +152,8 @@ TEST_F(PayloadRules, MetadataValuesThatAreNotTextAreListedByKey) {
       R"({"metadata":{"a":"1","b":2,"c":true,"d.e":{},"":"empty key","n":null,"f":1.5}})");
   EXPECT_THAT(event.thing_created().metadata(),
               UnorderedElementsAre(Pair("a", "1"), Pair("b", "2"), Pair("", "empty key")));
-  EXPECT_THAT(Paths(event),
-              ElementsAre("data.object.metadata.c", "data.object.metadata[\"d.e\"]",
-                          "data.object.metadata.f"));
+  EXPECT_THAT(Paths(event), ElementsAre("data.object.metadata.c", "data.object.metadata[\"d.e\"]",
+                                        "data.object.metadata.f"));
 }
 
 TEST_F(PayloadRules, MapsOfNumbersAndMessages) {
@@ -182,12 +181,11 @@ TEST_F(PayloadRules, RepeatedElementsThatDoNotFitAreListedByPosition) {
   EXPECT_THAT(thing.numbers(), ElementsAre(1, 3));
   EXPECT_THAT(thing.rates(), ElementsAre(1, 2.5));
   EXPECT_THAT(thing.flags(), ElementsAre(true, false));
-  EXPECT_THAT(
-      Paths(event),
-      UnorderedElementsAre("data.object.parts[1]", "data.object.parts[2].x", "data.object.parts[3]",
-                           "data.object.parts[4]", "data.object.words[1]", "data.object.words[2]",
-                           "data.object.numbers[1]", "data.object.numbers[3]",
-                           "data.object.rates[2]", "data.object.flags[1]"));
+  EXPECT_THAT(Paths(event), UnorderedElementsAre("data.object.parts[1]", "data.object.parts[2].x",
+                                                 "data.object.parts[3]", "data.object.parts[4]",
+                                                 "data.object.words[1]", "data.object.words[2]",
+                                                 "data.object.numbers[1]", "data.object.numbers[3]",
+                                                 "data.object.rates[2]", "data.object.flags[1]"));
 }
 
 TEST_F(PayloadRules, PackedFieldWithoutAnyFittingElementIsNotWritten) {
@@ -224,9 +222,8 @@ TEST_F(PayloadRules, ListObjectNeedsNoFieldForItsObjectKey) {
 TEST_F(PayloadRules, ListObjectListsWhatItsShapeDoesNotImply) {
   const MiniEvent event =
       AcceptThing(R"({"items":{"object":"search_result","total_count":1,"data":[{},1]}})");
-  EXPECT_THAT(Paths(event),
-              ElementsAre("data.object.items.object", "data.object.items.total_count",
-                          "data.object.items.data[1]"));
+  EXPECT_THAT(Paths(event), ElementsAre("data.object.items.object", "data.object.items.total_count",
+                                        "data.object.items.data[1]"));
 }
 
 TEST_F(PayloadRules, BareArrayBecomesTheDataOfAList) {
@@ -278,8 +275,8 @@ TEST_F(PayloadRules, FreeFormValues) {
   EXPECT_EQ(fields.at("b").string_value(), "x");
   EXPECT_EQ(fields.at("c").list_value().values(0).bool_value(), true);
   EXPECT_TRUE(fields.at("c").list_value().values(1).has_null_value());
-  EXPECT_EQ(
-      fields.at("c").list_value().values(2).struct_value().fields().at("d").number_value(), 1.5);
+  EXPECT_EQ(fields.at("c").list_value().values(2).struct_value().fields().at("d").number_value(),
+            1.5);
   EXPECT_TRUE(fields.at("e").has_struct_value());
   EXPECT_TRUE(fields.at("f").has_null_value());
   EXPECT_EQ(thing.any().list_value().values(0).number_value(), 1);
@@ -319,8 +316,8 @@ TEST_F(PayloadRules, DuplicateThatDoesNotFitHidesTheOneThatDid) {
   EXPECT_FALSE(event.thing_created().has_amount());
   EXPECT_EQ(event.thing_created().metadata_size(), 0);
   EXPECT_EQ(event.thing_created().free().fields_size(), 0);
-  EXPECT_THAT(Paths(event), ElementsAre("data.object.amount", "data.object.metadata.a",
-                                        "data.object.free.a"));
+  EXPECT_THAT(Paths(event),
+              ElementsAre("data.object.amount", "data.object.metadata.a", "data.object.free.a"));
 }
 
 TEST_F(PayloadRules, DuplicateUnknownKeysAreOnePath) {
@@ -330,7 +327,8 @@ TEST_F(PayloadRules, DuplicateUnknownKeysAreOnePath) {
 
 TEST_F(PayloadRules, ManyDuplicateKeysInOneMap) {
   std::string metadata;
-  for (int i = 0; i < 300; ++i) absl::StrAppend(&metadata, i ? "," : "", "\"k", i % 50, "\":\"", i, "\"");
+  for (int i = 0; i < 300; ++i)
+    absl::StrAppend(&metadata, i ? "," : "", "\"k", i % 50, "\":\"", i, "\"");
   const testing::Thing thing = Thing(absl::StrCat(R"({"metadata":{)", metadata, "}}"));
   EXPECT_EQ(thing.metadata_size(), 50);
   EXPECT_EQ(thing.metadata().at("k7"), "257");

@@ -88,8 +88,8 @@ class Schema : public ::testing::Test {
     if (!oracle.errors().empty()) return absl::StrJoin(oracle.errors(), "\n");
     const std::vector<std::string> listed = UnmappedPaths(event);
     if (listed == oracle.missing()) return "";
-    return absl::StrCat("listed:  ", absl::StrJoin(listed, " "), "\nmissing: ",
-                        absl::StrJoin(oracle.missing(), " "));
+    return absl::StrCat("listed:  ", absl::StrJoin(listed, " "),
+                        "\nmissing: ", absl::StrJoin(oracle.missing(), " "));
   }
 
   static const TranscodeTables* tables_;

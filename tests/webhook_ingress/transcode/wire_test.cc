@@ -14,26 +14,28 @@ TEST_F(Wire, GoldenBytesOfASmallEvent) {
       R"("data":{"object":{"paid":true,"amount":7,"object":"thing","id":"th_1"}}})";
   Accept(body);
   std::string expected =
-      "\x1a\x05"                 // 3 id
+      "\x1a\x05"  // 3 id
       "evt_1"
-      "\x22\x0d"                 // 4 type
+      "\x22\x0d"  // 4 type
       "thing.created"
-      "\x2a\x03\x08\xac\x02"     // 5 created {1: 300}
-      "\x30\x01"                 // 6 livemode
-      "\x6a\x05"                 // 13 object_type
+      "\x2a\x03\x08\xac\x02"  // 5 created {1: 300}
+      "\x30\x01"              // 6 livemode
+      "\x6a\x05"              // 13 object_type
       "thing"
-      "\x72\x04"                 // 14 object_id
+      "\x72\x04"  // 14 object_id
       "th_1"
-      "\x7a\x07"                 // 15 endpoint
+      "\x7a\x07"  // 15 endpoint
       "default"
-      "\x82\x01\x01"             // 16 unmapped_paths
+      "\x82\x01\x01"  // 16 unmapped_paths
       "x"
-      "\xf2\x06\x11"             // 110 thing_created
-      "\x0a\x04" "th_1"          //   1 id
-      "\x12\x05" "thing"         //   2 object
-      "\x18\x07"                 //   3 amount
-      "\x28\x01"                 //   5 paid
-      "\x9a\x06\x91\x01";        // 99 raw_json, 145 bytes
+      "\xf2\x06\x11"  // 110 thing_created
+      "\x0a\x04"
+      "th_1"  //   1 id
+      "\x12\x05"
+      "thing"              //   2 object
+      "\x18\x07"           //   3 amount
+      "\x28\x01"           //   5 paid
+      "\x9a\x06\x91\x01";  // 99 raw_json, 145 bytes
   ASSERT_EQ(body.size(), 145u);
   EXPECT_EQ(absl::CHexEscape(last_.wire), absl::CHexEscape(expected + body));
 }
@@ -52,9 +54,11 @@ TEST_F(Wire, RawJsonIsTheTailWhateverElseIsThere) {
 
 TEST_F(Wire, OrderOfKeysDoesNotMatter) {
   const std::string a = AcceptThing(R"({"id":"x","part":{"kind":"k","id":"i"},"amount":1})")
-                            .thing_created().SerializeAsString();
+                            .thing_created()
+                            .SerializeAsString();
   const std::string b = AcceptThing(R"({"amount":1,"part":{"id":"i","kind":"k"},"id":"x"})")
-                            .thing_created().SerializeAsString();
+                            .thing_created()
+                            .SerializeAsString();
   EXPECT_EQ(a, b);
 }
 
@@ -78,8 +82,12 @@ TEST(WireWriterTest, TagsOfOneToFourBytes) {
   const struct {
     int number;
     std::string bytes;
-  } cases[] = {{1, "\x0a"}, {15, "\x7a"}, {16, "\x82\x01"}, {2047, "\xfa\x7f"},
-               {2048, std::string("\x82\x80\x01", 3)}, {WireTag::kFieldNumberMax, "\xfa\xff\xff\x7f"}};
+  } cases[] = {{1, "\x0a"},
+               {15, "\x7a"},
+               {16, "\x82\x01"},
+               {2047, "\xfa\x7f"},
+               {2048, std::string("\x82\x80\x01", 3)},
+               {WireTag::kFieldNumberMax, "\xfa\xff\xff\x7f"}};
   for (const auto& c : cases) {
     WireWriter out(16);
     out.Bytes(WireTag::Of(c.number, WireType::kLengthDelimited), "");
