@@ -176,9 +176,7 @@ TEST(RequestReader, PadsEveryBodyWithZeroes) {
     Reading reading;
     reading.reader().Take(Sized(std::string(size, 'x')).substr(0, 2048));
     Progress progress = reading.reader().Take({});
-    for (size_t sent = 2048; progress == Progress::kNeedMore; sent += 1) {
-      progress = reading.reader().Take("x");
-    }
+    while (progress == Progress::kNeedMore) progress = reading.reader().Take("x");
     ASSERT_EQ(progress, Progress::kRequestComplete);
     const std::string_view body = reading.reader().body();
     ASSERT_EQ(body.size(), size);

@@ -18,6 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr absl::Duration kPatience = absl::Seconds(10);
+
 // Counts what the store reports, and waits for it.
 class Reports : public SecretObserver {
  public:
@@ -34,17 +36,16 @@ class Reports : public SecretObserver {
 
   bool WaitForLoads(int loads) {
     absl::MutexLock lock(&mutex_);
-    wanted_loads_ = loads;
-    return mutex_.AwaitWithTimeout(absl::Condition(
-                                       +[](Reports* self) { return self->HaveLoads(); }, this),
-                                   absl::Seconds(10));
+    const auto reached = [this, loads]()
+                             ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) { return loads_ >= loads; };
+    return mutex_.AwaitWithTimeout(absl::Condition(&reached), kPatience);
   }
   bool WaitForRefusals(int refusals) {
     absl::MutexLock lock(&mutex_);
-    wanted_refusals_ = refusals;
-    return mutex_.AwaitWithTimeout(absl::Condition(
-                                       +[](Reports* self) { return self->HaveRefusals(); }, this),
-                                   absl::Seconds(10));
+    const auto reached = [this, refusals]() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
+      return refusals_ >= refusals;
+    };
+    return mutex_.AwaitWithTimeout(absl::Condition(&reached), kPatience);
   }
   size_t secrets() {
     absl::MutexLock lock(&mutex_);
@@ -56,16 +57,9 @@ class Reports : public SecretObserver {
   }
 
  private:
-  bool HaveLoads() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) { return loads_ >= wanted_loads_; }
-  bool HaveRefusals() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
-    return refusals_ >= wanted_refusals_;
-  }
-
   absl::Mutex mutex_;
   int loads_ ABSL_GUARDED_BY(mutex_) = 0;
   int refusals_ ABSL_GUARDED_BY(mutex_) = 0;
-  int wanted_loads_ ABSL_GUARDED_BY(mutex_) = 0;
-  int wanted_refusals_ ABSL_GUARDED_BY(mutex_) = 0;
   size_t secrets_ ABSL_GUARDED_BY(mutex_) = 0;
   std::string last_refusal_ ABSL_GUARDED_BY(mutex_);
 };
