@@ -21,10 +21,10 @@ struct HttpServerOptions {
   int listen_backlog = 4096;
   int io_threads = 2;
 
-  // Request line and header fields together. Stripe's heads have about 700 bytes.
+  // Request line and header fields together, proxies' additions included.
   size_t head_bytes_max = 16 * 1024;
   size_t head_fields_max = 100;
-  // Stripe's events stay below 256 KiB.
+  // Generous for an event: a longer body is refused before it is read.
   size_t body_bytes_max = 1024 * 1024;
 
   // From the first byte of a request to its last. A new connection has as long
