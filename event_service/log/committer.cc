@@ -146,7 +146,8 @@ bool Committer::HasWork() const { return stopping_ || !pending_.empty(); }
 // gathers, so the group grows with the load and a lone event never waits.
 Committer::Group Committer::TakeGroup() {
   Group group;
-  absl::MutexLock lock(&mutex_, absl::Condition(this, &Committer::HasWork));
+  absl::MutexLock lock(&mutex_);
+  mutex_.Await(absl::Condition(this, &Committer::HasWork));
   size_t bytes = 0;
   while (!pending_.empty() && group.size() < options_.group_events_max) {
     const size_t next_bytes = pending_.front().wire.size();

@@ -207,7 +207,8 @@ void MarkFile::RunSyncer(uint64_t turn) {
   for (;; ++turn) {
     Mark mark;
     {
-      absl::MutexLock lock(&mutex_, absl::Condition(this, &MarkFile::SyncerHasWork));
+      absl::MutexLock lock(&mutex_);
+      mutex_.Await(absl::Condition(this, &MarkFile::SyncerHasWork));
       if (SyncedOrFailed()) return;
       mark = latest_;
     }

@@ -12,6 +12,7 @@
 #include "absl/strings/str_cat.h"
 #include "event_service/log/big_endian.h"
 #include "event_service/log/crc32c.h"
+#include "event_service/log/rocksdb_store.h"
 #include "tests/support/event_fixtures/event_fixtures.h"
 #include "tests/support/event_log/disk_log.h"
 
@@ -429,6 +430,39 @@ TEST_F(DamagedFileTest, ADamagedFirstOrLastBlockDoesNotHideHowFarTheLogGoes) {
 TEST_F(DamagedFileTest, AMissingFileIsRefused) {
   disk_.Delete(EventFile());
   ExpectRefused(absl::StatusCode::kDataLoss, "acknowledged events up to 200");
+}
+
+// RocksDB itself is content with each of these; the chain of the records is not.
+TEST_F(RocksDbEventLogTest, AHoleIsDataLossFromBothSidesAndNeverASilentJump) {
+  AppendMany(9);
+  disk_.Close();
+  disk_.options.directory = disk_.directory();
+  {
+    auto store = RocksDbStore::Open(disk_.options, RocksDbStore::Mode::kReadWrite,
+                                    std::make_shared<Expiry>());
+    ASSERT_TRUE(store.ok()) << store.status();
+    rocksdb::WriteBatch batch;
+    for (uint64_t sequence : {4, 5, 9}) {
+      ASSERT_TRUE(batch.Delete((*store)->family(Family::kEvents), EventKey(sequence)).ok());
+    }
+    ASSERT_TRUE((*store)->Write(batch).ok());
+  }
+  disk_.MustOpen();
+  const auto expect_range = [](const absl::Status& status, uint64_t from, uint64_t to) {
+    const auto range = DataLossRange(status);
+    ASSERT_TRUE(range.has_value()) << status;
+    EXPECT_EQ(range->from, from);
+    EXPECT_EQ(range->to, to);
+  };
+  EXPECT_THAT(ReadAll(), ElementsAre(1, 2, 3));
+  expect_range(error_, 4, 5);
+  EXPECT_THAT(ReadAll(5), ElementsAre(6, 7, 8));
+  expect_range(error_, 9, 9);
+  const auto ignore = [](const auto&) { return true; };
+  expect_range(log().ReadBackwards(10, ReadLimits(), ignore).status(), 9, 9);
+  EXPECT_EQ(log().ReadBackwards(9, ReadLimits(), ignore)->scanned_to, 6u);
+  expect_range(log().ReadBackwards(6, ReadLimits(), ignore).status(), 4, 5);
+  expect_range(log().GetById("evt_4").status(), 4, 4);
 }
 
 // ---- Directories that are not ours to open -----------------------------------------
