@@ -27,7 +27,11 @@ using event_service::Step;
 using event_service::SubscribeSpec;
 using ::testing::IsEmpty;
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int kSeeds = 300;
+#else
 constexpr int kSeeds = 2000;
+#endif
 constexpr int kActionsPerSeed = 120;
 constexpr int kReaders = 3;
 // Five to fifty events: readers fall out of it all the time.
