@@ -75,10 +75,9 @@ class Trigger {
 
   // Unavailable when there is no answer to judge.
   absl::Status Deliver(const std::string& type, const std::string& body) {
-    const int expected =
-        options_.fault == Fault::kBadSignature || options_.fault == Fault::kStale
-            ? kHttpBadRequest
-            : kHttpOk;
+    const int expected = options_.fault == Fault::kBadSignature || options_.fault == Fault::kStale
+                             ? kHttpBadRequest
+                             : kHttpOk;
     absl::StatusOr<Report> first = PostOnce(type, body);
     if (!first.ok()) return first.status();
     bool as_expected = first->status == expected;
@@ -89,21 +88,26 @@ class Trigger {
                     second->sequence == first->sequence;
     }
     ++delivered_total_;
-    if (!as_expected) ++unexpected_total_;
+    if (!as_expected) {
+      ++unexpected_total_;
+      last_error_ = first->error;
+    }
     return absl::OkStatus();
   }
 
   Outcome Result() const {
     if (unexpected_total_ == 0) return {};
-    return {ExitCode::kFailure, absl::StrCat(unexpected_total_, " of ", delivered_total_,
-                                             " events were not answered as expected: ",
-                                             Expectation())};
+    return {ExitCode::kFailure,
+            absl::StrCat(unexpected_total_, " of ", delivered_total_,
+                         " events were not answered as expected: ", Expectation(),
+                         last_error_.empty() ? "" : "\nThe last answer said: ", last_error_)};
   }
 
  private:
   struct Report {
     int status = 0;
     std::string sequence;
+    std::string error;
   };
 
   std::string Signature(const std::string& body) const {
@@ -116,13 +120,14 @@ class Trigger {
   absl::StatusOr<Report> PostOnce(const std::string& type, const std::string& body) {
     const absl::StatusOr<PostAnswer> answer = poster_.Post(body, Signature(body));
     if (!answer.ok()) return answer.status();
-    std::map<std::string, std::string> told = TopLevelScalars(answer->body);
-    Report report{answer->status, told["sequence"]};
-    std::string line =
-        absl::StrCat(type, " ", TopLevelScalars(body)["id"], " ", report.status);
+    std::map<std::string, std::string> told = JsonScalars(answer->body);
+    Report report{answer->status, told["sequence"], told["error.message"]};
+    std::string line = absl::StrCat(type, " ", JsonScalars(body)["id"], " ", report.status);
     if (!report.sequence.empty()) absl::StrAppend(&line, " sequence=", report.sequence);
-    if (told["duplicate"] == "true") absl::StrAppend(&line, " duplicate");
-    if (!told["error"].empty()) absl::StrAppend(&line, " ", told["error"]);
+    // "committed" or "duplicate"; or why not.
+    for (const char* word : {"status", "error", "error.code"}) {
+      if (!told[word].empty()) absl::StrAppend(&line, " ", told[word]);
+    }
     io_.out.WriteLine(line);
     io_.out.Flush();
     return report;
@@ -149,6 +154,7 @@ class Trigger {
   CommandIo io_;
   uint64_t delivered_total_ = 0;
   uint64_t unexpected_total_ = 0;
+  std::string last_error_;
 };
 
 // Calls `deliver` with the type and body of each event, until it fails or the output is dead.
@@ -191,21 +197,20 @@ Outcome RunTrigger(const TriggerOptions& options, WebhookPoster& poster,
   if (!request.ok()) return ToOutcome(request.status(), options);
   const uint64_t seed = options.seed.value_or(random_seed);
   if (options.print) {
-    const absl::Status printed = ForEachEvent(
-        options, *request, seed, io.out, [&](const std::string&, const std::string& body) {
-          io.out.WriteLine(body);
-          return absl::OkStatus();
-        });
+    const absl::Status printed = ForEachEvent(options, *request, seed, io.out,
+                                              [&](const std::string&, const std::string& body) {
+                                                io.out.WriteLine(body);
+                                                return absl::OkStatus();
+                                              });
     return printed.ok() ? Outcome() : ToOutcome(printed, options);
   }
   absl::StatusOr<std::string> secret = ReadSecret(options.secret_file);
   if (!secret.ok()) return {ExitCode::kUsage, std::string(secret.status().message())};
   Trigger trigger(options, poster, *std::move(secret), now, io);
-  const absl::Status delivered =
-      ForEachEvent(options, *request, seed, io.out,
-                   [&](const std::string& event_type, const std::string& body) {
-                     return trigger.Deliver(event_type, body);
-                   });
+  const absl::Status delivered = ForEachEvent(
+      options, *request, seed, io.out, [&](const std::string& event_type, const std::string& body) {
+        return trigger.Deliver(event_type, body);
+      });
   return delivered.ok() ? trigger.Result() : ToOutcome(delivered, options);
 }
 

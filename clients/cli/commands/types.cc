@@ -49,6 +49,8 @@ std::string ArmOf(const EventType& type) {
 
 bool Matches(const std::string& type, const std::string& pattern) {
   if (pattern.empty() || pattern == "*") return true;
+  // charge.captured means that type, not v1.charge.captured as well.
+  if (catalog::FindEventType(pattern) != nullptr) return type == pattern;
   if (absl::EndsWith(pattern, ".*")) {
     return absl::StartsWith(type, absl::string_view(pattern).substr(0, pattern.size() - 1));
   }
@@ -92,9 +94,9 @@ Outcome RunTypes(const TypesOptions& options, CommandIo io) {
   }
   if (types.empty()) {
     return {ExitCode::kNotFound,
-            absl::StrCat("no event type matches ", options.pattern, "\nDid you mean ",
-                         std::string(catalog::NearestEventType(options.pattern)),
-                         "? `penstock types` prints all.")};
+            absl::StrCat("no event type matches ", options.pattern,
+                         "\n`penstock types` prints all; any part of a name finds the types that "
+                         "have it.")};
   }
   if (options.json) {
     WriteJson(types, io.out);

@@ -81,7 +81,7 @@ std::string ChangedAttributes(const MessageView& event) {
 void AddPayload(const Message& event, std::vector<std::string>& parts) {
   const MessageView view(event);
   const std::string arm = view.OneofArm("payload");
-  if (arm == "unrecognized") parts.push_back("(type newer than the schema; see --include-raw)");
+  if (arm == "unrecognized") parts.push_back("(newer than the schema; -o raw has it)");
   const Message* payload = arm.empty() ? nullptr : view.Submessage(arm);
   if (payload == nullptr) return;
   const MessageView payload_view(*payload);
@@ -97,7 +97,9 @@ void AddPayload(const Message& event, std::vector<std::string>& parts) {
 std::string FormatSummary(const Message& event, bool colour) {
   const MessageView view(event);
   const std::string type = view.String("type");
-  const absl::Time created = view.Timestamp("created").value_or(absl::UnixEpoch());
+  const std::optional<absl::Time> created = view.Timestamp("created");
+  const std::string time =
+      created ? absl::FormatTime("%Y-%m-%dT%H:%M:%SZ", *created, absl::UTCTimeZone()) : "-";
   std::vector<std::string> parts;
   parts.push_back(view.String("object_id"));
   AddPayload(event, parts);
@@ -109,10 +111,10 @@ std::string FormatSummary(const Message& event, bool colour) {
     parts.push_back(absl::StrCat("unmapped=", unmapped));
   }
   parts.push_back(view.String("id"));
-  std::string line = absl::StrCat(
-      Paint(absl::FormatTime("%Y-%m-%dT%H:%M:%SZ", created, absl::UTCTimeZone()), kDim, colour),
-      " ", Paint(absl::StrCat("#", view.Unsigned("sequence").value_or(0)), kDim, colour), " ",
-      Paint(type, PaintForType(type), colour));
+  std::string line =
+      absl::StrCat(Paint(time, kDim, colour), " ",
+                   Paint(absl::StrCat("#", view.Unsigned("sequence").value_or(0)), kDim, colour),
+                   " ", Paint(type, PaintForType(type), colour));
   for (const std::string& part : parts) {
     if (!part.empty()) absl::StrAppend(&line, " ", Escape(part));
   }

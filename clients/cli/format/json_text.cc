@@ -5,6 +5,20 @@
 #include "google/protobuf/util/json_util.h"
 
 namespace penstock::cli {
+namespace {
+
+void Flatten(const google::protobuf::Struct& object, const std::string& prefix,
+             std::map<std::string, std::string>& scalars) {
+  for (const auto& [key, value] : object.fields()) {
+    std::string path = prefix + key;
+    if (value.has_string_value()) scalars[path] = value.string_value();
+    if (value.has_number_value()) scalars[path] = absl::StrFormat("%.17g", value.number_value());
+    if (value.has_bool_value()) scalars[path] = value.bool_value() ? "true" : "false";
+    if (value.has_struct_value()) Flatten(value.struct_value(), path + ".", scalars);
+  }
+}
+
+}  // namespace
 
 std::string JsonString(const std::string& text) {
   std::string json = "\"";
@@ -22,15 +36,10 @@ std::string JsonString(const std::string& text) {
   return json;
 }
 
-std::map<std::string, std::string> TopLevelScalars(const std::string& json) {
+std::map<std::string, std::string> JsonScalars(const std::string& json) {
   std::map<std::string, std::string> scalars;
   google::protobuf::Struct object;
-  if (!google::protobuf::util::JsonStringToMessage(json, &object).ok()) return scalars;
-  for (const auto& [key, value] : object.fields()) {
-    if (value.has_string_value()) scalars[key] = value.string_value();
-    if (value.has_number_value()) scalars[key] = absl::StrFormat("%.17g", value.number_value());
-    if (value.has_bool_value()) scalars[key] = value.bool_value() ? "true" : "false";
-  }
+  if (google::protobuf::util::JsonStringToMessage(json, &object).ok()) Flatten(object, "", scalars);
   return scalars;
 }
 

@@ -9,8 +9,9 @@ namespace penstock::cli {
 // `text` as a JSON string, with its quotes. `text` is UTF-8.
 std::string JsonString(const std::string& text);
 
-// The strings, numbers and booleans at the top of a JSON object, as text; whole
-// numbers are exact up to 2^53. Empty when `json` is no object.
-std::map<std::string, std::string> TopLevelScalars(const std::string& json);
+// The strings, numbers and booleans of a JSON object as text, keyed by their
+// path, e.g. "error.code"; arrays are left out. Whole numbers are exact up to
+// 2^53. Empty when `json` is no object.
+std::map<std::string, std::string> JsonScalars(const std::string& json);
 
 }  // namespace penstock::cli

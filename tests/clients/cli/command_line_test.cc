@@ -199,8 +199,8 @@ TEST(HelpTest, EveryCommandHasExamplesAndTheProgramItsExitCodes) {
 }
 
 TEST(HelpTest, VersionIsOneLine) {
-  const auto& answer = std::get<Answer>(Parse({"--version"}));
-  EXPECT_EQ(answer.text, "penstock " PENSTOCK_VERSION "\n");
+  const Command version = Parse({"--version"});
+  EXPECT_EQ(std::get<Answer>(version).text, "penstock " PENSTOCK_VERSION "\n");
 }
 
 TEST(HelpTest, NoCommandOrAnUnknownOneIsAUsageError) {
