@@ -1,5 +1,7 @@
 #include "webhook_ingress/http/answer_text.h"
 
+#include <algorithm>
+
 #include "absl/strings/str_cat.h"
 #include "common/absl_view.h"
 #include "webhook_ingress/http/http_text.h"
@@ -47,6 +49,12 @@ bool IsServersOwn(std::string_view name) {
          EqualsLower(name, "connection") || EqualsLower(name, "date");
 }
 
+bool HasContentType(const HttpAnswer& answer) {
+  return std::any_of(answer.headers.begin(), answer.headers.end(), [](const auto& header) {
+    return EqualsLower(header.first, "content-type");
+  });
+}
+
 }  // namespace
 
 std::string FormatAnswer(const HttpAnswer& answer, const AnswerForm& form) {
@@ -60,7 +68,9 @@ std::string FormatAnswer(const HttpAnswer& answer, const AnswerForm& form) {
   } else if (form.http_1_0) {
     text += "Connection: keep-alive\r\n";
   }
-  if (!answer.body.empty()) text += "Content-Type: application/json\r\n";
+  if (!answer.body.empty() && !HasContentType(answer)) {
+    text += "Content-Type: application/json\r\n";
+  }
   for (const auto& [name, value] : answer.headers) {
     if (!IsToken(name) || !IsFieldValue(value) || IsServersOwn(name)) continue;
     absl::StrAppend(&text, name, ": ", value, "\r\n");
@@ -73,7 +83,8 @@ std::string FormatAnswer(const HttpAnswer& answer, const AnswerForm& form) {
 HttpAnswer ErrorAnswer(int status, std::string_view token) {
   HttpAnswer answer;
   answer.status = status;
-  answer.body = absl::StrCat("{\"error\":\"", ToAbsl(token), "\"}");
+  answer.body = absl::StrCat("{\"error\":{\"code\":\"", ToAbsl(token), "\",\"message\":\"",
+                             ToAbsl(Reason(status)), "\"}}");
   // What is refused for want of room is worth trying again soon.
   if (status == 503) answer.headers.emplace_back("Retry-After", "1");
   return answer;

@@ -25,7 +25,7 @@ struct AnswerForm {
 // are left out.
 std::string FormatAnswer(const HttpAnswer& answer, const AnswerForm& form);
 
-// `{"error":"<token>"}` with `status`.
+// `{"error":{"code":"<token>","message":"<reason of the status>"}}` with `status`.
 HttpAnswer ErrorAnswer(int status, std::string_view token);
 
 // The current time as the Date field wants it, written once per second. Not

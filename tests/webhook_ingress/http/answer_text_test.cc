@@ -55,8 +55,18 @@ TEST(FormatAnswer, TellsTheLengthToHeadWithoutTheBody) {
   EXPECT_THAT(text, Not(HasSubstr("{")));
 }
 
+TEST(FormatAnswer, KeepsTheContentTypeOfTheAnswerAndWritesItOnce) {
+  HttpAnswer answer;
+  answer.status = 400;
+  answer.body = "x";
+  answer.headers.emplace_back("content-type", "text/plain");
+  const std::string text = FormatAnswer(answer, AnswerForm{});
+  EXPECT_NE(text.find("content-type: text/plain\r\n"), std::string::npos);
+  EXPECT_EQ(text.find("application/json"), std::string::npos);
+}
+
 TEST(ErrorAnswer, SaysToTryAgainWhenThereIsNoRoom) {
-  EXPECT_EQ(ErrorAnswer(413, "body_too_large").body, "{\"error\":\"body_too_large\"}");
+  EXPECT_EQ(ErrorAnswer(413, "body_too_large").body, "{\"error\":{\"code\":\"body_too_large\",\"message\":\"Content Too Large\"}}");
   EXPECT_TRUE(ErrorAnswer(413, "body_too_large").headers.empty());
   EXPECT_EQ(ErrorAnswer(503, "buffer_budget").headers[0].first, "Retry-After");
 }

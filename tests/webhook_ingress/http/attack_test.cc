@@ -123,7 +123,7 @@ TEST_F(HttpAttack, RefusesMalformedRequestsWithoutHandlingThem) {
     Report(attack.name, attack.status, answer.has_value() ? answer->status : 0);
     if (!answer.has_value()) continue;
     // Tokens only: nothing of the request, no path, no library's words.
-    EXPECT_THAT(answer->body, ::testing::MatchesRegex("\\{(\"error\":\"[a-z0-9_]+\")?\\}"))
+    EXPECT_THAT(answer->body, ::testing::MatchesRegex("\\{(\"error\":\\{\"code\":\"[a-z0-9_]+\",\"message\":\"[A-Za-z ]+\"\\})?\\}"))
         << attack.name;
     EXPECT_FALSE(absl::StrContains(answer->head, kCanary)) << attack.name;
     EXPECT_FALSE(absl::StrContains(answer->head, "Injected")) << attack.name;

@@ -89,7 +89,7 @@ TEST_F(HttpServerTest, AnswersFiveHundredWhenTheHandlerDropsTheRequest) {
   Start();
   RawClient client = Connect();
   client.Send(Post("/drop", "x"));
-  EXPECT_EQ(client.ReadAnswer()->body, "{\"error\":\"internal_error\"}");
+  EXPECT_EQ(client.ReadAnswer()->body, "{\"error\":{\"code\":\"internal_error\",\"message\":\"Internal Server Error\"}}");
   client.Send(Post("/hold", "x"));
   ASSERT_TRUE(handler_.WaitForHeld(1));
   handler_.TakeHeld().clear();
