@@ -130,6 +130,7 @@ JsonNode ObjectSampler::Plain(const Descriptor* message, int values) {
       object.Set(field->name(), JsonNode());
     }
   }
+  if (is_list) object.Set("object", JsonNode::String("list"));
   if (chosen != nullptr) object.Set("type", JsonNode::String(chosen->name()));
   return object;
 }

@@ -97,6 +97,22 @@ TEST_F(SampleEvents, RefuseWhatTheyCannotMake) {
   EXPECT_EQ(SampleEvent(request).status().code(), absl::StatusCode::kInvalidArgument);
 }
 
+TEST_F(SampleEvents, ListsSayThatTheyAreLists) {
+  SampleRequest request;
+  request.type = "customer.subscription.created";
+  request.pretty = false;
+  for (request.seed = 1; request.seed <= 20; ++request.seed) {
+    const std::string body = SampleEvent(request).value();
+    EXPECT_EQ(Text(body, "/data/object/object"), "subscription");
+    const auto items = Parse(body)["data"]["object"]["items"];
+    if (items.error() != simdjson::SUCCESS || items.is_null()) continue;
+    EXPECT_EQ(items["object"].get_string().value(), "list");
+    EXPECT_TRUE(items["data"].is_array());
+    return;
+  }
+  FAIL() << "no subscription with items in 20 seeds";
+}
+
 TEST_F(SampleEvents, UpdatesSayWhatChanged) {
   const std::string body = Body("customer.subscription.updated", 3);
   const element data = Parse(body)["data"].value();
