@@ -82,7 +82,9 @@ absl::StatusOr<uint16_t> GrpcServer::Start() {
   grpc::ResourceQuota quota("event-service");
   quota.SetMaxThreads(kReflectionThreadsMax);
   builder.SetResourceQuota(quota);
-  for (size_t i = 0; i < options_.stream_threads; ++i) {
+  // The one after the subscribers' loops is the publishers': subscribers that
+  // read the log from disk must not hold up acknowledgements.
+  for (size_t i = 0; i < options_.stream_threads + 1; ++i) {
     stream_loops_.push_back(std::make_unique<StreamLoop>(builder.AddCompletionQueue()));
   }
   unary_loop_ = std::make_unique<CompletionLoop>(builder.AddCompletionQueue(), nullptr);
@@ -94,8 +96,11 @@ absl::StatusOr<uint16_t> GrpcServer::Start() {
   }
   SetServing(false);
   for (const auto& loop : stream_loops_) {
-    SubscribeCall::Accept(context_, *loop);
-    PublishCall::Accept(context_, *loop);
+    if (loop != stream_loops_.back()) {
+      SubscribeCall::Accept(context_, *loop);
+    } else {
+      PublishCall::Accept(context_, *loop);
+    }
     loop->Start();
   }
   for (const auto method : {RawService::Unary::kGetEvent, RawService::Unary::kListEvents,
