@@ -2,6 +2,7 @@
 
 #include "absl/time/clock.h"
 #include "common/json_log.h"
+#include "event_service/log/trim_cutoff.h"
 
 namespace penstock::event_service {
 
@@ -20,8 +21,9 @@ RetentionTimer::~RetentionTimer() {
 
 void RetentionTimer::Run() {
   do {
-    const uint64_t before = log_.bounds().earliest;
-    const absl::Status trimmed = log_.TrimBefore(absl::Now() - retention_);
+    const LogBounds bounds = log_.bounds();
+    const uint64_t before = bounds.earliest;
+    const absl::Status trimmed = log_.TrimBefore(TrimCutoff(absl::Now(), retention_, bounds));
     const uint64_t after = log_.bounds().earliest;
     // Events that stay too long are no harm to anybody; the next turn tries again.
     if (!trimmed.ok()) {
