@@ -7,7 +7,7 @@
 namespace penstock::event_service {
 
 // The checksum of `data`, or of what `crc` covers followed by `data`. Uses the
-// processor's instruction where there is one: 0.1 to 0.2 ns per byte, else 1 ns.
+// processor's instruction where there is one, and a table elsewhere.
 uint32_t Crc32c(std::string_view data, uint32_t crc = 0);
 
 // The same without the instruction; for tests.
