@@ -35,6 +35,10 @@ class LogFaultsTest : public ::testing::Test {
     disk_log_.options.env = disk_.env();
     disk_log_.options.mark_io = disk_.mark_io();
   }
+  void PowerCut() {
+    disk_log_.PowerCut(
+        [this](const std::string& directory) { return disk_.SyncedBytes(directory); });
+  }
   // Opens without faults, after the end that the test chose.
   void Recover() {
     disk_.FailFrom(0);
@@ -81,7 +85,7 @@ TEST_F(LogFaultsTest, APowerCutKeepsEverythingAcknowledgedAcrossFlushesAndMerges
     if (round == 2) {
       ASSERT_TRUE(disk_log_.log().Compact().ok());
     }
-    disk_log_.PowerCut([this] { return disk_.SyncedBytes(); });
+    PowerCut();
     Recover();
     EXPECT_EQ(ReadAll().size(), sequence);
   }
@@ -141,12 +145,13 @@ TEST(LogFaultWalkTest, NoFailedOperationLosesAnAcknowledgedEventOrTheLog) {
       return disk_log.log().Apply({Stored(sequence, id, at)});
     };
     const uint64_t before = disk.operations();
+    const auto synced = [&](const std::string& directory) { return disk.SyncedBytes(directory); };
     disk.FailFrom(n);
     Script script(disk_log);
     script.Run(append);
     ran_through = disk.operations() - before < n;
 
-    n % 2 == 0 ? disk_log.Crash() : disk_log.PowerCut([&] { return disk.SyncedBytes(); });
+    n % 2 == 0 ? disk_log.Crash() : disk_log.PowerCut(synced);
     disk.FailFrom(0);
     const absl::Status status = disk_log.Open();
     ASSERT_TRUE(status.ok()) << status;
@@ -192,7 +197,7 @@ TEST_F(LogFaultsTest, WhatThirtyTwoThreadsWereToldIsThereAfterACrash) {
     for (std::thread& thread : threads) thread.join();
     committer.Stop();
   }
-  disk_log_.PowerCut([this] { return disk_.SyncedBytes(); });
+  PowerCut();
   Recover();
   EXPECT_EQ(disk_log_.log().bounds().head, acknowledged.size());
   for (const auto& [id, sequence] : acknowledged) {

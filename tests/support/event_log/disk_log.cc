@@ -106,17 +106,17 @@ event_service::RocksDbEventLog& DiskLog::log() {
 void DiskLog::Close() { log_.reset(); }
 
 void DiskLog::Crash() {
-  PowerCut([] { return std::map<std::string, uint64_t>(); });
+  PowerCut([](const std::string&) { return std::map<std::string, uint64_t>(); });
 }
 
-void DiskLog::PowerCut(const std::function<std::map<std::string, uint64_t>()>& synced_bytes) {
+void DiskLog::PowerCut(const SyncedBytes& synced_bytes) {
   // The files as they are at this moment, while the log is still open.
   auto copy = std::make_unique<TemporaryDirectory>();
   std::map<std::string, uint64_t> synced;
   do {
-    synced = synced_bytes();
+    synced = synced_bytes(directory_->path());
     CopyAtOnce(directory_->path(), copy->path());
-  } while (synced_bytes() != synced);
+  } while (synced_bytes(directory_->path()) != synced);
   log_.reset();
   directory_ = std::move(copy);
   for (const auto& [name, bytes] : synced) {

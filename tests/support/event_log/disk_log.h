@@ -46,8 +46,9 @@ class DiskLog {
   // The process is killed: what was handed to the kernel stays, nothing else happens.
   void Crash();
   // The machine loses power: of each file only as many bytes stay as
-  // `synced_bytes` says, if it is listed.
-  void PowerCut(const std::function<std::map<std::string, uint64_t>()>& synced_bytes);
+  // `synced_bytes` says of this directory, if it is listed.
+  using SyncedBytes = std::function<std::map<std::string, uint64_t>(const std::string& directory)>;
+  void PowerCut(const SyncedBytes& synced_bytes);
 
   // Damage; the log is closed.
   void DeleteWal();

@@ -162,11 +162,12 @@ uint64_t FaultyDisk::UnsyncedBytes() const {
   return bytes;
 }
 
-std::map<std::string, uint64_t> FaultyDisk::SyncedBytes() const {
+std::map<std::string, uint64_t> FaultyDisk::SyncedBytes(const std::string& directory) const {
   absl::MutexLock lock(&mutex_);
   std::map<std::string, uint64_t> bytes;
   for (const auto& [name, state] : files_) {
-    bytes[std::filesystem::path(name).filename()] = state.synced;
+    const std::filesystem::path path = name;
+    if (path.parent_path() == directory) bytes[path.filename()] = state.synced;
   }
   return bytes;
 }

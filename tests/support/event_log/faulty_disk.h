@@ -32,8 +32,10 @@ class FaultyDisk {
   uint64_t operations() const { return operations_; }
   // Bytes that were written and not synced, in files that are still there.
   uint64_t UnsyncedBytes() const;
-  // What was synced of each file, by its name without directory.
-  std::map<std::string, uint64_t> SyncedBytes() const;
+  // What was synced of each file of `directory`, by its name without directory.
+  // A log that lives on in a copy of its directory numbers its files as the
+  // first one did, so names alone do not tell them apart.
+  std::map<std::string, uint64_t> SyncedBytes(const std::string& directory) const;
 
   // For the wrappers: counts one operation; false when it is to fail.
   bool Allow();
