@@ -41,7 +41,8 @@ int Fail(std::string_view what, const absl::Status& why) {
 int Run(const IngressFlags& flags, ShutdownSignal& shutdown) {
   prometheus::Registry registry;
   IngressMetrics metrics(registry);
-  RequestLog request_log([] { return absl::Now(); });
+  RejectList rejects;
+  RequestLog request_log([] { return absl::Now(); }, rejects);
   HttpMetrics http_metrics(registry, request_log);
   SecretMetrics secret_metrics(registry);
   prometheus::BuildGauge()
@@ -76,6 +77,7 @@ int Run(const IngressFlags& flags, ShutdownSignal& shutdown) {
     if (why.empty()) return {};
     return {std::move(why)};
   });
+  ops.AddJsonPage("/rejects", [&rejects] { return rejects.ToJson(); });
   const auto ops_port = ops.Start(flags.ops_listen);
   if (!ops_port.ok()) return Fail("--ops_listen", ops_port.status());
   HttpServer server(flags.http, handler, http_metrics);

@@ -17,6 +17,7 @@ namespace penstock::cli {
 namespace {
 
 constexpr char kServerDefault[] = "127.0.0.1:50051";
+constexpr char kIngressOpsDefault[] = "127.0.0.1:9090";
 constexpr uint64_t kCountMax = 1'000'000'000;
 // Stands for events without an account, because an empty argument is easily lost.
 constexpr char kPlatformAccount[] = "platform";
@@ -38,6 +39,7 @@ struct Draft {
   ListOptions list;
   TypesOptions types;
   InfoOptions info;
+  RejectsOptions rejects;
 };
 
 void AddServer(CLI::App& app, Draft& draft) {
@@ -175,6 +177,24 @@ void AddInfo(CLI::App& program, Draft& draft) {
       ->type_name("FORMAT");
 }
 
+void AddRejects(CLI::App& program, Draft& draft) {
+  CLI::App& app =
+      *program.add_subcommand("rejects", "Print the webhooks that the ingress turned away");
+  app.footer(kRejectsFooter);
+  draft.rejects.ops = kIngressOpsDefault;
+  app.add_option("--ops", draft.rejects.ops, "Operations port of webhook-ingress")
+      ->capture_default_str()
+      ->type_name("HOST:PORT");
+  app.add_option("-o,--output", draft.output, "pretty or json")
+      ->check(CLI::IsMember({"pretty", "json"}))
+      ->capture_default_str()
+      ->type_name("FORMAT");
+  app.add_option("--limit", draft.rejects.limit, "Most rejects to print; 0 for all")
+      ->check(CLI::Range(uint64_t{0}, kCountMax))
+      ->capture_default_str()
+      ->type_name("N");
+}
+
 Answer UsageError(std::string text) { return {ExitCode::kUsage, "penstock: " + std::move(text)}; }
 
 OutputFormat ToOutputFormat(const std::string& name) {
@@ -255,6 +275,10 @@ Command Finish(const CLI::App& program, Draft& draft) {
     draft.types.json = draft.output == "json";
     return draft.types;
   }
+  if (program.got_subcommand("rejects")) {
+    draft.rejects.json = draft.output == "json";
+    return draft.rejects;
+  }
   return FinishInfo(draft);
 }
 
@@ -276,6 +300,7 @@ Command ParseCommandLine(int argc, const char* const* argv) {
   AddList(program, draft);
   AddTypes(program, draft);
   AddInfo(program, draft);
+  AddRejects(program, draft);
   if (argc > 1 && argv[1][0] != '-' && !HasCommand(program, argv[1])) {
     return UsageError("there is no command " + std::string(argv[1]) + "\nSee `penstock --help`.");
   }

@@ -66,6 +66,14 @@ Examples:
   penstock types 'charge.*'
   penstock types dispute -o json)";
 
+inline constexpr char kRejectsFooter[] =
+    R"(The newest 1 000 since the ingress started, newest first: when, why, from where, for which endpoint, how
+long the body was, and for refused timestamps how old the signature was. Bodies are never kept.
+
+Examples:
+  penstock rejects
+  penstock rejects --limit 20 -o json | jq -r .reason)";
+
 inline constexpr char kInfoFooter[] = R"text(Examples:
   penstock info
   penstock info --server 127.0.0.1:50051 -o json

@@ -16,6 +16,7 @@
 #include "clients/cli/commands/commands.h"
 #include "clients/cli/io/interrupt.h"
 #include "clients/cli/io/output.h"
+#include "clients/cli/ops_page.h"
 
 namespace penstock::cli {
 namespace {
@@ -65,6 +66,9 @@ struct Dispatch {
     return RunInfo(options, *ConnectEventService(options.server), io);
   }
   Outcome operator()(const TypesOptions& options) const { return RunTypes(options, io); }
+  Outcome operator()(const RejectsOptions& options) const {
+    return RunRejects(options, &FetchOpsPage, io);
+  }
 };
 
 int Main(int argc, char** argv) {

@@ -1,4 +1,4 @@
-// The one file that knows cpp-httplib.
+// With ops_page.cc, the files that know cpp-httplib.
 #include "clients/cli/webhook_poster.h"
 
 #include <utility>

@@ -40,7 +40,8 @@ void AddServingFlags(CLI::App& app, RawFlags& raw) {
                  "Directory of signing secrets: file `default` for /webhook, file NAME for "
                  "/webhook/NAME, one secret per line; watched for changes")
       ->required();
-  app.add_option("--ops_listen", raw.ops_listen, "Address for /metrics, /livez and /readyz");
+  app.add_option("--ops_listen", raw.ops_listen,
+                 "Address for /metrics, /livez, /readyz and /rejects");
   app.add_option("--tolerance_seconds", raw.tolerance_seconds,
                  "Largest age of a signature, and largest lead, 1 to 86400");
   app.add_option("--http_threads", raw.http_threads, "Threads that serve webhooks")

@@ -58,21 +58,38 @@ void LogRefused(const RequestLine& line, const VerdictInfo& info, uint64_t left_
 void RequestLog::Answered(const RequestLine& line) {
   const VerdictInfo& info = InfoOf(line.verdict);
   if (info.status == 200) return LogAccepted(line, info);
+  const absl::Time now = now_();
+  if (info.status != 503) {
+    rejects_.Add({.time = now,
+                  .reason = info.token,
+                  .status = info.status,
+                  .client_address = std::string(line.client_address),
+                  .endpoint = std::string(line.endpoint),
+                  .body_bytes = line.body_bytes,
+                  .skew = line.skew});
+  }
   LogLimiter& limiter = info.status == 503 ? unavailable_ : refused_;
-  const std::optional<uint64_t> left_out = limiter.Admit(now_());
+  const std::optional<uint64_t> left_out = limiter.Admit(now);
   if (!left_out) return;
   if (info.status == 503) return LogUnavailable(line, info, *left_out);
   LogRefused(line, info, *left_out);
 }
 
-void RequestLog::RefusedByServer(std::string_view token, int status,
-                                 std::string_view client_address) {
-  const std::optional<uint64_t> left_out = refused_.Admit(now_());
+void RequestLog::RefusedByServer(const RefusedRequest& refused) {
+  const absl::Time now = now_();
+  rejects_.Add({.time = now,
+                .reason = refused.token,
+                .status = refused.status,
+                .client_address = std::string(refused.client_address),
+                .endpoint = "",
+                .body_bytes = refused.body_bytes,
+                .skew = std::nullopt});
+  const std::optional<uint64_t> left_out = refused_.Admit(now);
   if (!left_out) return;
   Log(LogLevel::kInfo, "request refused by the HTTP server",
-      {{"reason", token},
-       {"status", status},
-       {"client_address", client_address},
+      {{"reason", refused.token},
+       {"status", refused.status},
+       {"client_address", refused.client_address},
        {"lines_left_out", *left_out}});
 }
 

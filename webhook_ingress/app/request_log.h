@@ -1,4 +1,5 @@
-// One log line per answered request.
+// What is told about every answered request: a log line, and a place in the list
+// of rejected ones.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +11,9 @@
 
 #include "absl/time/time.h"
 #include "webhook_ingress/app/log_limiter.h"
+#include "webhook_ingress/app/reject_list.h"
 #include "webhook_ingress/app/verdict.h"
+#include "webhook_ingress/http/http_observer.h"
 
 namespace penstock::ingress {
 
@@ -32,6 +35,8 @@ struct RequestLine {
   std::string_view event_id;
   std::string_view event_type;
   uint64_t sequence = 0;
+  // As HttpRequest::body_bytes.
+  uint64_t body_bytes = 0;
   size_t unmapped_count = 0;
   // Position of the secret that signed; unset when none did.
   std::optional<size_t> secret_rank;
@@ -43,20 +48,23 @@ struct RequestLine {
 // Never logs a body, a signature or a secret. Thread-safe.
 class RequestLog {
  public:
-  // `now` feeds the limits.
-  explicit RequestLog(std::function<absl::Time()> now)
+  // `now` is the wall clock. `rejects` is borrowed.
+  RequestLog(std::function<absl::Time()> now, RejectList& rejects)
       : now_(std::move(now)),
+        rejects_(rejects),
         refused_(kRefusedLinesPerSecond),
         unavailable_(kUnavailableLinesPerSecond) {}
 
   // 200: info. 503: warning, at most kUnavailableLinesPerSecond. Others: info,
   // at most kRefusedLinesPerSecond. Lines say how many were left out before them.
+  // Requests that are not to be sent again (4xx) go into the list, every one.
   void Answered(const RequestLine& line);
   // The HTTP server refused a request, or a connection, by itself.
-  void RefusedByServer(std::string_view token, int status, std::string_view client_address);
+  void RefusedByServer(const RefusedRequest& refused);
 
  private:
   const std::function<absl::Time()> now_;
+  RejectList& rejects_;
   LogLimiter refused_;
   LogLimiter unavailable_;
 };

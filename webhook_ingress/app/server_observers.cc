@@ -46,10 +46,9 @@ void HttpMetrics::ConnectionOpened() {
 
 void HttpMetrics::ConnectionClosed() { connections_.Decrement(); }
 
-void HttpMetrics::RequestRefused(std::string_view token, int status,
-                                 std::string_view client_address) {
-  refused_.Add({{"reason", std::string(token)}}).Increment();
-  log_.RefusedByServer(token, status, client_address);
+void HttpMetrics::RequestRefused(const RefusedRequest& refused) {
+  refused_.Add({{"reason", std::string(refused.token)}}).Increment();
+  log_.RefusedByServer(refused);
 }
 
 void HttpMetrics::BufferedBytesChanged(int64_t change) {

@@ -23,7 +23,7 @@ class HttpMetrics final : public HttpObserver {
 
   void ConnectionOpened() override;
   void ConnectionClosed() override;
-  void RequestRefused(std::string_view token, int status, std::string_view client_address) override;
+  void RequestRefused(const RefusedRequest& refused) override;
   void BufferedBytesChanged(int64_t change) override;
   void AcceptPaused(int error) override;
 

@@ -50,6 +50,7 @@ struct WebhookHandler::Pending {
   std::string client_address;
   std::string event_id;
   std::string event_type;
+  uint64_t body_bytes = 0;
   size_t unmapped_count = 0;
   std::optional<size_t> secret_rank;
   std::optional<absl::Duration> skew;
@@ -61,6 +62,7 @@ struct WebhookHandler::Pending {
             .event_id = event_id,
             .event_type = event_type,
             .sequence = 0,
+            .body_bytes = body_bytes,
             .unmapped_count = unmapped_count,
             .secret_rank = secret_rank,
             .skew = skew,
@@ -97,6 +99,7 @@ std::optional<HttpAnswer> WebhookHandler::CheckHead(const HttpRequest& head) {
   line.verdict = *route.refusal;
   line.endpoint = route.endpoint();
   line.client_address = head.client_address;
+  line.body_bytes = head.body_bytes;
   parts_.log.Answered(line);
   return RefusalAnswer(*route.refusal);
 }
@@ -110,6 +113,7 @@ void WebhookHandler::Handle(const HttpRequest& request, Respond respond) {
   pending.respond = std::move(respond);
   pending.secrets = std::move(route.secrets);
   pending.client_address = std::string(request.client_address);
+  pending.body_bytes = request.body.size();
   if (route.refusal) return Refuse(std::move(pending), *route.refusal);
 
   std::string_view header;

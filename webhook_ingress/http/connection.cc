@@ -158,6 +158,7 @@ void Connection::DescribeRequest() {
   request_.method = head.method;
   request_.path = head.path;
   request_.headers = head.fields;
+  request_.body_bytes = head.content_length.value_or(0);
   request_.body = std::string_view(BodyBuffer().View());
   request_.client_address = peer_address_;
   if (server_->options.client_address) {
@@ -182,6 +183,7 @@ Connection::Next Connection::HeadComplete() {
 
 Connection::Next Connection::RequestComplete() {
   request_.body = reader_->body();
+  request_.body_bytes = request_.body.size();
   phase_ = Phase::kHandling;
   ReportBuffered();
   in_handle_ = true;
@@ -192,7 +194,10 @@ Connection::Next Connection::RequestComplete() {
 }
 
 Connection::Next Connection::Refuse(int status, std::string_view token) {
-  server_->observer.RequestRefused(token, status, client_address_);
+  server_->observer.RequestRefused({.token = token,
+                                    .status = status,
+                                    .client_address = client_address_,
+                                    .body_bytes = reader_->body_bytes()});
   close_after_answer_ = true;
   return BeginAnswer(ErrorAnswer(status, token));
 }

@@ -6,6 +6,18 @@
 
 namespace penstock::ingress {
 
+// A request, or a whole connection, that the server turned away by itself.
+struct RefusedRequest {
+  // Stable, such as "body_too_large"; of static storage duration.
+  std::string_view token;
+  // 0 when no answer could be sent.
+  int status = 0;
+  // Borrowed for the call.
+  std::string_view client_address;
+  // As HttpRequest::body_bytes; 0 when the head was not read.
+  uint64_t body_bytes = 0;
+};
+
 // Called from the server's threads, several at a time; MUST NOT block.
 class HttpObserver {
  public:
@@ -15,10 +27,8 @@ class HttpObserver {
   virtual void ConnectionClosed() = 0;
 
   // The server turned away a connection or a request on its own, without the
-  // handler's say. `token` is stable, such as "body_too_large"; `status` is 0
-  // when no answer could be sent.
-  virtual void RequestRefused(std::string_view token, int status,
-                              std::string_view client_address) = 0;
+  // handler's say.
+  virtual void RequestRefused(const RefusedRequest& refused) = 0;
 
   // The bytes held for requests changed by `change`.
   virtual void BufferedBytesChanged(int64_t change) = 0;

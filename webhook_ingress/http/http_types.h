@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,9 @@ struct HttpRequest {
   std::string_view path;
   // Header fields in the order sent. Names as sent; compare them without case.
   std::vector<std::pair<std::string_view, std::string_view>> headers;
+  // Length of the body: as announced while only the head has been read, 0 when it
+  // was not announced; as read from then on.
+  uint64_t body_bytes = 0;
   // Empty while only the head has been read. Followed by kBodyPaddingBytes
   // readable bytes that are not part of it.
   std::string_view body;

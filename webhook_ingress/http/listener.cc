@@ -154,7 +154,8 @@ void Listener::Admit(UniqueFd fd, const std::string& address) {
       "Connection: close\r\n\r\n";
   // As far as it gets: nothing is kept for a connection that has no place.
   const ssize_t sent = send(fd.get(), kFull.data(), kFull.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
-  server_->observer.RequestRefused(token, sent > 0 ? 503 : 0, address);
+  server_->observer.RequestRefused(
+      {.token = token, .status = sent > 0 ? 503 : 0, .client_address = address});
 }
 
 }  // namespace penstock::ingress

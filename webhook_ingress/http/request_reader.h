@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,6 +49,9 @@ class RequestReader {
   const RequestHead& head() const { return head_; }
   // Valid from kRequestComplete to NextRequest; padded as BodyBuffer says.
   std::string_view body() const { return body_.View(); }
+  // Length of the body: as announced, or as read where it was not announced. 0
+  // while the head has not been read.
+  uint64_t body_bytes() const { return head_.content_length.value_or(body_.size()); }
   // After kHeadComplete: whether "100 Continue" has to be sent, because the
   // client waits for it and has sent nothing of the body yet.
   bool WantsContinue() const;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "absl/status/statusor.h"
 #include "absl/time/time.h"
 #include "clients/cli/exit_code.h"
 #include "clients/cli/format/event_format.h"
@@ -61,6 +62,18 @@ struct TypesOptions {
   bool json = false;
 };
 
+struct RejectsOptions {
+  // HOST:PORT of the operations port of webhook-ingress.
+  std::string ops;
+  bool json = false;
+  // 0: all.
+  uint64_t limit = 0;
+};
+
+// Returns the page `path` of the operations port at `address`, as FetchOpsPage.
+using FetchPage =
+    std::function<absl::StatusOr<std::string>(const std::string& address, const std::string& path)>;
+
 // What a command works with. Everything outlives the command.
 struct CommandIo {
   Output& out;
@@ -74,11 +87,11 @@ using WatchInterrupts =
 
 // `uniform` returns numbers in [0, 1). An empty `watch` means no interrupts.
 Outcome RunTail(const TailOptions& options, EventService& service, LoopClock& clock,
-                std::function<double()> uniform, CommandIo io,
-                const WatchInterrupts& watch);
+                std::function<double()> uniform, CommandIo io, const WatchInterrupts& watch);
 Outcome RunGet(const GetOptions& options, EventService& service, CommandIo io);
 Outcome RunList(const ListOptions& options, EventService& service, CommandIo io);
 Outcome RunInfo(const InfoOptions& options, EventService& service, CommandIo io);
 Outcome RunTypes(const TypesOptions& options, CommandIo io);
+Outcome RunRejects(const RejectsOptions& options, const FetchPage& fetch, CommandIo io);
 
 }  // namespace penstock::cli

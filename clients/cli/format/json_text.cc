@@ -43,4 +43,22 @@ std::map<std::string, std::string> JsonScalars(const std::string& json) {
   return scalars;
 }
 
+absl::StatusOr<std::vector<JsonRow>> JsonRows(const std::string& json, const std::string& key) {
+  google::protobuf::Struct object;
+  if (!google::protobuf::util::JsonStringToMessage(json, &object).ok() ||
+      !object.fields().contains(key) || !object.fields().at(key).has_list_value()) {
+    return absl::InvalidArgumentError("no JSON object with an array " + JsonString(key));
+  }
+  std::vector<JsonRow> rows;
+  for (const google::protobuf::Value& value : object.fields().at(key).list_value().values()) {
+    JsonRow& row = rows.emplace_back();
+    Flatten(value.struct_value(), "", row.scalars);
+    if (!google::protobuf::util::MessageToJsonString(value, &row.json).ok()) {
+      return absl::InvalidArgumentError("an entry of the array " + JsonString(key) +
+                                        " cannot be printed");
+    }
+  }
+  return rows;
+}
+
 }  // namespace penstock::cli

@@ -201,6 +201,17 @@ TEST_F(IngressProcessTest, MissingSecretsEndTheStart) {
   EXPECT_THAT(Log(), HasSubstr("--secrets_dir"));
 }
 
+TEST_F(IngressProcessTest, RejectsAreOnTheOperationsPort) {
+  StartBoth();
+  EXPECT_EQ(Post(Event(std::string(2 << 20, 'x'))).status, 413);
+  EXPECT_EQ(httplib::Client("http://" + address_).Get("/webhook")->status, 405);
+  const std::string rejects = Ops("/rejects");
+  EXPECT_THAT(rejects, HasSubstr(R"({"rejects_total":2,"rejects":[)"));
+  EXPECT_THAT(rejects, HasSubstr(R"("reason":"method_not_allowed","status":405,)"
+                                 R"("client_address":"127.0.0.1","endpoint":"default")"));
+  EXPECT_THAT(rejects, HasSubstr(R"("reason":"body_too_large","status":413,)"));
+}
+
 TEST_F(IngressProcessTest, NeitherSecretsNorBodiesAreLogged) {
   StartBoth();
   EXPECT_EQ(Post(R"({"id":"evt_1","type":"charge.succeeded","data":{"object":{"id":"ch_1",)"

@@ -161,7 +161,8 @@ class WebhookHandlerTest : public ::testing::Test {
   std::map<std::string, std::shared_ptr<const EndpointSecrets>, std::less<>> endpoints_;
   prometheus::Registry registry_;
   IngressMetrics metrics_{registry_};
-  RequestLog log_{[this] { return now_; }};
+  RejectList rejects_;
+  RequestLog log_{[this] { return now_; }, rejects_};
   CountingTranscoder transcoder_;
   FakePublisher publisher_;
   WebhookHandler handler_{{
@@ -481,6 +482,32 @@ TEST_F(WebhookHandlerTest, LogsWhoWasRefusedAndNothingOfWhatWasSent) {
     EXPECT_THAT(text, Not(HasSubstr("whsec")));
     EXPECT_THAT(text, Not(HasSubstr(post.headers[1].second.substr(15, 20))));
   }
+}
+
+TEST_F(WebhookHandlerTest, ListsRejectedRequestsAndNothingOfWhatWasSent) {
+  Post stranger = Signed(R"({"id":"evt_private","type":"private.type"})", "whsec_other");
+  stranger.path = "/webhook/acme";
+  SendNow(stranger);
+  EXPECT_THAT(rejects_.ToJson(),
+              HasSubstr(R"("reason":"bad_signature","status":400,"client_address":"192.0.2.7",)"
+                        R"("endpoint":"acme","body_bytes":42})"));
+  EXPECT_THAT(rejects_.ToJson(), Not(HasSubstr("private")));
+  EXPECT_THAT(rejects_.ToJson(), Not(HasSubstr("whsec")));
+}
+
+TEST_F(WebhookHandlerTest, ListsTheSkewOfARefusedTimestamp) {
+  Post late = Signed();
+  now_ += absl::Seconds(412);
+  SendNow(late);
+  EXPECT_THAT(rejects_.ToJson(), HasSubstr(R"("signature_age_seconds":412})"));
+}
+
+TEST_F(WebhookHandlerTest, ListsNeitherAcceptedNorUnavailableRequests) {
+  publisher_.Always(Committed(1));
+  SendNow(Signed());
+  publisher_.Always(PublishOutcome{});
+  SendNow(Signed());
+  EXPECT_THAT(rejects_.ToJson(), HasSubstr("\"rejects_total\":0"));
 }
 
 TEST_F(WebhookHandlerTest, AFloodOfStrangersDoesNotFillTheLog) {

@@ -89,7 +89,8 @@ TEST_F(HttpServerTest, AnswersFiveHundredWhenTheHandlerDropsTheRequest) {
   Start();
   RawClient client = Connect();
   client.Send(Post("/drop", "x"));
-  EXPECT_EQ(client.ReadAnswer()->body, "{\"error\":{\"code\":\"internal_error\",\"message\":\"Internal Server Error\"}}");
+  EXPECT_EQ(client.ReadAnswer()->body,
+            "{\"error\":{\"code\":\"internal_error\",\"message\":\"Internal Server Error\"}}");
   client.Send(Post("/hold", "x"));
   ASSERT_TRUE(handler_.WaitForHeld(1));
   handler_.TakeHeld().clear();
@@ -243,6 +244,14 @@ TEST_F(HttpServerTest, TellsTheAddressOfTheClient) {
   client.FinishSending();
   EXPECT_EQ(client.ReadStatus(), 400);
   EXPECT_EQ(observer_.last_address(), "127.0.0.9//echo");
+}
+
+TEST_F(HttpServerTest, TellsTheAnnouncedLengthOfARefusedBody) {
+  Start();
+  EXPECT_EQ(StatusOf("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5000000\r\n\r\n"), 413);
+  EXPECT_EQ(observer_.last_body_bytes(), 5'000'000u);
+  EXPECT_EQ(StatusOf("bad\r\n\r\n"), 400);
+  EXPECT_EQ(observer_.last_body_bytes(), 0u);
 }
 
 TEST_F(HttpServerTest, ServesIpv6AndIpv4OnOneSocket) {

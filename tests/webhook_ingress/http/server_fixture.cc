@@ -107,10 +107,11 @@ void TestObserver::ConnectionClosed() {
   absl::MutexLock lock(&mutex_);
   ++closed_;
 }
-void TestObserver::RequestRefused(std::string_view token, int, std::string_view address) {
+void TestObserver::RequestRefused(const RefusedRequest& refused) {
   absl::MutexLock lock(&mutex_);
-  ++refused_[std::string(token)];
-  last_address_ = std::string(address);
+  ++refused_[std::string(refused.token)];
+  last_address_ = std::string(refused.client_address);
+  last_body_bytes_ = refused.body_bytes;
 }
 void TestObserver::BufferedBytesChanged(int64_t change) {
   absl::MutexLock lock(&mutex_);
@@ -140,6 +141,10 @@ int TestObserver::refused(const std::string& token) const {
   absl::MutexLock lock(&mutex_);
   const auto found = refused_.find(token);
   return found == refused_.end() ? 0 : found->second;
+}
+uint64_t TestObserver::last_body_bytes() const {
+  absl::MutexLock lock(&mutex_);
+  return last_body_bytes_;
 }
 std::string TestObserver::last_address() const {
   absl::MutexLock lock(&mutex_);

@@ -53,7 +53,7 @@ class TestObserver : public HttpObserver {
  public:
   void ConnectionOpened() override;
   void ConnectionClosed() override;
-  void RequestRefused(std::string_view token, int status, std::string_view address) override;
+  void RequestRefused(const RefusedRequest& refused) override;
   void BufferedBytesChanged(int64_t change) override;
   void AcceptPaused(int error) override;
 
@@ -63,7 +63,9 @@ class TestObserver : public HttpObserver {
   int pauses() const;
   // How often a token was reported.
   int refused(const std::string& token) const;
+  // Of the refusal reported last.
   std::string last_address() const;
+  uint64_t last_body_bytes() const;
   bool WaitForOpen(int connections);
 
  private:
@@ -75,6 +77,7 @@ class TestObserver : public HttpObserver {
   int pauses_ ABSL_GUARDED_BY(mutex_) = 0;
   std::map<std::string, int> refused_ ABSL_GUARDED_BY(mutex_);
   std::string last_address_ ABSL_GUARDED_BY(mutex_);
+  uint64_t last_body_bytes_ ABSL_GUARDED_BY(mutex_) = 0;
 };
 
 class ServerFixture : public ::testing::Test {
