@@ -11,6 +11,7 @@
 #include "clients/samples/field_values.h"
 #include "clients/samples/json_node.h"
 #include "clients/samples/object_sampler.h"
+#include "clients/samples/object_status.h"
 #include "clients/samples/random.h"
 #include "clients/samples/stripe_ids.h"
 #include "google/protobuf/descriptor.h"
@@ -80,6 +81,9 @@ JsonNode DataOf(const SampleRequest& request, const SampleContext& context, Samp
   const int values_max = random.Chance(kLargePercent) ? kValuesMax : kValuesUsualMax;
   JsonNode object =
       sampler.Object(message, static_cast<int>(random.Between(values_min, values_max)));
+  if (const std::string status = StatusSaidBy(request.type, message); !status.empty()) {
+    object.Set("status", JsonNode::String(status));
+  }
   const bool has_previous = absl::EndsWith(request.type, "updated");
   JsonNode previous = has_previous ? sampler.PreviousAttributes(message, object) : JsonNode();
   data.Set("object", std::move(object));

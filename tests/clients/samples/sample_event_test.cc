@@ -113,6 +113,35 @@ TEST_F(SampleEvents, ListsSayThatTheyAreLists) {
   FAIL() << "no subscription with items in 20 seeds";
 }
 
+TEST_F(SampleEvents, HaveTheStatusThatTheirTypeSays) {
+  const std::pair<std::string, std::string> cases[] = {
+      {"payment_intent.succeeded", "succeeded"},
+      {"payment_intent.payment_failed", "requires_payment_method"},
+      {"invoice.paid", "paid"},
+      {"invoice.voided", "void"},
+      {"checkout.session.completed", "complete"},
+      {"checkout.session.expired", "expired"},
+      {"customer.subscription.deleted", "canceled"},
+      {"payout.failed", "failed"},
+  };
+  for (const auto& [type, status] : cases) {
+    for (uint64_t seed = 1; seed <= 10; ++seed) {
+      EXPECT_EQ(Text(Body(type, seed), "/data/object/status"), status) << type << " seed " << seed;
+    }
+  }
+}
+
+TEST_F(SampleEvents, HaveAnyStatusWhereTheirTypeSaysNone) {
+  std::set<std::string> seen;
+  for (uint64_t seed = 1; seed <= 60; ++seed) {
+    const std::string body = Body("customer.subscription.updated", seed);
+    const auto status = Parse(body).at_pointer("/data/object/status");
+    std::string_view text;
+    if (status.get_string().get(text) == simdjson::SUCCESS) seen.emplace(text);
+  }
+  EXPECT_GT(seen.size(), 3u);
+}
+
 TEST_F(SampleEvents, UpdatesSayWhatChanged) {
   const std::string body = Body("customer.subscription.updated", 3);
   const element data = Parse(body)["data"].value();
