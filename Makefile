@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 JOBS ?= $(shell nproc)
-BUILD_DISK_MIB := 3000
+BUILD_DISK_MIB := 3300
 
 .DEFAULT_GOAL := help
 .PHONY: help run demo build test test-asan test-tsan generate format clean packages

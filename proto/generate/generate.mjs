@@ -10,12 +10,12 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Refusal } from "./src/locks.mjs";
+import { MODULES } from "./src/modules.mjs";
 import { buildSchema, readTrain } from "./src/schema.mjs";
 import { TRAINS } from "./src/trains.mjs";
 
 const GENERATE = path.dirname(fileURLToPath(import.meta.url));
 const PROTO = path.dirname(GENERATE);
-const MODULES = path.join(GENERATE, "node_modules");
 const GENERATED_FOLDER = "penstock/stripe/v1";
 
 function readTrains() {

@@ -12,6 +12,7 @@
 #include "tests/proto/lock_files.h"
 #include "tests/proto/schema_check.h"
 #include "tests/proto/schema_pools.h"
+#include "tests/proto/seal_check.h"
 
 namespace penstock::schema {
 namespace {
@@ -19,11 +20,15 @@ namespace {
 using google::protobuf::DescriptorProto;
 using google::protobuf::FieldDescriptorProto;
 using google::protobuf::FileDescriptorProto;
+using google::protobuf::FileDescriptorSet;
 using ::testing::AllOf;
 using ::testing::Contains;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::IsEmpty;
 
 constexpr char kEvent[] = "penstock/v1/event.proto";
+constexpr char kService[] = "penstock/v1/event_service.proto";
 constexpr char kRefund[] = "penstock/stripe/v1/refund.proto";
 constexpr char kUnion[] = "penstock/stripe/v1/external_account.proto";
 
@@ -78,6 +83,15 @@ class SchemaMutationTest : public ::testing::Test {
                                        std::function<void(FileDescriptorProto*)> change) {
     const ChangedSchema changed(file, change);
     return CheckFields(changed.event_file(), locks_);
+  }
+  // The compiled schema with one file changed, against the seal.
+  std::vector<std::string> SealAfter(const char* file,
+                                     std::function<void(FileDescriptorProto*)> change) {
+    FileDescriptorSet current = SourceFiles();
+    for (FileDescriptorProto& proto : *current.mutable_file()) {
+      if (proto.name() == file) change(&proto);
+    }
+    return CheckSeal(ReadSeal(), current);
   }
   std::vector<std::string> HistoryProblems() {
     std::vector<std::string> problems;
@@ -275,6 +289,58 @@ TEST_F(SchemaMutationTest, FindsUnreadableLockLine) {
   locks_.fields += "Refund\n";
   EXPECT_THAT(CheckFields(CompiledEventFile(), locks_),
               Contains(HasSubstr("cannot read the line")));
+}
+
+TEST_F(SchemaMutationTest, SealRemembersNumbers) {
+  const auto problems = SealAfter(kRefund, [](FileDescriptorProto* file) {
+    FieldIn(file, "Refund", "amount")->set_number(900);
+  });
+  EXPECT_THAT(problems, ElementsAre(AllOf(HasSubstr("Refund.amount: is field 900"),
+                                          HasSubstr("sealed as field 3"))));
+}
+
+TEST_F(SchemaMutationTest, SealRemembersFieldsThatAreGone) {
+  const auto problems = SealAfter(
+      kRefund, [](FileDescriptorProto* file) { RemoveField(MessageIn(file, "Refund"), "amount"); });
+  EXPECT_THAT(problems, ElementsAre(HasSubstr("Refund.amount: is gone")));
+}
+
+TEST_F(SchemaMutationTest, SealLetsFieldsRetire) {
+  const auto problems = SealAfter(kRefund, [](FileDescriptorProto* file) {
+    DescriptorProto* const refund = MessageIn(file, "Refund");
+    RemoveField(refund, "amount");
+    refund->add_reserved_name("amount");
+    auto* const range = refund->add_reserved_range();
+    range->set_start(3);
+    range->set_end(4);
+  });
+  EXPECT_THAT(problems, IsEmpty());
+}
+
+TEST_F(SchemaMutationTest, SealRemembersArmsByName) {
+  const auto problems = SealAfter(kEvent, [](FileDescriptorProto* file) {
+    FieldIn(file, "Event", "charge_succeeded")->set_name("charge_succeded");
+  });
+  EXPECT_THAT(problems, Contains(HasSubstr("Event.charge_succeeded: is gone")));
+  EXPECT_THAT(problems, Contains(HasSubstr("Event.charge_succeded: is new")));
+}
+
+TEST_F(SchemaMutationTest, SealRemembersRpcs) {
+  const auto problems = SealAfter(kService, [](FileDescriptorProto* file) {
+    file->mutable_service(0)->mutable_method(0)->set_server_streaming(
+        !file->service(0).method(0).server_streaming());
+  });
+  EXPECT_THAT(problems, ElementsAre(AllOf(HasSubstr("EventService."), HasSubstr("sealed as"))));
+}
+
+TEST_F(SchemaMutationTest, SealWantsToKnowWhatIsNew) {
+  const auto problems = SealAfter(kRefund, [](FileDescriptorProto* file) {
+    FieldDescriptorProto* const colour = MessageIn(file, "Refund")->add_field();
+    colour->set_name("colour");
+    colour->set_number(901);
+  });
+  EXPECT_THAT(problems, ElementsAre(AllOf(HasSubstr("Refund.colour: is new"),
+                                          HasSubstr("make -C proto seal"))));
 }
 
 }  // namespace

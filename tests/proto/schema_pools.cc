@@ -9,6 +9,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "gtest/gtest.h"
 
 namespace penstock::schema {
@@ -31,7 +32,20 @@ void AddWithImports(const FileDescriptor& file, std::vector<const FileDescriptor
   files->push_back(&file);
 }
 
-// What protoc derives from a field's name when the file gives no json_name.
+// As an import would name them, sorted.
+std::vector<std::string> SourceFileNames() {
+  std::vector<std::string> names;
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(absl::StrCat(kProtoFolder, "/penstock"))) {
+    if (entry.path().extension() != ".proto") continue;
+    names.push_back(std::filesystem::relative(entry.path(), kProtoFolder).string());
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+}  // namespace
+
 std::string DerivedJsonName(const std::string& name) {
   std::string json_name;
   bool raise = false;
@@ -45,6 +59,8 @@ std::string DerivedJsonName(const std::string& name) {
   }
   return json_name;
 }
+
+namespace {
 
 // protoc writes json_name into every field of a descriptor set; keeps those
 // that a file states.
@@ -77,12 +93,12 @@ std::vector<const FileDescriptor*> FilesOf(const FileDescriptor& root) {
   return files;
 }
 
-SourceSchema::SourceSchema() {
+FileDescriptorSet SourceFiles() {
   const std::string output =
       ::testing::TempDir() + "penstock_schema_" + std::to_string(::getpid()) + ".binpb";
   const std::string command =
       absl::StrCat("'" PENSTOCK_PROTOC "' -I '", kProtoFolder, "' --include_imports '",
-                   "--descriptor_set_out=", output, "' ", kEventFile);
+                   "--descriptor_set_out=", output, "' ", absl::StrJoin(SourceFileNames(), " "));
   EXPECT_EQ(std::system(command.c_str()), 0) << command;
   FileDescriptorSet set;
   std::ifstream file(output, std::ios::binary);
@@ -92,8 +108,10 @@ SourceSchema::SourceSchema() {
     for (DescriptorProto& message : *proto.mutable_message_type()) DropDerivedJsonNames(&message);
     for (FieldDescriptorProto& extension : *proto.mutable_extension()) extension.clear_json_name();
   }
-  event_file_ = BuildAll(set, &pool_);
+  return set;
 }
+
+SourceSchema::SourceSchema() : event_file_(BuildAll(SourceFiles(), &pool_)) {}
 
 std::vector<std::string> SourceSchema::ResourceFiles() {
   std::vector<std::string> names;

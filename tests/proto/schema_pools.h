@@ -18,7 +18,14 @@ const google::protobuf::FileDescriptor& CompiledEventFile();
 std::vector<const google::protobuf::FileDescriptor*> FilesOf(
     const google::protobuf::FileDescriptor& root);
 
-// The .proto files of this source tree, parsed by protoc. Fails the test where protoc does.
+// All .proto files of this source tree and what they import, parsed by protoc, with only those
+// `json_name`s that a file states. Fails the test where protoc does.
+google::protobuf::FileDescriptorSet SourceFiles();
+
+// What protoc takes as `json_name` of a field whose file states none.
+std::string DerivedJsonName(const std::string& name);
+
+// SourceFiles(), built.
 class SourceSchema {
  public:
   SourceSchema();

@@ -11,6 +11,7 @@
 #include "tests/proto/lock_files.h"
 #include "tests/proto/schema_check.h"
 #include "tests/proto/schema_pools.h"
+#include "tests/proto/seal_check.h"
 
 namespace penstock::schema {
 namespace {
@@ -50,6 +51,8 @@ TEST(SchemaTest, NoLockLineWasChangedSinceItWasSealed) {
   CheckHistory(ReadLockTexts(), &problems);
   EXPECT_THAT(problems, IsEmpty());
 }
+
+TEST(SchemaTest, IsWhatWasSealed) { EXPECT_THAT(CheckSeal(ReadSeal(), SourceFiles()), IsEmpty()); }
 
 TEST(SchemaTest, ProtoFilesAgreeWithLockAndCatalogue) {
   const SourceSchema source;

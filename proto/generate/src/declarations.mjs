@@ -1,7 +1,7 @@
 // Opens the type declarations of one release of the `stripe` package.
 import fs from "node:fs";
 import path from "node:path";
-import ts from "typescript";
+import { ts } from "./modules.mjs";
 
 // Where releases keep the declaration file that reaches all others, newest layout first.
 const ENTRY_FILES = ["esm/stripe.esm.node.d.ts", "types/index.d.ts"];

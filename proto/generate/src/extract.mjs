@@ -10,7 +10,7 @@
 //   {k: "array", of: kind}  {k: "map", of: kind}
 //   {k: "struct"}                                a hash with unknown keys
 //   {k: "value"}                                 any JSON value
-import ts from "typescript";
+import { ts } from "./modules.mjs";
 import { FRACTIONAL_KEYS, KIND_OVERRIDES } from "./tables.mjs";
 
 const LIST_OBJECT = "list";

@@ -9,6 +9,7 @@ import { layOut } from "./layout.mjs";
 import { Locks } from "./locks.mjs";
 import { mergeTrains } from "./merge.mjs";
 import { armName } from "./names.mjs";
+import { verifySeal } from "./seal.mjs";
 import { UNDECLARED_OBJECTS } from "./tables.mjs";
 
 // Reads one train from node_modules, and checks that it is what the table says.
@@ -55,7 +56,9 @@ export function buildSchema(extracts, folders) {
 
   const { files, arms } = layOut(resources, catalog.filter(({ hasArm }) => hasArm), UNDECLARED_OBJECTS);
   checkArmNames(arms);
-  const locks = new Locks(path.join(folders.generate, "locks"));
+  const lockFolder = path.join(folders.generate, "locks");
+  const locks = new Locks(lockFolder);
+  verifySeal(locks, lockFolder);
   locks.numberArms(arms);
   locks.numberFields(files);
 
