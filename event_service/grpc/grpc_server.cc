@@ -30,6 +30,8 @@ constexpr int kKeepaliveTimeMs = 30'000;
 constexpr int kKeepaliveTimeoutMs = 10'000;
 // Clients may ping this often without being sent away.
 constexpr int kClientPingIntervalMinMs = 5'000;
+// A client that connects and does not come to the end of its handshake is sent away.
+constexpr int kHandshakeTimeoutMs = 10'000;
 // How long publishers may take to get their last acknowledgements, and how long a client that
 // ignores the end of its stream is waited for.
 constexpr absl::Duration kSettleTime = absl::Seconds(5);
@@ -54,6 +56,7 @@ void SetChannelArguments(grpc::ServerBuilder& builder) {
   builder.AddChannelArgument(GRPC_ARG_HTTP2_MAX_PINGS_WITHOUT_DATA, 0);
   builder.AddChannelArgument(GRPC_ARG_HTTP2_MIN_RECV_PING_INTERVAL_WITHOUT_DATA_MS,
                              kClientPingIntervalMinMs);
+  builder.AddChannelArgument(GRPC_ARG_SERVER_HANDSHAKE_TIMEOUT_MS, kHandshakeTimeoutMs);
   builder.SetMaxReceiveMessageSize(kRequestBytesMax);
 }
 
@@ -73,7 +76,10 @@ absl::StatusOr<uint16_t> GrpcServer::Start() {
   EnableReflectionAndHealthOnce();
   grpc::ServerBuilder builder;
   int port = 0;
-  builder.AddListeningPort(options_.listen.ToString(), grpc::InsecureServerCredentials(), &port);
+  builder.AddListeningPort(options_.listen.ToString(),
+                           options_.credentials != nullptr ? options_.credentials
+                                                           : grpc::InsecureServerCredentials(),
+                           &port);
   builder.RegisterService(context_.service.service());
   SetChannelArguments(builder);
   // Reflection is the one synchronous service, and holds a thread for each of its streams.

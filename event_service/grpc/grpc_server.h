@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include <grpcpp/security/server_credentials.h>
 #include <grpcpp/server.h>
 
 #include "absl/status/statusor.h"
@@ -19,6 +20,8 @@ namespace penstock::event_service {
 
 struct GrpcServerOptions {
   ListenAddress listen{};
+  // Null: without TLS.
+  std::shared_ptr<grpc::ServerCredentials> credentials{};
   // Most Subscribe streams at a time; TOO_MANY_STREAMS past it.
   size_t streams_max = 10000;
   // Threads that serve streams. Each serves its share alone.

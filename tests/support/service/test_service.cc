@@ -34,6 +34,7 @@ TestService::TestService(const TestServiceOptions& options)
                                   .catalog = catalog_,
                                   .metrics = metrics_},
       event_service::GrpcServerOptions{.listen = {.host = "127.0.0.1", .port = 0},
+                                       .credentials = options.credentials,
                                        .streams_max = options.streams_max});
   const auto port = server_->Start();
   if (!port.ok()) {
@@ -52,10 +53,15 @@ TestService::~TestService() {
 std::string TestService::address() const { return absl::StrCat("127.0.0.1:", port_); }
 
 std::shared_ptr<grpc::Channel> TestService::Connect() const {
+  return Connect(grpc::InsecureChannelCredentials());
+}
+
+std::shared_ptr<grpc::Channel> TestService::Connect(
+    const std::shared_ptr<grpc::ChannelCredentials>& credentials) const {
   // Without it, channels to the same address share one connection, and its flow control.
   grpc::ChannelArguments arguments;
   arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
-  return grpc::CreateCustomChannel(address(), grpc::InsecureChannelCredentials(), arguments);
+  return grpc::CreateCustomChannel(address(), credentials, arguments);
 }
 
 }  // namespace penstock::testing

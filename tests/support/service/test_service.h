@@ -1,11 +1,13 @@
 // The event service over real gRPC on a free port, on a log in memory.
 #pragma once
 
+#include <grpcpp/channel.h>
+#include <grpcpp/security/credentials.h>
+#include <grpcpp/security/server_credentials.h>
+
 #include <cstddef>
 #include <memory>
 #include <string>
-
-#include <grpcpp/channel.h>
 
 #include "event_service/grpc/grpc_server.h"
 #include "event_service/log/committer.h"
@@ -21,6 +23,8 @@ struct TestServiceOptions {
   size_t ring_bytes_max = 1 << 20;
   size_t queue_bytes_max = 64 << 20;
   size_t streams_max = 1000;
+  // Null: without TLS.
+  std::shared_ptr<grpc::ServerCredentials> credentials{};
 };
 
 class TestService {
@@ -30,6 +34,8 @@ class TestService {
 
   // A connection of its own.
   std::shared_ptr<grpc::Channel> Connect() const;
+  std::shared_ptr<grpc::Channel> Connect(
+      const std::shared_ptr<grpc::ChannelCredentials>& credentials) const;
   std::string address() const;
 
   // Sits between the committer and the log; set its hooks before the first event.
