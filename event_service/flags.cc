@@ -44,10 +44,24 @@ void AddAddresses(CLI::App& app, Flags& flags) {
                           "Address of the operations port: /metrics, /livez, /readyz")
       ->default_str(flags.ops_listen.ToString());
   app.add_flag("--insecure", flags.insecure,
-               "Allow --listen off loopback without TLS: whoever reaches the port can read and "
-               "publish");
+               "Allow --listen off loopback without client certificates: whoever reaches the port "
+               "can read and publish");
   app.add_option_function("--log_level", Level(flags.log_level), "debug, info, warning or error")
       ->default_str("info");
+}
+
+void AddTls(CLI::App& app, Flags& flags) {
+  CLI::Option* const certificate =
+      app.add_option("--tls_cert", flags.tls.certificate,
+                     "PEM file: the server's certificate, then what leads to its authority. This "
+                     "file and the next two are read again when they change");
+  CLI::Option* const key =
+      app.add_option("--tls_key", flags.tls.key, "PEM file: the key of --tls_cert");
+  certificate->needs(key);
+  key->needs(certificate);
+  app.add_option("--tls_client_ca", flags.tls.authority,
+                 "PEM file: who issues the certificates that clients must show")
+      ->needs(certificate);
 }
 
 void AddLog(CLI::App& app, Flags& flags) {
@@ -91,6 +105,19 @@ void AddLimits(CLI::App& app, Flags& flags) {
       ->default_str("10s");
 }
 
+// Why strangers could use the port, and what to do; empty when they could not.
+std::string WhyUnsafe(const Flags& flags) {
+  if (!flags.tls.authority.empty()) return "";
+  if (!flags.tls.certificate.empty()) {
+    return "--tls_cert without --tls_client_ca encrypts, but lets everybody in: add "
+           "--tls_client_ca";
+  }
+  if (flags.listen.IsLoopback()) return "";
+  return "--listen=" + flags.listen.ToString() +
+         " can be reached from other machines: add --tls_cert, --tls_key and --tls_client_ca, "
+         "listen on loopback";
+}
+
 }  // namespace
 
 std::variant<Flags, int> ParseFlags(int argc, const char* const* argv) {
@@ -99,6 +126,7 @@ std::variant<Flags, int> ParseFlags(int argc, const char* const* argv) {
                "event-service");
   app.set_version_flag("--version", std::string("event-service ") + kVersion);
   AddAddresses(app, flags);
+  AddTls(app, flags);
   AddLog(app, flags);
   AddLimits(app, flags);
   try {
@@ -106,10 +134,8 @@ std::variant<Flags, int> ParseFlags(int argc, const char* const* argv) {
   } catch (const CLI::ParseError& error) {
     return app.exit(error, std::cout, std::cerr) == 0 ? 0 : kExitUsage;
   }
-  if (!flags.listen.IsLoopback() && !flags.insecure) {
-    std::cerr << "--listen=" << flags.listen.ToString()
-              << " can be reached from other machines, and the port has no TLS yet: listen on "
-                 "loopback, or say --insecure where the network is trusted\n";
+  if (const std::string danger = WhyUnsafe(flags); !danger.empty() && !flags.insecure) {
+    std::cerr << danger << ", or say --insecure where the network is trusted\n";
     return kExitUsage;
   }
   return flags;

@@ -9,6 +9,7 @@
 #include "absl/time/time.h"
 #include "common/json_log.h"
 #include "common/listen_address.h"
+#include "common/tls_files.h"
 
 namespace penstock::event_service {
 
@@ -16,6 +17,8 @@ struct Flags {
   ListenAddress listen{.host = "127.0.0.1", .port = 50051};
   ListenAddress ops_listen{.host = "127.0.0.1", .port = 9091};
   bool insecure = false;
+  // `authority` is --tls_client_ca. All empty: no TLS.
+  TlsPaths tls{};
   LogLevel log_level = LogLevel::kInfo;
 
   std::string data_dir{};

@@ -10,11 +10,13 @@
 #include "common/json_log.h"
 #include "common/ops_server.h"
 #include "common/shutdown_signal.h"
+#include "common/tls_store.h"
 #include "common/version.h"
 #include "event_service/catalog_types.h"
 #include "event_service/flags.h"
 #include "event_service/grpc/grpc_log.h"
 #include "event_service/grpc/grpc_server.h"
+#include "event_service/grpc/tls_credentials.h"
 #include "event_service/log/committer.h"
 #include "event_service/log/live_ring.h"
 #include "event_service/log/rocksdb_event_log.h"
@@ -62,6 +64,29 @@ CommitterOptions CommitOptions(const Flags& flags, Metrics& metrics, ShutdownSig
   return options;
 }
 
+void ReportTls(const absl::StatusOr<TlsContents>& loaded, Metrics& metrics) {
+  metrics.ConfigLoaded("tls", loaded.ok());
+  if (!loaded.ok()) {
+    Log(LogLevel::kError, "changed TLS files are refused, the ones before them stay in use",
+        {{"detail", std::string(loaded.status().message())}});
+    return;
+  }
+  metrics.CertificateExpires("server", loaded->certificate_expires);
+  metrics.CertificateExpires("client_ca", loaded->authority_expires);
+  Log(LogLevel::kInfo, "TLS files loaded",
+      {{"certificate_expires",
+        absl::FormatTime(loaded->certificate_expires, absl::UTCTimeZone())}});
+}
+
+// Null without TLS.
+absl::StatusOr<std::unique_ptr<TlsStore>> OpenTls(const Flags& flags, Metrics& metrics) {
+  if (flags.tls.certificate.empty()) return nullptr;
+  auto store =
+      TlsStore::Open(flags.tls, [&metrics](const auto& loaded) { ReportTls(loaded, metrics); });
+  if (store.ok()) ReportTls(*(*store)->current(), metrics);
+  return store;
+}
+
 // Why the service is not ready, for the operations port.
 class Readiness {
  public:
@@ -104,10 +129,14 @@ int Run(const Flags& flags) {
                             .ring_bytes = ring.bytes(),
                             .queue_bytes = committer.queued_bytes()};
   });
+  const auto tls = OpenTls(flags, metrics);
+  if (!tls.ok()) return FailToStart(tls.status());
   const CatalogTypes catalog;
-  GrpcServer server({.log = **log, .ring = ring, .committer = committer, .catalog = catalog,
-                     .metrics = metrics},
-                    {.listen = flags.listen, .streams_max = flags.streams_max});
+  GrpcServer server(
+      {.log = **log, .ring = ring, .committer = committer, .catalog = catalog, .metrics = metrics},
+      {.listen = flags.listen,
+       .credentials = *tls != nullptr ? MakeTlsCredentials(**tls) : nullptr,
+       .streams_max = flags.streams_max});
   Readiness readiness(committer);
   OpsServer ops(metrics.registry(), [&] { return readiness.WhyNotReady(); });
 

@@ -101,6 +101,20 @@ struct Metrics::Instruments {
   prometheus::Counter& log_reads =
       Counter("penstock_log_reads_total", "Reads of the log on disk by subscribers.");
 
+  CounterFamily& config_loads = BuildCounter()
+                                    .Name("penstock_config_loads_total")
+                                    .Help("Times that files of configuration were read.")
+                                    .Register(registry);
+  GaugeFamily& config_good =
+      BuildGauge()
+          .Name("penstock_config_last_load_successful")
+          .Help("0 while changed files are refused and what was in use before them stays.")
+          .Register(registry);
+  GaugeFamily& certificate_expiry = BuildGauge()
+                                        .Name("penstock_tls_expiry_timestamp_seconds")
+                                        .Help("When the certificate in use expires, Unix time.")
+                                        .Register(registry);
+
   prometheus::Gauge& head = Gauge("penstock_head_sequence", "Newest committed sequence.");
   prometheus::Gauge& earliest =
       Gauge("penstock_earliest_sequence", "Oldest retained sequence, 0 when there is none.");
@@ -168,6 +182,18 @@ void Metrics::StreamClosed(const std::string& rpc) {
 
 void Metrics::StreamEnded(const std::string& rpc, const std::string& reason) {
   instruments_->ends.Add({{"rpc", rpc}, {"reason", reason}}).Increment();
+}
+
+void Metrics::ConfigLoaded(const std::string& config, bool ok) {
+  instruments_->config_loads.Add({{"config", config}, {"outcome", ok ? "loaded" : "refused"}})
+      .Increment();
+  instruments_->config_good.Add({{"config", config}}).Set(ok ? 1 : 0);
+}
+
+void Metrics::CertificateExpires(const std::string& which, absl::Time time) {
+  if (time == absl::InfiniteFuture()) return;
+  instruments_->certificate_expiry.Add({{"certificate", which}})
+      .Set(static_cast<double>(absl::ToUnixSeconds(time)));
 }
 
 void Metrics::Delivered(uint64_t events, uint64_t ring_reads, uint64_t log_reads) {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 
+#include "absl/time/time.h"
 #include "event_service/log/committer.h"
 
 namespace prometheus {
@@ -47,6 +48,11 @@ class Metrics {
   void StreamClosed(const std::string& rpc);
   // `reason` is "OK", "CANCELLED" or the name of an ErrorReason.
   void StreamEnded(const std::string& rpc, const std::string& reason);
+
+  // After each time that files of configuration were read; `config` is "tls" or "policy".
+  void ConfigLoaded(const std::string& config, bool ok);
+  // `which` is "server" or "client_ca"; InfiniteFuture when there is none.
+  void CertificateExpires(const std::string& which, absl::Time time);
 
   void Delivered(uint64_t events, uint64_t ring_reads, uint64_t log_reads);
 

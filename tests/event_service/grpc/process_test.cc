@@ -1,4 +1,8 @@
 // The program as it is run: started, killed, stopped, misused.
+#include "tests/support/process.h"
+
+#include <grpcpp/create_channel.h>
+#include <grpcpp/security/credentials.h>
 #include <signal.h>
 #include <stdlib.h>
 
@@ -9,13 +13,10 @@
 #include <string>
 #include <vector>
 
-#include <grpcpp/create_channel.h>
-#include <grpcpp/security/credentials.h>
-
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
-#include "tests/support/process.h"
 #include "tests/support/service/event_client.h"
+#include "tests/support/tls/credential_directory.h"
 
 namespace penstock::testing {
 namespace {
@@ -158,6 +159,40 @@ TEST_F(ProcessTest, ADirectoryInUseIsOneClearLine) {
   EXPECT_EQ(Lines(Log()), 1) << Log();
 }
 
+class TlsProcessTest : public ProcessTest {
+ protected:
+  std::vector<std::string> TlsFlags(const CredentialPaths& own) {
+    return {"--tls_cert=" + own.certificate, "--tls_key=" + own.key,
+            "--tls_client_ca=" + files_.Write("ca.pem", authority_.certificate())};
+  }
+  std::shared_ptr<grpc::Channel> Connect(const Credential& own) {
+    return grpc::CreateChannel(
+        address_, grpc::SslCredentials({authority_.certificate(), own.key, own.certificate}));
+  }
+
+  CertificateAuthority authority_;
+  CredentialDirectory files_;
+};
+
+TEST_F(TlsProcessTest, ServesThoseWithACertificate) {
+  const CredentialPaths server = files_.Write("server", authority_.Issue(ServerRequest()));
+  ASSERT_NO_FATAL_FAILURE(Start(TlsFlags(server)));
+  EXPECT_EQ(GetLogInfo(Connect(authority_.Issue(ClientRequest("billing")))).result.code, grpc::OK);
+  EXPECT_EQ(GetLogInfo(Connect({})).result.code, grpc::UNAVAILABLE);
+  EXPECT_EQ(GetLogInfo(channel_).result.code, grpc::UNAVAILABLE);
+}
+
+TEST_F(TlsProcessTest, FilesThatDoNotFitAreOneClearLine) {
+  CredentialPaths server = files_.Write("server", authority_.Issue(ServerRequest()));
+  server.key = files_.Write("other", authority_.Issue(ServerRequest())).key;
+  std::vector<std::string> flags = TlsFlags(server);
+  flags.insert(flags.end(), {"--data_dir=" + directory_ + "/data", "--listen=127.0.0.1:0",
+                             "--ops_listen=127.0.0.1:0"});
+  EXPECT_EQ(ExitOf(flags), 1);
+  EXPECT_THAT(Log(), HasSubstr(server.key + ": is not the key of"));
+  EXPECT_EQ(Lines(Log()), 1) << Log();
+}
+
 TEST_F(ProcessTest, WrongFlagsEndWithTwo) {
   EXPECT_EQ(ExitOf({}), 2);
   EXPECT_THAT(Log(), HasSubstr("--data_dir"));
@@ -167,6 +202,10 @@ TEST_F(ProcessTest, WrongFlagsEndWithTwo) {
   EXPECT_EQ(ExitOf({"--data_dir=x", "--no_such_flag"}), 2);
   EXPECT_EQ(ExitOf({"--data_dir=x", "--listen=0.0.0.0:0"}), 2);
   EXPECT_THAT(Log(), HasSubstr("--insecure"));
+  EXPECT_EQ(ExitOf({"--data_dir=x", "--tls_cert=x.pem"}), 2);
+  EXPECT_EQ(ExitOf({"--data_dir=x", "--tls_client_ca=x.pem"}), 2);
+  EXPECT_EQ(ExitOf({"--data_dir=x", "--tls_cert=x.pem", "--tls_key=x.key"}), 2);
+  EXPECT_THAT(Log(), HasSubstr("--tls_client_ca"));
   EXPECT_EQ(ExitOf({"--version"}), 0);
   EXPECT_THAT(stdout_, HasSubstr("event-service "));
   EXPECT_EQ(ExitOf({"--help"}), 0);
