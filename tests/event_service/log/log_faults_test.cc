@@ -37,7 +37,7 @@ class LogFaultsTest : public ::testing::Test {
   }
   void PowerCut() {
     disk_log_.PowerCut(
-        [this](const std::string& directory) { return disk_.SyncedBytes(directory); });
+        [this](const std::string& from, const std::string& to) { disk_.Save(from, to); });
   }
   // Opens without faults, after the end that the test chose.
   void Recover() {
@@ -145,13 +145,13 @@ TEST(LogFaultWalkTest, NoFailedOperationLosesAnAcknowledgedEventOrTheLog) {
       return disk_log.log().Apply({Stored(sequence, id, at)});
     };
     const uint64_t before = disk.operations();
-    const auto synced = [&](const std::string& directory) { return disk.SyncedBytes(directory); };
+    const auto save = [&](const std::string& from, const std::string& to) { disk.Save(from, to); };
     disk.FailFrom(n);
     Script script(disk_log);
     script.Run(append);
     ran_through = disk.operations() - before < n;
 
-    n % 2 == 0 ? disk_log.Crash() : disk_log.PowerCut(synced);
+    n % 2 == 0 ? disk_log.Crash() : disk_log.PowerCut(save);
     disk.FailFrom(0);
     const absl::Status status = disk_log.Open();
     ASSERT_TRUE(status.ok()) << status;

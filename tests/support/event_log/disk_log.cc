@@ -105,25 +105,14 @@ event_service::RocksDbEventLog& DiskLog::log() {
 
 void DiskLog::Close() { log_.reset(); }
 
-void DiskLog::Crash() {
-  PowerCut([](const std::string&) { return std::map<std::string, uint64_t>(); });
-}
+void DiskLog::Crash() { PowerCut(CopyAtOnce); }
 
-void DiskLog::PowerCut(const SyncedBytes& synced_bytes) {
+void DiskLog::PowerCut(const Cut& cut) {
   // The files as they are at this moment, while the log is still open.
   auto copy = std::make_unique<TemporaryDirectory>();
-  std::map<std::string, uint64_t> synced;
-  do {
-    synced = synced_bytes(directory_->path());
-    CopyAtOnce(directory_->path(), copy->path());
-  } while (synced_bytes(directory_->path()) != synced);
+  cut(directory_->path(), copy->path());
   log_.reset();
   directory_ = std::move(copy);
-  for (const auto& [name, bytes] : synced) {
-    if (fs::exists(path(name)) && fs::file_size(path(name)) > bytes) {
-      fs::resize_file(path(name), bytes);
-    }
-  }
 }
 
 std::vector<std::string> DiskLog::Files(std::string_view ending) const {

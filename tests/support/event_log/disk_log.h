@@ -45,10 +45,9 @@ class DiskLog {
   void Close();
   // The process is killed: what was handed to the kernel stays, nothing else happens.
   void Crash();
-  // The machine loses power: of each file only as many bytes stay as
-  // `synced_bytes` says of this directory, if it is listed.
-  using SyncedBytes = std::function<std::map<std::string, uint64_t>(const std::string& directory)>;
-  void PowerCut(const SyncedBytes& synced_bytes);
+  // The machine loses power: `cut` fills the empty directory `to` with what is left of `from`.
+  using Cut = std::function<void(const std::string& from, const std::string& to)>;
+  void PowerCut(const Cut& cut);
 
   // Damage; the log is closed.
   void DeleteWal();

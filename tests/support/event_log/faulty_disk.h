@@ -1,22 +1,24 @@
-// A disk for RocksDB that fails when told to and forgets what was not synced.
+// A disk for RocksDB and the mark that fails when told to, and forgets what was not synced.
 #pragma once
 
 #include <rocksdb/env.h>
 #include <rocksdb/file_system.h>
 
-#include <atomic>
 #include <cstdint>
-#include <map>
+#include <functional>
 #include <memory>
+#include <random>
 #include <string>
 
 #include "absl/base/thread_annotations.h"
 #include "absl/synchronization/mutex.h"
 #include "event_service/log/mark_file.h"
+#include "tests/support/event_log/disk_log.h"
+#include "tests/support/event_log/power_loss.h"
 
 namespace penstock::testing {
 
-// Threads: any.
+// Threads: any. One operation at a time, so that a power cut falls between two of them.
 class FaultyDisk {
  public:
   FaultyDisk();
@@ -26,35 +28,56 @@ class FaultyDisk {
   rocksdb::Env* env() { return env_.get(); }
   event_service::MarkFile::Io mark_io();
 
-  // Every write and sync from the `n`-th on (the next is 1) fails; 0: none.
+  // Every operation that changes the disk or syncs it fails from the `n`-th on (the
+  // next is 1); 0: none.
   void FailFrom(uint64_t n);
-  // Writes and syncs since the disk was made.
-  uint64_t operations() const { return operations_; }
+  // The `n`-th alone fails.
+  void FailOnce(uint64_t n);
+  // Before the `n`-th the power is lost: what is left of `directory` goes into
+  // the empty directory `image`, see PowerLoss::Save, and nothing works any more
+  // until Repair().
+  void CutPowerAt(uint64_t n, const std::string& directory, const std::string& image,
+                  std::mt19937_64* chance);
+  // True from the power cut on, also before the operation that finds out about it ends.
+  bool is_cut() const;
+  // The power, and everything else, is back.
+  void Repair();
+
+  // Operations since the disk was made.
+  uint64_t operations() const;
   // Bytes that were written and not synced, in files that are still there.
   uint64_t UnsyncedBytes() const;
-  // What was synced of each file of `directory`, by its name without directory.
-  // A log that lives on in a copy of its directory numbers its files as the
-  // first one did, so names alone do not tell them apart.
-  std::map<std::string, uint64_t> SyncedBytes(const std::string& directory) const;
+  // As PowerLoss::Save, at this moment.
+  void Save(const std::string& from, const std::string& to,
+            std::mt19937_64* chance = nullptr) const;
 
-  // For the wrappers: counts one operation; false when it is to fail.
-  bool Allow();
-  void Wrote(const std::string& file, uint64_t bytes);
-  void Synced(const std::string& file);
-  void Created(const std::string& file);
-  void Renamed(const std::string& from, const std::string& to);
-  void Deleted(const std::string& file);
+  // For the wrappers. Performs `operation` and tells `power_` about it, before or after, unless
+  // it is to fail: then returns `failed`.
+  template <typename Result>
+  Result Do(Result failed, const std::function<Result(PowerLoss&)>& operation) {
+    absl::MutexLock lock(&mutex_);
+    return Allow() ? operation(power_) : failed;
+  }
 
  private:
-  struct FileState {
-    uint64_t written = 0;
-    uint64_t synced = 0;
+  struct PowerCut {
+    uint64_t at = 0;
+    std::string directory;
+    std::string image;
+    std::mt19937_64* chance = nullptr;
   };
 
-  std::atomic<uint64_t> operations_{0};
-  std::atomic<uint64_t> fail_from_{0};
+  // Counts one operation; false when it is to fail.
+  bool Allow() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
+
+  const TemporaryDirectory graveyard_;
   mutable absl::Mutex mutex_;
-  std::map<std::string, FileState> files_ ABSL_GUARDED_BY(mutex_);
+  PowerLoss power_ ABSL_GUARDED_BY(mutex_);
+  uint64_t operations_ ABSL_GUARDED_BY(mutex_) = 0;
+  uint64_t fail_from_ ABSL_GUARDED_BY(mutex_) = 0;
+  uint64_t fail_to_ ABSL_GUARDED_BY(mutex_) = 0;
+  PowerCut cut_ ABSL_GUARDED_BY(mutex_);
+  bool is_cut_ ABSL_GUARDED_BY(mutex_) = false;
   std::unique_ptr<rocksdb::Env> env_;
 };
 
