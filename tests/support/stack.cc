@@ -40,6 +40,12 @@ PostResult ToResult(const httplib::Result& result) {
   return result ? PostResult{result->status, result->body} : PostResult{};
 }
 
+void Kill(std::unique_ptr<Process>& process) {
+  process->Signal(SIGKILL);
+  process->Wait(kStopTimeout);
+  process.reset();
+}
+
 int Stop(std::unique_ptr<Process>& process) {
   process->Signal(SIGTERM);
   const int status = process->Wait(kStopTimeout).value_or(-1);
@@ -53,6 +59,8 @@ Stack::Stack() {
   std::string pattern = (std::filesystem::temp_directory_path() / "penstock-stack-XXXXXX").string();
   directory_ = mkdtemp(pattern.data());
   secret_ = "whsec_stack_test_secret";
+  data_directory_ = directory_ + "/data";
+  event_service_command_ = {absl::StrCat(PENSTOCK_BIN_DIR, "/event-service")};
   std::filesystem::create_directory(directory_ + "/secrets");
   std::ofstream(directory_ + "/secrets/default") << secret_ << "\n";
 }
@@ -64,13 +72,15 @@ Stack::~Stack() {
   std::filesystem::remove_all(directory_, ignored);
 }
 
+void Stack::UseEventService(std::vector<std::string> command) {
+  event_service_command_ = std::move(command);
+}
+
 bool Stack::Start(const char* program, std::vector<std::string> argv,
-                  std::unique_ptr<Process>& process, std::string& address,
-                  std::string& ops_address) {
+                  std::vector<std::string>& logs, std::unique_ptr<Process>& process,
+                  std::string& address, std::string& ops_address) {
   const std::string log = absl::StrCat(directory_, "/", program, ".", ++starts_, ".log");
-  (program == std::string_view("event-service") ? event_service_logs_ : ingress_logs_)
-      .push_back(log);
-  argv.insert(argv.begin(), absl::StrCat(PENSTOCK_BIN_DIR, "/", program));
+  logs.push_back(log);
   argv.push_back("--listen=" + address);
   argv.push_back("--ops_listen=" + ops_address);
   process = std::make_unique<Process>(std::move(argv), log);
@@ -94,37 +104,36 @@ bool Stack::Start(const char* program, std::vector<std::string> argv,
 }
 
 bool Stack::StartEventService(std::vector<std::string> flags) {
-  flags.push_back("--data_dir=" + directory_ + "/data");
-  return Start("event-service", std::move(flags), event_service_, event_service_address_,
-               event_service_ops_);
+  flags.push_back("--data_dir=" + data_directory_);
+  flags.insert(flags.begin(), event_service_command_.begin(), event_service_command_.end());
+  return Start("event-service", std::move(flags), event_service_logs_, event_service_,
+               event_service_address_, event_service_ops_);
 }
 
 bool Stack::StartIngress(std::vector<std::string> flags) {
   flags.push_back("--secrets_dir=" + directory_ + "/secrets");
   flags.push_back("--event_service=" + event_service_address_);
-  return Start("webhook-ingress", std::move(flags), ingress_, ingress_address_, ingress_ops_);
+  flags.insert(flags.begin(), absl::StrCat(PENSTOCK_BIN_DIR, "/webhook-ingress"));
+  return Start("webhook-ingress", std::move(flags), ingress_logs_, ingress_, ingress_address_,
+               ingress_ops_);
 }
 
-void Stack::KillEventService() {
-  event_service_->Signal(SIGKILL);
-  event_service_->Wait(kStopTimeout);
-  event_service_.reset();
-}
+void Stack::KillEventService() { Kill(event_service_); }
+void Stack::KillIngress() { Kill(ingress_); }
 
 int Stack::StopEventService() { return Stop(event_service_); }
 int Stack::StopIngress() { return Stop(ingress_); }
 
 std::string Stack::Sign(std::string_view body, absl::Time time) const {
-  const std::string signed_bytes =
-      absl::StrCat(absl::ToUnixSeconds(time), ".") + std::string(body);
+  const std::string signed_bytes = absl::StrCat(absl::ToUnixSeconds(time), ".") + std::string(body);
   unsigned char mac[EVP_MAX_MD_SIZE];
   unsigned int size = 0;
   HMAC(EVP_sha256(), secret_.data(), static_cast<int>(secret_.size()),
        reinterpret_cast<const unsigned char*>(signed_bytes.data()), signed_bytes.size(), mac,
        &size);
   return absl::StrCat(
-      "t=", absl::ToUnixSeconds(time), ",v1=",
-      absl::BytesToHexString(absl::string_view(reinterpret_cast<const char*>(mac), size)));
+      "t=", absl::ToUnixSeconds(time),
+      ",v1=", absl::BytesToHexString(absl::string_view(reinterpret_cast<const char*>(mac), size)));
 }
 
 PostResult Stack::Post(const std::string& body) const {

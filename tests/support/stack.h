@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "absl/time/time.h"
@@ -25,6 +26,13 @@ class Stack {
   // Stops what runs and removes the directory.
   ~Stack();
 
+  // The event service to run instead of the one beside this program: what to
+  // start and its first arguments, for instance `env` and a variable.
+  void UseEventService(std::vector<std::string> command);
+  // Where the log is; default `data` in directory().
+  void UseDataDirectory(std::string path) { data_directory_ = std::move(path); }
+  const std::string& data_directory() const { return data_directory_; }
+
   // Starts a program and waits for its `listening on`. False, with the log
   // printed, when it does not come. A restart uses the ports of the first start.
   bool StartEventService(std::vector<std::string> flags = {});
@@ -32,6 +40,7 @@ class Stack {
 
   // SIGKILL, then reaped.
   void KillEventService();
+  void KillIngress();
   // SIGTERM; returns the exit status, or -1 when it did not end in time.
   int StopEventService();
   int StopIngress();
@@ -63,11 +72,13 @@ class Stack {
   std::string EventServiceLog() const;
 
  private:
-  bool Start(const char* program, std::vector<std::string> argv, std::unique_ptr<Process>& process,
-             std::string& address, std::string& ops_address);
+  bool Start(const char* program, std::vector<std::string> argv, std::vector<std::string>& logs,
+             std::unique_ptr<Process>& process, std::string& address, std::string& ops_address);
 
   std::string directory_;
   std::string secret_;
+  std::string data_directory_;
+  std::vector<std::string> event_service_command_;
   std::string event_service_address_ = "127.0.0.1:0";
   std::string event_service_ops_ = "127.0.0.1:0";
   std::string ingress_address_ = "127.0.0.1:0";

@@ -98,8 +98,14 @@ Findings Ledger::Judge(const ReadBack& read_back) const {
     ++findings.duplicates;
     twice.Add(absl::StrCat("sequence ", sequence, " names two events"));
   }
-  for (const auto& [id, sequence] : acknowledged_) {
-    if (stored.contains(id) || (sequence != 0 && sequence < read_back.earliest)) continue;
+  // Whoever was not told where an event is may have seen it there.
+  absl::flat_hash_map<std::string, uint64_t> seen;
+  for (const auto& [sequence, id] : named_) seen.emplace(id, sequence);
+  for (const auto& [id, told] : acknowledged_) {
+    if (stored.contains(id)) continue;
+    const auto place = seen.find(id);
+    const uint64_t sequence = told == 0 && place != seen.end() ? place->second : told;
+    if (sequence != 0 && sequence < read_back.earliest) continue;
     ++findings.lost;
     lost.Add(absl::StrCat(id, sequence == 0 ? "" : absl::StrCat(" at ", sequence),
                           " was acknowledged and is lost"));

@@ -17,8 +17,7 @@ constexpr size_t kMebibyte = 1024 * 1024;
 
 struct Arguments {
   std::string name;
-  RunOptions run{.seed = 1, .cycles = 0, .event_service = {}};
-  bool run_long = false;
+  RunOptions run{.seed = 1, .cycles = 0, .is_long = false, .event_service = {}};
   bool list = false;
   std::string expect = "PASS";
 };
@@ -55,7 +54,7 @@ void Print(const Scenario& scenario, const RunOptions& options, const Result& re
 int RunOne(const Scenario& scenario, const Arguments& arguments) {
   RunOptions options = arguments.run;
   if (options.cycles == 0) {
-    options.cycles = arguments.run_long ? scenario.cycles_long : scenario.cycles_short;
+    options.cycles = arguments.run.is_long ? scenario.cycles_long : scenario.cycles_short;
   }
   const Result result = scenario.run(options);
   Print(scenario, options, result);
@@ -73,7 +72,7 @@ int RunProgram(int argc, const char* const* argv, absl::Span<const Scenario> sce
   app.add_option("--cycles", arguments.run.cycles, "How often the fault happens");
   app.add_option("--event_service", arguments.run.event_service,
                  "Program to put to the test instead of event-service");
-  app.add_flag("--long", arguments.run_long, "The long form, where --cycles is not given");
+  app.add_flag("--long", arguments.run.is_long, "The long form, where --cycles is not given");
   app.add_option("--expect", arguments.expect, "The verdict that makes the exit status 0")
       ->check(CLI::IsMember({"PASS", "FAIL"}));
   app.add_flag("--list", arguments.list, "Lists the runs");

@@ -14,6 +14,8 @@ struct RunOptions {
   uint64_t seed = 1;
   // How often the fault happens; what one time is, the scenario says.
   uint64_t cycles = 1;
+  // More than the cycles may be larger then.
+  bool is_long = false;
   // The program that is put to the test; scenarios on the log itself have none.
   std::string event_service{};
 };

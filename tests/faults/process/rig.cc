@@ -1,0 +1,71 @@
+#include "tests/faults/process/rig.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "absl/time/clock.h"
+#include "tests/faults/harness/memory.h"
+
+namespace penstock::faults {
+
+std::string BesideThisProgram(const std::string& name) {
+  return name.find('/') == std::string::npos ? absl::StrCat(PENSTOCK_BIN_DIR, "/", name) : name;
+}
+
+Rig::Rig(const RunOptions& options) {
+  if (!options.event_service.empty()) {
+    stack_.UseEventService({BesideThisProgram(options.event_service)});
+  }
+}
+
+bool Rig::StartEventService(std::vector<std::string> flags) {
+  // A line for every event would be most of what the disk has to do.
+  flags.push_back("--log_level=warning");
+  const absl::Time start = absl::Now();
+  is_running_ = stack_.StartEventService(std::move(flags));
+  start_duration_ = absl::Now() - start;
+  if (!is_running_) ledger_.Complain("the event service does not start");
+  return is_running_;
+}
+
+bool Rig::StartIngress(std::vector<std::string> flags) {
+  flags.push_back("--log_level=error");
+  if (stack_.StartIngress(std::move(flags))) return true;
+  ledger_.Complain("the ingress does not start");
+  return false;
+}
+
+void Rig::StartSenders(const SenderOptions& options) {
+  senders_ = std::make_unique<Senders>(stack_, ledger_, options);
+}
+
+void Rig::StartReader() {
+  reader_ = std::make_unique<Reader>(stack_.event_service_address(), ledger_);
+}
+
+void Rig::LookAtMemory() {
+  peak_rss_bytes_ = std::max(peak_rss_bytes_, PeakRssBytes(stack_.event_service().pid()));
+}
+
+void Rig::KillEventService() {
+  LookAtMemory();
+  is_running_ = false;
+  stack_.KillEventService();
+}
+
+Result Rig::Judge() {
+  Result result;
+  senders_.reset();
+  reader_.reset();
+  ReadBack read_back;
+  if (is_running_ || StartEventService()) {
+    read_back = ReadEverything(stack_.event_service_address(), ledger_);
+    LookAtMemory();
+  }
+  result.findings = ledger_.Judge(read_back);
+  result.peak_rss_bytes = peak_rss_bytes_;
+  return result;
+}
+
+}  // namespace penstock::faults

@@ -1,0 +1,57 @@
+// Both programs, with senders and a reader, for one run.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/time/time.h"
+#include "tests/faults/harness/scenario.h"
+#include "tests/faults/process/reader.h"
+#include "tests/faults/process/senders.h"
+#include "tests/support/stack.h"
+
+namespace penstock::faults {
+
+// Not thread-safe.
+class Rig {
+ public:
+  // `options` name the event service to run.
+  explicit Rig(const RunOptions& options);
+
+  testing::Stack& stack() { return stack_; }
+  Ledger& ledger() { return ledger_; }
+  Senders& senders() { return *senders_; }
+
+  // Starts a program; complains when it does not come. The event service gets
+  // the flags of every run, and `flags`.
+  bool StartEventService(std::vector<std::string> flags = {});
+  bool StartIngress(std::vector<std::string> flags = {});
+  // What the last start took until it was listening.
+  absl::Duration start_duration() const { return start_duration_; }
+
+  void StartSenders(const SenderOptions& options);
+  void StopSenders() { senders_.reset(); }
+  void StartReader();
+
+  void KillEventService();
+  // Notes what the event service takes.
+  void LookAtMemory();
+
+  // Reads everything back and judges. Starts the event service if it is away.
+  Result Judge();
+
+ private:
+  testing::Stack stack_;
+  Ledger ledger_;
+  absl::Duration start_duration_;
+  size_t peak_rss_bytes_ = 0;
+  bool is_running_ = false;
+  std::unique_ptr<Senders> senders_;
+  std::unique_ptr<Reader> reader_;
+};
+
+// The file `name` beside this program, unless it is a path already.
+std::string BesideThisProgram(const std::string& name);
+
+}  // namespace penstock::faults
