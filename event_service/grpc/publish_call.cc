@@ -6,6 +6,7 @@
 
 #include "common/json_log.h"
 #include "event_service/error_reason.h"
+#include "event_service/fault_point.h"
 #include "event_service/grpc/byte_buffers.h"
 #include "event_service/grpc/publish_wire.h"
 #include "event_service/grpc/to_grpc_status.h"
@@ -46,8 +47,7 @@ void PublishCall::OnAccepted(bool ok) {
   context_.publish_streams.Add(1);
   context_.parts.metrics.StreamOpened("Publish");
   loop_.Add(StreamLoop::Kind::kPublish, this);
-  Log(LogLevel::kInfo, "stream opened",
-      {{"rpc", "Publish"}, {"peer", server_context_.peer()}});
+  Log(LogLevel::kInfo, "stream opened", {{"rpc", "Publish"}, {"peer", server_context_.peer()}});
   if (context_.publish_closed) end_ = DrainingError();
   Read();
   FinishWhenSettled();
@@ -69,6 +69,7 @@ void PublishCall::OnRead(bool ok) {
   } else if (!end_.has_value()) {
     const std::string request = Flatten(request_);
     request_.Clear();
+    PENSTOCK_FAULT_POINT("after_read");
     const auto events = ParsePublishRequest(request);
     if (events.ok()) {
       for (std::string_view event : *events) Submit(event);
@@ -108,6 +109,7 @@ void PublishCall::WriteAcks() {
     CountAndLog(ack);
     AppendAck(ack, response);
   }
+  PENSTOCK_FAULT_POINT("before_answer");
   owed_ -= acks.size();
   writing_ = true;
   ++under_way_;

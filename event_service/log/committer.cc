@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
+#include "event_service/fault_point.h"
 
 namespace penstock::event_service {
 namespace {
@@ -26,9 +27,7 @@ CommitOutcome CommitFailed() {
                  CommitReason::kCommitFailed);
 }
 
-CommitOutcome LogFull(const absl::Status& cause) {
-  return Refused(cause, CommitReason::kLogFull);
-}
+CommitOutcome LogFull(const absl::Status& cause) { return Refused(cause, CommitReason::kLogFull); }
 
 // What to tell about one event of a group that the log answered with OK or ResourceExhausted.
 CommitOutcome OutcomeOf(const SequencerDecision& decision, const absl::Status& applied) {
@@ -173,7 +172,9 @@ bool Committer::CommitGroup(Group group) {
   stats.new_bytes = WireBytes(plan.events);
   stats.lookup_error = plan.lookup_error;
 
+  PENSTOCK_FAULT_POINT("before_write");
   if (!plan.events.empty()) stats.status = log_.Apply(plan.events);
+  PENSTOCK_FAULT_POINT("after_write");
   stats.duration = absl::Now() - start;
   if (options_.on_group) options_.on_group(stats);
 
@@ -198,6 +199,7 @@ void Committer::Acknowledge(Group group, const SequencerPlan& plan, const absl::
   }
   for (size_t i = 0; i < group.size(); ++i) {
     std::move(group[i].done)(OutcomeOf(plan.decisions[i], applied));
+    PENSTOCK_FAULT_POINT("after_acknowledge");
   }
 }
 

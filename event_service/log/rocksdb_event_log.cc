@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "event_service/fault_point.h"
 #include "event_service/log/rocksdb_cursor.h"
 #include "event_service/log/rocksdb_store.h"
 
@@ -29,13 +30,13 @@ void PutEvent(const RocksDbStore& store, const StoredEvent& event, uint64_t prev
       .Put(store.family(Family::kEvents), rocksdb::SliceParts(&key_part, 1),
            rocksdb::SliceParts(value_parts.data(), value_parts.size()))
       .PermitUncheckedError();
-  batch.Put(store.family(Family::kIds), ToSlice(event.keys().id),
-            EncodeIdEntry({sequence, micros}))
+  batch.Put(store.family(Family::kIds), ToSlice(event.keys().id), EncodeIdEntry({sequence, micros}))
       .PermitUncheckedError();
   batch.Put(store.family(Family::kTimes), EncodeTimeKey({micros, sequence}), rocksdb::Slice())
       .PermitUncheckedError();
-  batch.Put(store.family(Family::kTypes), EncodeTypeKey(event.keys().type, sequence),
-            rocksdb::Slice())
+  batch
+      .Put(store.family(Family::kTypes), EncodeTypeKey(event.keys().type, sequence),
+           rocksdb::Slice())
       .PermitUncheckedError();
 }
 
@@ -71,8 +72,8 @@ absl::Status RocksDbEventLog::CheckOrder(Events events) const {
   uint64_t last = state().head;
   for (const auto& event : events) {
     if (event->sequence() <= last) {
-      return absl::FailedPreconditionError(absl::StrCat(
-          "sequence ", event->sequence(), " cannot be applied after ", last));
+      return absl::FailedPreconditionError(
+          absl::StrCat("sequence ", event->sequence(), " cannot be applied after ", last));
     }
     last = event->sequence();
   }
@@ -102,9 +103,11 @@ absl::Status RocksDbEventLog::Apply(Events events) {
     previous = event->sequence();
   }
   absl::Status status = store_->Write(batch);
+  PENSTOCK_FAULT_POINT("before_mark");
   // Only now: a mark that is ahead of the log would make a power cut look like a loss.
   if (status.ok()) status = mark_->Advance(previous);
   if (status.ok() && options_.sync_mark_before_acknowledging) status = mark_->Sync();
+  PENSTOCK_FAULT_POINT("after_mark");
   if (!status.ok()) return Fail(std::move(status));
   Publish(events);
   return absl::OkStatus();
@@ -134,9 +137,8 @@ absl::StatusOr<ReadPosition> RocksDbEventLog::Read(
         absl::StrCat("sequence ", after, " is ahead of the log, which ends at ", before.head));
   }
   if (after + 1 < low_water) {
-    return absl::OutOfRangeError(absl::StrCat("events after ", after,
-                                              " are past their retention; the log starts at ",
-                                              low_water));
+    return absl::OutOfRangeError(absl::StrCat(
+        "events after ", after, " are past their retention; the log starts at ", low_water));
   }
   return ReadForward(*events, before, after, limits, visit);
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "event_service/fault_point.h"
 #include "event_service/log/rocksdb_event_log.h"
 #include "event_service/log/rocksdb_store.h"
 
@@ -36,8 +37,7 @@ absl::StatusOr<uint64_t> RocksDbEventLog::LastSequenceBefore(absl::Time time) co
   const LogState view = state();
   const std::unique_ptr<rocksdb::Iterator> times = store_->NewIterator(Family::kTimes);
   uint64_t last = 0;
-  for (times->SeekForPrev(EncodeTimeKey({CeilingMicros(time), 0})); times->Valid();
-       times->Prev()) {
+  for (times->SeekForPrev(EncodeTimeKey({CeilingMicros(time), 0})); times->Valid(); times->Prev()) {
     const std::optional<TimeKey> key = DecodeTimeKey(FromSlice(times->key()));
     if (!key.has_value()) return absl::DataLossError("the time index is unreadable");
     // Written but not acknowledged yet: it is not there for anybody.
@@ -50,18 +50,20 @@ absl::StatusOr<uint64_t> RocksDbEventLog::LastSequenceBefore(absl::Time time) co
 }
 
 absl::Status RocksDbEventLog::TrimBefore(absl::Time time) {
+  PENSTOCK_FAULT_POINT("before_trim");
   if (absl::Status status = RaiseLowWater(time); !status.ok()) return status;
+  PENSTOCK_FAULT_POINT("mid_trim");
 
   // Repeated even when nothing new expired: a crash may have come in between.
   const uint64_t low_water = state().low_water;
   expiry_->low_water = low_water;
   const absl::Time ids_before = std::min(time, options_.now() - options_.id_memory);
   expiry_->ids_before_micros = absl::ToUnixMicros(ids_before);
-  if (absl::Status status =
-          DeleteFiles(*store_, Family::kEvents, EventKey(0), EventKey(low_water));
+  if (absl::Status status = DeleteFiles(*store_, Family::kEvents, EventKey(0), EventKey(low_water));
       !status.ok()) {
     return status;
   }
+  PENSTOCK_FAULT_POINT("mid_trim_files");
   const TimeKey oldest{std::numeric_limits<int64_t>::min(), 0};
   return DeleteFiles(*store_, Family::kTimes, EncodeTimeKey(oldest),
                      EncodeTimeKey({CeilingMicros(time), 0}));
