@@ -55,12 +55,12 @@ int Stop(std::unique_ptr<Process>& process) {
 
 }  // namespace
 
-Stack::Stack() {
+Stack::Stack(std::string programs) : programs_(std::move(programs)) {
   std::string pattern = (std::filesystem::temp_directory_path() / "penstock-stack-XXXXXX").string();
   directory_ = mkdtemp(pattern.data());
   secret_ = "whsec_stack_test_secret";
   data_directory_ = directory_ + "/data";
-  event_service_command_ = {absl::StrCat(PENSTOCK_BIN_DIR, "/event-service")};
+  event_service_command_ = {absl::StrCat(programs_, "/event-service")};
   std::filesystem::create_directory(directory_ + "/secrets");
   std::ofstream(directory_ + "/secrets/default") << secret_ << "\n";
 }
@@ -113,7 +113,7 @@ bool Stack::StartEventService(std::vector<std::string> flags) {
 bool Stack::StartIngress(std::vector<std::string> flags) {
   flags.push_back("--secrets_dir=" + directory_ + "/secrets");
   flags.push_back("--event_service=" + event_service_address_);
-  flags.insert(flags.begin(), absl::StrCat(PENSTOCK_BIN_DIR, "/webhook-ingress"));
+  flags.insert(flags.begin(), absl::StrCat(programs_, "/webhook-ingress"));
   return Start("webhook-ingress", std::move(flags), ingress_logs_, ingress_, ingress_address_,
                ingress_ops_);
 }
@@ -148,7 +148,7 @@ PostResult Stack::PostSigned(const std::string& body, const std::string& signatu
 }
 
 std::unique_ptr<Process> Stack::StartCli(std::vector<std::string> args) const {
-  args.insert(args.begin(), absl::StrCat(PENSTOCK_BIN_DIR, "/penstock"));
+  args.insert(args.begin(), absl::StrCat(programs_, "/penstock"));
   args.push_back("--server=" + event_service_address_);
   return std::make_unique<Process>(std::move(args), directory_ + "/penstock.log");
 }

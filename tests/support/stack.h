@@ -22,7 +22,8 @@ struct PostResult {
 // Not thread-safe, but for Post, Sign and the addresses, which any thread may use.
 class Stack {
  public:
-  Stack();
+  // `programs` is the directory that the three programs are in.
+  explicit Stack(std::string programs = PENSTOCK_BIN_DIR);
   // Stops what runs and removes the directory.
   ~Stack();
 
@@ -75,6 +76,7 @@ class Stack {
   bool Start(const char* program, std::vector<std::string> argv, std::vector<std::string>& logs,
              std::unique_ptr<Process>& process, std::string& address, std::string& ops_address);
 
+  const std::string programs_;
   std::string directory_;
   std::string secret_;
   std::string data_directory_;

@@ -1,6 +1,7 @@
 #include "tests/faults/process/rig.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -10,10 +11,11 @@
 namespace penstock::faults {
 
 std::string BesideThisProgram(const std::string& name) {
-  return name.find('/') == std::string::npos ? absl::StrCat(PENSTOCK_BIN_DIR, "/", name) : name;
+  const std::filesystem::path here = std::filesystem::read_symlink("/proc/self/exe").parent_path();
+  return here / name;
 }
 
-Rig::Rig(const RunOptions& options) {
+Rig::Rig(const RunOptions& options) : stack_(BesideThisProgram("")) {
   if (!options.event_service.empty()) {
     stack_.UseEventService({BesideThisProgram(options.event_service)});
   }

@@ -51,7 +51,7 @@ class Rig {
   std::unique_ptr<Reader> reader_;
 };
 
-// The file `name` beside this program, unless it is a path already.
+// The file `name` in the directory of this program, unless it is an absolute path already.
 std::string BesideThisProgram(const std::string& name);
 
 }  // namespace penstock::faults

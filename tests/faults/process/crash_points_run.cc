@@ -1,0 +1,96 @@
+// The event service ends at each named point around a commit and a trim in turn.
+#include <signal.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "tests/faults/harness/chance.h"
+#include "tests/faults/process/rig.h"
+#include "tests/faults/process/scenarios.h"
+
+namespace penstock::faults {
+namespace {
+
+constexpr const char* kCommitPoints[] = {"after_read",   "before_write", "before_mark",
+                                         "after_mark",   "after_write",  "after_acknowledge",
+                                         "before_answer"};
+constexpr const char* kTrimPoints[] = {"before_trim", "mid_trim", "mid_trim_files"};
+// Of a commit point, the passing that is the last.
+constexpr uint64_t kPassingsMax = 40;
+constexpr absl::Duration kEndTimeout = absl::Seconds(30);
+
+class CrashPoints {
+ public:
+  explicit CrashPoints(const RunOptions& options) : chance_(options.seed), rig_(options) {}
+
+  Result Run(uint64_t cycles) {
+    if (!Start("") || !rig_.StartIngress()) return rig_.Judge();
+    rig_.StartSenders({.seed = chance_.Seed(), .senders = 8});
+    for (uint64_t i = 0; i < cycles; ++i) {
+      for (const char* point : kCommitPoints) CrashWhileSending(point);
+      for (const char* point : kTrimPoints) CrashWhileTrimming(point);
+    }
+    rig_.senders().WaitForAccepted(absl::Seconds(10));
+    if (earliest_ <= 1) rig_.ledger().Complain("nothing was trimmed");
+    return rig_.Judge();
+  }
+
+ private:
+  // A passing of 0 is none.
+  void Choose(const std::string& point, uint64_t passing) {
+    rig_.stack().UseEventService({"/usr/bin/env",
+                                  absl::StrCat("PENSTOCK_FAULT_POINT=", point, ":", passing),
+                                  BesideThisProgram("event-service-faulty")});
+  }
+
+  bool Start(const std::string& point) {
+    Choose(point, point.empty() ? 0 : chance_.Between(1, kPassingsMax));
+    return rig_.StartEventService();
+  }
+
+  void ExpectTheEnd(const char* point) {
+    const std::optional<int> status = rig_.stack().event_service().Wait(kEndTimeout);
+    if (status != 128 + SIGKILL) rig_.ledger().Complain(absl::StrCat(point, " was not reached"));
+  }
+
+  void CrashWhileSending(const char* point) {
+    rig_.KillEventService();
+    if (!Start(point)) return;
+    rig_.LookAtMemory();
+    ExpectTheEnd(point);
+    Start("");
+    if (!rig_.senders().WaitForAccepted(absl::Seconds(20))) {
+      rig_.ledger().Complain(absl::StrCat("nothing is accepted after ", point));
+    }
+  }
+
+  // The first pass of retention comes at the start, and trims what is older than
+  // a second, a hundredth of that at a time. What it trims has been read before:
+  // it may go, and nothing else.
+  void CrashWhileTrimming(const char* point) {
+    ReadEverything(rig_.stack().event_service_address(), rig_.ledger());
+    rig_.KillEventService();
+    Choose(point, 1);
+    // It ends while it starts, or soon after.
+    if (rig_.stack().StartEventService({"--retention=1s", "--log_level=warning"})) {
+      ExpectTheEnd(point);
+    }
+    Start("");
+    earliest_ = ReadEverything(rig_.stack().event_service_address(), rig_.ledger()).earliest;
+  }
+
+  Chance chance_;
+  uint64_t earliest_ = 0;
+  Rig rig_;
+};
+
+}  // namespace
+
+Result CrashPointsRun(const RunOptions& options) {
+  return CrashPoints(options).Run(options.cycles);
+}
+
+}  // namespace penstock::faults
