@@ -28,23 +28,15 @@ absl::StatusOr<std::unique_ptr<SecretStore>> SecretStore::Open(Options options,
   std::unique_ptr<SecretStore> store(new SecretStore(std::move(options), observer));
   const Files files = ReadSecretsDir(store->options_.dir);
   if (!files.ok()) return files.status();
-  store->judged_fingerprint_ = Fingerprint(files);
   const absl::Status loaded = store->Load(*files);
   if (!loaded.ok()) return loaded;
-  store->watcher_ = std::thread([self = store.get()] { self->Watch(); });
+  store->watcher_ = std::make_unique<ChangeWatcher>(
+      store->options_.watch, [self = store.get()] { return self->Look(); }, Fingerprint(files));
   return store;
 }
 
 SecretStore::SecretStore(Options options, SecretObserver& observer)
     : options_(std::move(options)), observer_(observer) {}
-
-SecretStore::~SecretStore() {
-  {
-    absl::MutexLock lock(&mutex_);
-    stopping_ = true;
-  }
-  if (watcher_.joinable()) watcher_.join();
-}
 
 std::shared_ptr<const EndpointSecrets> SecretStore::Find(std::string_view endpoint) const {
   std::shared_ptr<const SecretMap> map;
@@ -58,19 +50,13 @@ std::shared_ptr<const EndpointSecrets> SecretStore::Find(std::string_view endpoi
   return std::shared_ptr<const EndpointSecrets>(std::move(map), &found->second);
 }
 
-void SecretStore::Watch() {
-  while (!StoppedWithin(options_.poll_interval)) LookForChange();
-}
-
-void SecretStore::LookForChange() {
-  const size_t first_look = Fingerprint(ReadSecretsDir(options_.dir));
-  if (first_look == judged_fingerprint_ || StoppedWithin(options_.settle_time)) return;
-  const Files files = ReadSecretsDir(options_.dir);
-  // Still changing: the next look decides.
-  if (Fingerprint(files) != first_look) return;
-  judged_fingerprint_ = first_look;
-  const absl::Status loaded = files.ok() ? Load(*files) : files.status();
-  if (!loaded.ok()) observer_.SecretsRefused(loaded);
+ChangeWatcher::Sight SecretStore::Look() {
+  Files files = ReadSecretsDir(options_.dir);
+  const size_t fingerprint = Fingerprint(files);
+  return {fingerprint, [this, files = std::move(files)] {
+            const absl::Status loaded = files.ok() ? Load(*files) : files.status();
+            if (!loaded.ok()) observer_.SecretsRefused(loaded);
+          }};
 }
 
 absl::Status SecretStore::Load(const std::vector<SecretFile>& files) {
@@ -87,11 +73,6 @@ absl::Status SecretStore::Load(const std::vector<SecretFile>& files) {
   }
   observer_.SecretsLoaded(endpoints, secrets);
   return absl::OkStatus();
-}
-
-bool SecretStore::StoppedWithin(absl::Duration time) {
-  absl::MutexLock lock(&mutex_);
-  return mutex_.AwaitWithTimeout(absl::Condition(&stopping_), time);
 }
 
 }  // namespace penstock::ingress

@@ -6,12 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <thread>
 
 #include "absl/base/thread_annotations.h"
 #include "absl/status/statusor.h"
 #include "absl/synchronization/mutex.h"
 #include "absl/time/time.h"
+#include "common/change_watcher.h"
 #include "webhook_ingress/secrets/secret_map.h"
 
 namespace penstock::ingress {
@@ -34,19 +34,16 @@ class SecretStore {
   struct Options {
     // The directory, laid out as secret_map.h says.
     std::string dir;
-    // Time between two looks at the directory. Its contents are compared, so
-    // that files written in place and swapped symbolic links are both seen.
-    absl::Duration poll_interval = absl::Seconds(1);
-    // A change is taken when two looks this far apart agree, so that a file
-    // caught half-written is not.
-    absl::Duration settle_time = absl::Milliseconds(50);
+    // Often, so that a secret is known here before Stripe signs with it, however
+    // fast the secrets roll.
+    ChangeWatcher::Options watch = {.poll_interval = absl::Milliseconds(20),
+                                    .settle_time = absl::Milliseconds(20)};
   };
 
   // Reads the directory and starts to watch it. Fails as ReadSecretsDir and
   // ParseSecrets do. `observer` MUST outlive the store.
   static absl::StatusOr<std::unique_ptr<SecretStore>> Open(Options options,
                                                            SecretObserver& observer);
-  ~SecretStore();
   SecretStore(const SecretStore&) = delete;
   SecretStore& operator=(const SecretStore&) = delete;
 
@@ -57,22 +54,17 @@ class SecretStore {
  private:
   SecretStore(Options options, SecretObserver& observer);
 
-  void Watch();
-  void LookForChange();
+  ChangeWatcher::Sight Look();
   absl::Status Load(const std::vector<SecretFile>& files);
-  // Waits; returns true when the store is going away.
-  bool StoppedWithin(absl::Duration time);
 
   const Options options_;
   SecretObserver& observer_;
-  // Of the directory as last judged, good or bad. Opening and watching thread only.
-  size_t judged_fingerprint_ = 0;
 
   mutable absl::Mutex mutex_;
   std::shared_ptr<const SecretMap> map_ ABSL_GUARDED_BY(mutex_);
-  bool stopping_ ABSL_GUARDED_BY(mutex_) = false;
 
-  std::thread watcher_;
+  // Last: it calls the others until it is gone.
+  std::unique_ptr<ChangeWatcher> watcher_;
 };
 
 }  // namespace penstock::ingress

@@ -1,9 +1,6 @@
 #include "webhook_ingress/secrets/secrets_dir.h"
 
 #include <dirent.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -11,6 +8,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "common/small_file.h"
 
 namespace penstock::ingress {
 namespace {
@@ -19,44 +17,11 @@ struct CloseDir {
   void operator()(DIR* dir) const { closedir(dir); }
 };
 
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : fd_(fd) {}
-  ~Descriptor() {
-    if (fd_ >= 0) close(fd_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int get() const { return fd_; }
-
- private:
-  const int fd_;
-};
-
 absl::StatusOr<SecretFile> ReadSecretFile(int dir_fd, const std::string& name) {
-  // A pipe must not make the reader wait for a writer.
-  const Descriptor fd(openat(dir_fd, name.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  const auto failed = [&name] {
-    return absl::ErrnoToStatus(errno, absl::StrCat("cannot read the secrets file '", name, "'"));
-  };
-  if (fd.get() < 0) return failed();
-  struct stat info;
-  if (fstat(fd.get(), &info) != 0) return failed();
-  if (!S_ISREG(info.st_mode)) {
-    return absl::InvalidArgumentError(
-        absl::StrCat("'", name, "' in the secrets directory is not a regular file; move it away"));
-  }
-  SecretFile file(name, std::string(kSecretFileBytesMax + 1, '\0'));
-  size_t size = 0;
-  while (size < file.contents.size()) {
-    const ssize_t n = read(fd.get(), file.contents.data() + size, file.contents.size() - size);
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0) return failed();
-    if (n == 0) break;
-    size += static_cast<size_t>(n);
-  }
-  file.contents.resize(size);
-  return file;
+  absl::StatusOr<std::string> contents = ReadSmallFile(name, kSecretFileBytesMax, dir_fd);
+  if (contents.ok()) return SecretFile(name, *std::move(contents));
+  return absl::Status(contents.status().code(),
+                      absl::StrCat("secrets file ", contents.status().message()));
 }
 
 }  // namespace

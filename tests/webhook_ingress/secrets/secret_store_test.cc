@@ -93,11 +93,10 @@ class SecretStoreTest : public ::testing::Test {
   }
 
   absl::Status Open() {
-    absl::StatusOr<std::unique_ptr<SecretStore>> store =
-        SecretStore::Open({.dir = dir_.string(),
-                           .poll_interval = absl::Milliseconds(5),
-                           .settle_time = absl::Milliseconds(2)},
-                          reports_);
+    absl::StatusOr<std::unique_ptr<SecretStore>> store = SecretStore::Open(
+        {.dir = dir_.string(),
+         .watch = {.poll_interval = absl::Milliseconds(5), .settle_time = absl::Milliseconds(2)}},
+        reports_);
     if (!store.ok()) return store.status();
     store_ = *std::move(store);
     return absl::OkStatus();
