@@ -2,8 +2,10 @@
 #include <prometheus/registry.h>
 
 #include <atomic>
+#include <functional>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,6 +15,7 @@
 #include "common/ops_server.h"
 #include "common/shutdown_signal.h"
 #include "common/version.h"
+#include "webhook_ingress/app/allowed_sources.h"
 #include "webhook_ingress/app/event_transcoder.h"
 #include "webhook_ingress/app/ingress_flags.h"
 #include "webhook_ingress/app/ingress_metrics.h"
@@ -38,6 +41,12 @@ int Fail(std::string_view what, const absl::Status& why) {
   return kExitFailure;
 }
 
+// Null lets everybody in.
+std::function<bool(std::string_view)> IsSourceAllowed(const AllowedSources* sources) {
+  if (sources == nullptr) return nullptr;
+  return [sources](std::string_view address) { return sources->Allows(address); };
+}
+
 int Run(const IngressFlags& flags, ShutdownSignal& shutdown) {
   prometheus::Registry registry;
   IngressMetrics metrics(registry);
@@ -54,6 +63,17 @@ int Run(const IngressFlags& flags, ShutdownSignal& shutdown) {
 
   const auto secrets = SecretStore::Open({.dir = flags.secrets_dir}, secret_metrics);
   if (!secrets.ok()) return Fail("--secrets_dir", secrets.status());
+  std::optional<ReloadMetrics> sources_metrics;
+  std::unique_ptr<AllowedSources> sources;
+  if (!flags.allowed_sources.empty()) {
+    sources_metrics.emplace(registry, "allowed_sources");
+    auto opened = AllowedSources::Open(flags.allowed_sources, [&](const absl::Status& loaded) {
+      sources_metrics->Loaded(loaded);
+    });
+    if (!opened.ok()) return Fail("--allowed_sources", opened.status());
+    sources = *std::move(opened);
+    sources_metrics->Loaded(absl::OkStatus());
+  }
   const auto tables = BuildEventTables();
   if (!tables.ok()) return Fail("schema", tables.status());
   TranscoderPool transcoder(**tables);
@@ -62,6 +82,7 @@ int Run(const IngressFlags& flags, ShutdownSignal& shutdown) {
   auto publisher = std::make_unique<GrpcPublisher>(flags.publish, registry);
   WebhookHandler handler({
       .find_secrets = [&](std::string_view endpoint) { return (*secrets)->Find(endpoint); },
+      .is_source_allowed = IsSourceAllowed(sources.get()),
       .now = [] { return absl::Now(); },
       .tolerance = flags.tolerance,
       .transcoder = transcoder,

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <utility>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "common/version.h"
@@ -18,6 +19,8 @@ struct RawFlags {
   std::string event_service = "127.0.0.1:50051";
   std::string secrets_dir;
   std::string ops_listen = "127.0.0.1:9090";
+  std::vector<std::string> trusted_proxies;
+  std::string allowed_sources;
   int64_t tolerance_seconds = absl::ToInt64Seconds(kToleranceDefault);
   uint64_t request_body_bytes_max = kRequestBodyBytesCeiling;
   uint64_t request_head_bytes_max = HttpServerOptions().head_bytes_max;
@@ -52,6 +55,18 @@ void AddServingFlags(CLI::App& app, RawFlags& raw) {
   app.add_option("--log_level", raw.log_level, "debug, info, warning or error");
 }
 
+void AddSourceFlags(CLI::App& app, RawFlags& raw) {
+  app.add_option("--trusted_proxies", raw.trusted_proxies,
+                 "Addresses and CIDR blocks of proxies, separated by commas, whose X-Forwarded-For "
+                 "and PROXY protocol headers are believed; nobody's are without")
+      ->delimiter(',')
+      ->allow_extra_args(false);
+  app.add_option("--allowed_sources", raw.allowed_sources,
+                 "File with the addresses that webhooks may come from, as Stripe publishes it "
+                 "(ips_webhooks.json) or an address or CIDR block per line; watched for changes; "
+                 "others are answered 403");
+}
+
 void AddLimitFlags(CLI::App& app, RawFlags& raw) {
   app.add_option("--request_body_bytes_max", raw.request_body_bytes_max,
                  "Largest body; more is answered 413")
@@ -68,8 +83,7 @@ void AddLimitFlags(CLI::App& app, RawFlags& raw) {
   app.add_option("--connections_max", raw.connections_max, "Most open connections")
       ->check(CLI::Range(1, 1 << 20));
   app.add_option("--connections_per_address_max", raw.connections_per_address_max,
-                 "Most open connections of one address; behind a load balancer, raise it to "
-                 "--connections_max")
+                 "Most open connections of one address; those of --trusted_proxies are not counted")
       ->check(CLI::Range(1, 1 << 20));
   app.add_option("--buffered_body_bytes_max", raw.buffered_body_bytes_max,
                  "Most bytes held for requests, of all connections; more is answered 503")
@@ -106,6 +120,13 @@ absl::StatusOr<IngressFlags> Convert(const RawFlags& raw) {
   if (raw.event_service.empty()) {
     return absl::InvalidArgumentError("--event_service: give the address of event-service");
   }
+  absl::StatusOr<IpRanges> trusted_proxies = IpRanges::Parse(raw.trusted_proxies);
+  if (!trusted_proxies.ok()) {
+    return absl::InvalidArgumentError(
+        absl::StrCat("--trusted_proxies: ", trusted_proxies.status().message()));
+  }
+  flags.http.trusted_proxies = *std::move(trusted_proxies);
+  flags.allowed_sources = raw.allowed_sources;
   flags.log_level = *log_level;
   flags.secrets_dir = raw.secrets_dir;
   flags.drain_grace = absl::Seconds(raw.drain_grace_seconds);
@@ -142,6 +163,7 @@ absl::StatusOr<ParsedFlags> ParseIngressFlags(int argc, const char* const* argv)
   app.option_defaults()->always_capture_default();
   app.set_version_flag("--version", absl::StrCat("webhook-ingress ", kVersion));
   AddServingFlags(app, raw);
+  AddSourceFlags(app, raw);
   AddLimitFlags(app, raw);
   ParsedFlags parsed;
   try {

@@ -22,6 +22,8 @@ struct IngressFlags {
   HttpServerOptions http;
   GrpcPublisherOptions publish;
   std::string secrets_dir;
+  // Empty: webhooks are accepted from every address.
+  std::string allowed_sources;
   ListenAddress ops_listen;
   absl::Duration tolerance;
   absl::Duration drain_grace;

@@ -62,6 +62,36 @@ void HttpMetrics::AcceptPaused(int error) {
       {{"error", std::strerror(error)}});
 }
 
+ReloadMetrics::ReloadMetrics(prometheus::Registry& registry, const std::string& what)
+    : what_(what),
+      loaded_at_(prometheus::BuildGauge()
+                     .Name("penstock_ingress_reload_timestamp_seconds")
+                     .Help("When the files in use were read, as Unix time.")
+                     .Register(registry)
+                     .Add({{"what", what}})),
+      is_stale_(prometheus::BuildGauge()
+                    .Name("penstock_ingress_reload_stale")
+                    .Help("1 while the files cannot be used and the ones before them stay in use.")
+                    .Register(registry)
+                    .Add({{"what", what}})),
+      refused_(prometheus::BuildCounter()
+                   .Name("penstock_ingress_reload_refused_total")
+                   .Help("Changes of the files that could not be used.")
+                   .Register(registry)
+                   .Add({{"what", what}})) {}
+
+void ReloadMetrics::Loaded(const absl::Status& loaded) {
+  if (!loaded.ok()) {
+    is_stale_.Set(1);
+    refused_.Increment();
+    return Log(LogLevel::kError, "the changed files cannot be used; the ones before stay in use",
+               {{"what", what_}, {"reason", std::string(loaded.message())}});
+  }
+  loaded_at_.SetToCurrentTime();
+  is_stale_.Set(0);
+  Log(LogLevel::kInfo, "files loaded", {{"what", what_}});
+}
+
 SecretMetrics::SecretMetrics(prometheus::Registry& registry)
     : endpoints_(MakeGauge(registry, "penstock_ingress_endpoints", "Configured endpoints.")),
       secrets_(MakeGauge(registry, "penstock_ingress_secrets", "Signing secrets in use.")),

@@ -6,6 +6,7 @@
 #include <prometheus/registry.h>
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "webhook_ingress/app/log_limiter.h"
@@ -36,6 +37,23 @@ class HttpMetrics final : public HttpObserver {
   prometheus::Gauge& buffered_bytes_;
   prometheus::Counter& accept_pauses_;
   LogLimiter pause_lines_;
+};
+
+// What all files that are followed tell, each under its name. Thread-safe.
+class ReloadMetrics {
+ public:
+  // `what` is the label and stands in log lines: "tls", "allowed_sources" ...
+  ReloadMetrics(prometheus::Registry& registry, const std::string& what);
+
+  // They were read: OK, or why they cannot be used, and the ones before them
+  // stay in use. `loaded` never shows what they say.
+  void Loaded(const absl::Status& loaded);
+
+ private:
+  const std::string what_;
+  prometheus::Gauge& loaded_at_;
+  prometheus::Gauge& is_stale_;
+  prometheus::Counter& refused_;
 };
 
 // Thread-safe.

@@ -14,6 +14,9 @@ constexpr std::string_view kTryLater = "the event is not known to be stored; sen
 constexpr std::array<VerdictInfo, kVerdicts> kTable = {{
     {Verdict::kCommitted, "committed", 200, ""},
     {Verdict::kDuplicate, "duplicate", 200, ""},
+    {Verdict::kSourceNotAllowed, "source_not_allowed", 403,
+     "webhooks are accepted from listed addresses only; check --allowed_sources and "
+     "--trusted_proxies"},
     {Verdict::kUnknownEndpoint, "unknown_endpoint", 404,
      "no webhook endpoint has this path; check the URL that is registered with Stripe"},
     {Verdict::kMethodNotAllowed, "method_not_allowed", 405, "webhooks are sent with POST"},

@@ -20,6 +20,8 @@ enum class Verdict {
   // The event is durable.
   kCommitted,
   kDuplicate,
+  // Not from an address that is allowed, where a list says so.
+  kSourceNotAllowed,
   // Not a request for a webhook endpoint.
   kUnknownEndpoint,
   kMethodNotAllowed,

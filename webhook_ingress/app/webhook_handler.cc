@@ -74,7 +74,11 @@ WebhookHandler::Route WebhookHandler::FindRoute(const HttpRequest& request) cons
   Route route;
   const std::optional<std::string_view> endpoint = EndpointOfPath(request.path);
   if (endpoint) route.secrets = parts_.find_secrets(*endpoint);
-  if (!route.secrets) {
+  if (parts_.is_source_allowed && !parts_.is_source_allowed(request.client_address)) {
+    // Told first, and for no endpoint: who is not let in learns nothing else.
+    route.secrets = nullptr;
+    route.refusal = Verdict::kSourceNotAllowed;
+  } else if (!route.secrets) {
     route.refusal = Verdict::kUnknownEndpoint;
   } else if (request.method != "POST") {
     route.refusal = Verdict::kMethodNotAllowed;

@@ -28,6 +28,8 @@ class WebhookHandler final : public HttpHandler {
   struct Parts {
     // The secrets of an endpoint, or null when there is no such endpoint.
     std::function<std::shared_ptr<const EndpointSecrets>(std::string_view endpoint)> find_secrets;
+    // Whether requests of this client are listened to. Unset: all are.
+    std::function<bool(std::string_view client_address)> is_source_allowed;
     // Wall clock, for the age of signatures.
     std::function<absl::Time()> now;
     // Has passed ValidateTolerance.
@@ -42,8 +44,8 @@ class WebhookHandler final : public HttpHandler {
 
   explicit WebhookHandler(Parts parts) : parts_(std::move(parts)) {}
 
-  // Refuses a wrong path, method or encoding, and a signature header that is
-  // missing or malformed: none of them gets better with a body.
+  // Refuses an address that is not allowed, a wrong path, method or encoding, and a signature
+  // header that is missing or malformed: none of them gets better with a body.
   std::optional<HttpAnswer> CheckHead(const HttpRequest& head) override;
   void Handle(const HttpRequest& request, Respond respond) override;
 

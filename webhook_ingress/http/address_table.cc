@@ -5,6 +5,9 @@
 
 #include <cstring>
 
+#include "absl/strings/str_cat.h"
+#include "common/absl_view.h"
+
 namespace penstock::ingress {
 
 std::string AddressKey(std::string_view address) {
@@ -26,17 +29,21 @@ std::shared_ptr<AddressTable> AddressTable::Create(const Limits& limits) {
   return table;
 }
 
-std::unique_ptr<AddressTable::Place> AddressTable::Admit(std::string_view address,
+std::unique_ptr<AddressTable::Place> AddressTable::Admit(std::string_view address, Sharing sharing,
                                                          std::string_view* token) {
-  std::string key = AddressKey(address);
+  const bool is_proxy = sharing == Sharing::kProxy;
+  // Apart from the share that the same address has as a client.
+  std::string key = is_proxy ? absl::StrCat("proxy ", ToAbsl(address)) : AddressKey(address);
   absl::MutexLock lock(&mutex_);
   if (connections_ >= limits_.connections_max) {
     *token = "connections_full";
     return nullptr;
   }
   std::unique_ptr<Share>& share = shares_[key];
-  if (share == nullptr) share = std::make_unique<Share>(limits_.bytes_per_address_max);
-  if (share->connections >= limits_.connections_per_address_max) {
+  if (share == nullptr) {
+    share = std::make_unique<Share>(is_proxy ? limits_.bytes_max : limits_.bytes_per_address_max);
+  }
+  if (!is_proxy && share->connections >= limits_.connections_per_address_max) {
     *token = "connections_of_address_full";
     if (share->connections == 0) shares_.erase(key);
     return nullptr;

@@ -47,9 +47,16 @@ class AddressTable {
 
   static std::shared_ptr<AddressTable> Create(const Limits& limits);
 
+  // Whose limits a connection is held to besides those of all.
+  enum class Sharing {
+    // Those of its address.
+    kOwn,
+    // None: the address is a proxy's, and stands for many.
+    kProxy,
+  };
   // Admits a connection from `address`. On refusal returns nullptr and sets
   // `*token` to "connections_full" or "connections_of_address_full".
-  std::unique_ptr<Place> Admit(std::string_view address, std::string_view* token);
+  std::unique_ptr<Place> Admit(std::string_view address, Sharing sharing, std::string_view* token);
 
   size_t connections() const;
   // The budget of all addresses together.

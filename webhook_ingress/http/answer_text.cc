@@ -15,6 +15,8 @@ std::string_view Reason(int status) {
       return "OK";
     case 400:
       return "Bad Request";
+    case 403:
+      return "Forbidden";
     case 404:
       return "Not Found";
     case 405:
@@ -50,9 +52,8 @@ bool IsServersOwn(std::string_view name) {
 }
 
 bool HasContentType(const HttpAnswer& answer) {
-  return std::any_of(answer.headers.begin(), answer.headers.end(), [](const auto& header) {
-    return EqualsLower(header.first, "content-type");
-  });
+  return std::any_of(answer.headers.begin(), answer.headers.end(),
+                     [](const auto& header) { return EqualsLower(header.first, "content-type"); });
 }
 
 }  // namespace

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "webhook_ingress/http/forwarded_for.h"
+#include "webhook_ingress/http/proxy_header.h"
+
 namespace penstock::ingress {
 namespace {
 
@@ -58,6 +61,12 @@ Connection::Connection(std::shared_ptr<ServerState> server, std::shared_ptr<Even
       client_address_(peer_address_),
       place_(std::move(place)),
       stream_(std::move(stream)) {
+  OpenAccounts();
+  expects_proxy_header_ = server_->options.trusted_proxies.Contains(peer_address_);
+}
+
+void Connection::OpenAccounts() {
+  stream_account_.emplace(server_->addresses->bytes(), place_->bytes());
   account_.emplace(server_->addresses->bytes(), place_->bytes());
   reader_.emplace(RequestReader::Limits{.head_bytes_max = server_->options.head_bytes_max,
                                         .head_fields_max = server_->options.head_fields_max,
@@ -70,7 +79,8 @@ Connection::~Connection() = default;
 void Connection::Start() {
   server_->observer.ConnectionOpened();
   idle_since_ = std::chrono::steady_clock::now();
-  SetDeadline(server_->options.request_deadline);
+  SetDeadline(server_->options.make_stream ? server_->options.handshake_deadline
+                                           : server_->options.request_deadline);
   Run();
 }
 
@@ -86,7 +96,9 @@ void Connection::Run() {
   ReportBuffered();
   switch (next) {
     case Next::kAwaitRead:
-      return stream_->watch().AwaitReadable(self);
+      if (!stream_->HasBufferedInput()) return stream_->watch().AwaitReadable(self);
+      // The socket would not say; the other connections still have their turn.
+      return loop_->Post([self] { self->Run(); });
     case Next::kAwaitWrite:
       return stream_->watch().AwaitWritable(self);
     case Next::kClose:
@@ -99,6 +111,8 @@ void Connection::Run() {
 
 Connection::Next Connection::Step() {
   switch (phase_) {
+    case Phase::kOpening:
+      return Open();
     case Phase::kIdle:
     case Phase::kReading:
       return Read();
@@ -115,6 +129,75 @@ Connection::Next Connection::Step() {
 
 Connection::Next Connection::Await(IoResult::Kind kind) const {
   return kind == IoResult::Kind::kWantWrite ? Next::kAwaitWrite : Next::kAwaitRead;
+}
+
+Connection::Next Connection::Open() {
+  if (expects_proxy_header_) {
+    if (const Next next = TakeProxyHeader(); next != Next::kGoOn) return next;
+  }
+  const IoResult result = stream_->Handshake();
+  if (!stream_account_->TrySetHeld(stream_->memory_bytes())) return RefuseOpening("buffer_budget");
+  switch (result.kind) {
+    case IoResult::Kind::kMoved:
+      phase_ = Phase::kIdle;
+      SetDeadline(server_->options.request_deadline);
+      return Next::kGoOn;
+    case IoResult::Kind::kEnd:
+      return Next::kClose;
+    case IoResult::Kind::kBroken:
+      return RefuseOpening("handshake_failed");
+    case IoResult::Kind::kWantRead:
+    case IoResult::Kind::kWantWrite:
+      break;
+  }
+  return Await(result.kind);
+}
+
+Connection::Next Connection::TakeProxyHeader() {
+  const int fd = stream_->watch().fd();
+  const IoResult peeked = PeekSocket(fd, home_.scratch.data(), kProxyHeaderBytesMax);
+  if (peeked.kind == IoResult::Kind::kWantRead) return Next::kAwaitRead;
+  if (peeked.kind != IoResult::Kind::kMoved) return Next::kClose;
+  const ProxyHeader header = ParseProxyHeader(std::string_view(home_.scratch.data(), peeked.bytes));
+  switch (header.result) {
+    case ProxyHeader::Result::kNeedMore:
+      SetReadableAt(fd, peeked.bytes + 1);
+      return Next::kAwaitRead;
+    case ProxyHeader::Result::kMalformed:
+      return RefuseOpening("bad_proxy_header");
+    case ProxyHeader::Result::kComplete:
+      DropFromSocket(fd, header.bytes);
+      if (header.client && !MoveToAddressOf(*header.client)) {
+        return RefuseOpening("connections_of_address_full");
+      }
+      break;
+    case ProxyHeader::Result::kNone:
+      break;
+  }
+  SetReadableAt(fd, 1);
+  expects_proxy_header_ = false;
+  return Next::kGoOn;
+}
+
+bool Connection::MoveToAddressOf(const IpAddress& client) {
+  peer_address_ = client.ToString();
+  client_address_ = peer_address_;
+  if (server_->options.trusted_proxies.Contains(client)) return true;
+  // Nothing is held yet that would have to move as well.
+  GiveBackMemory();
+  std::string_view token;
+  place_ = server_->addresses->Admit(peer_address_, AddressTable::Sharing::kOwn, &token);
+  if (place_ == nullptr) return false;
+  OpenAccounts();
+  return true;
+}
+
+// No answer: the peer would not understand it before the handshake, and is not
+// owed one.
+Connection::Next Connection::RefuseOpening(std::string_view token) {
+  server_->observer.RequestRefused(
+      {.token = token, .status = 0, .client_address = client_address_, .body_bytes = 0});
+  return Next::kClose;
 }
 
 Connection::Next Connection::Read() {
@@ -161,8 +244,8 @@ void Connection::DescribeRequest() {
   request_.body_bytes = head.content_length.value_or(0);
   request_.body = std::string_view(BodyBuffer().View());
   request_.client_address = peer_address_;
-  if (server_->options.client_address) {
-    client_address_ = server_->options.client_address(peer_address_, request_);
+  if (!server_->options.trusted_proxies.empty()) {
+    client_address_ = ClientAddress(peer_address_, request_, server_->options.trusted_proxies);
     request_.client_address = client_address_;
   }
 }
@@ -275,7 +358,7 @@ void Connection::OnTick(SteadyTime now) {
     return;
   }
   // Asked for each, so that no more are closed than it takes.
-  if (phase_ == Phase::kIdle &&
+  if ((phase_ == Phase::kIdle || phase_ == Phase::kOpening) &&
       now - idle_since_ >
           absl::ToChronoNanoseconds(server_->options.idle_deadline_under_pressure) &&
       server_->UnderPressure()) {
@@ -285,6 +368,11 @@ void Connection::OnTick(SteadyTime now) {
 }
 
 void Connection::OnDeadline() {
+  // Who has sent something meant to go on; who has not was just knocking.
+  if (phase_ == Phase::kOpening &&
+      (stream_->memory_bytes() > 0 || HasInput(stream_->watch().fd()))) {
+    RefuseOpening("handshake_deadline");
+  }
   if (phase_ != Phase::kReading) return Close();
   Refuse(408, "request_deadline");
   Run();
@@ -308,12 +396,13 @@ void Connection::Close() {
 void Connection::GiveBackMemory() {
   reader_.reset();
   account_.reset();
+  stream_account_.reset();
   place_.reset();
 }
 
 void Connection::ReportBuffered() {
-  if (phase_ == Phase::kClosed) return;
-  const size_t held = account_->held();
+  if (phase_ == Phase::kClosed || !account_) return;
+  const size_t held = account_->held() + stream_account_->held();
   if (held == reported_bytes_) return;
   server_->observer.BufferedBytesChanged(static_cast<int64_t>(held) -
                                          static_cast<int64_t>(reported_bytes_));

@@ -15,6 +15,7 @@
 #include "webhook_ingress/http/http_observer.h"
 #include "webhook_ingress/http/http_options.h"
 #include "webhook_ingress/http/http_types.h"
+#include "webhook_ingress/http/ip_range.h"
 #include "webhook_ingress/http/request_reader.h"
 #include "webhook_ingress/http/stream.h"
 
@@ -48,6 +49,8 @@ struct ConnectionHome {
 
 // States, each with its deadline:
 //
+//   kOpening ──▶ kIdle: the PROXY header of a trusted proxy, and the handshake
+//
 //   kIdle ──first byte──▶ kReading ──complete──▶ kHandling ──answer──▶ kWriting
 //     ▲                      │ refused, late                            │    │
 //     │                      └──────────────────────────────────────────┤    │
@@ -74,12 +77,16 @@ class Connection : public ReadyListener, public std::enable_shared_from_this<Con
   void Answer(HttpAnswer answer);
 
  private:
-  enum class Phase { kIdle, kReading, kHandling, kWriting, kLingering, kClosed };
+  enum class Phase { kOpening, kIdle, kReading, kHandling, kWriting, kLingering, kClosed };
   // What to do after a step.
   enum class Next { kGoOn, kAwaitRead, kAwaitWrite, kAwaitAnswer, kClose };
 
   void Run();
   Next Step();
+  Next Open();
+  Next TakeProxyHeader();
+  bool MoveToAddressOf(const IpAddress& client);
+  Next RefuseOpening(std::string_view token);
   Next Read();
   Next TakeBytes(std::string_view bytes);
   Next HeadComplete();
@@ -93,23 +100,27 @@ class Connection : public ReadyListener, public std::enable_shared_from_this<Con
   void DescribeRequest();
   void OnDeadline();
   void SetDeadline(absl::Duration from_now);
+  void OpenAccounts();
   void ReportBuffered();
   void GiveBackMemory();
 
   const std::shared_ptr<ServerState> server_;
   const std::shared_ptr<EventLoop> loop_;
   ConnectionHome& home_;
-  // Of the server, then of the request when it tells another.
-  const std::string peer_address_;
+  // The other end of the socket, until the PROXY protocol tells another.
+  std::string peer_address_;
+  // As the peer, until a request tells another.
   std::string client_address_;
 
-  // The account draws on the place, the reader on the account: in this order.
+  // The accounts draw on the place, the reader on its account: in this order.
   std::unique_ptr<AddressTable::Place> place_;
+  std::optional<ByteAccount> stream_account_;
   std::optional<ByteAccount> account_;
   std::optional<RequestReader> reader_;
   size_t reported_bytes_ = 0;
 
-  Phase phase_ = Phase::kIdle;
+  Phase phase_ = Phase::kOpening;
+  bool expects_proxy_header_ = false;
   SteadyTime deadline_;
   SteadyTime idle_since_;
   // The handler is being called right now, and may answer before it returns.

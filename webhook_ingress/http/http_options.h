@@ -4,12 +4,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
-#include <string_view>
 
 #include "absl/status/status.h"
 #include "absl/time/time.h"
-#include "webhook_ingress/http/http_types.h"
+#include "webhook_ingress/http/ip_range.h"
+#include "webhook_ingress/http/stream.h"
 
 namespace penstock::ingress {
 
@@ -55,10 +56,21 @@ struct HttpServerOptions {
   // How often deadlines are looked at: how late a deadline may strike.
   absl::Duration tick = absl::Milliseconds(100);
 
-  // Tells the client's address for HttpRequest and the observer. Unset: the peer
-  // of the connection, the only address a client cannot make up. Limits per
-  // address always count the peer. Called from several threads at a time.
-  std::function<std::string(std::string_view peer, const HttpRequest& request)> client_address;
+  // Proxies whose word about the client counts: what they say by the PROXY protocol,
+  // at the beginning of a connection, and in X-Forwarded-For. From everybody else a
+  // PROXY header is a malformed request, and X-Forwarded-For means nothing: the
+  // client is the peer of the connection, the one address it cannot make up.
+  //
+  // Limits per address count a client that the PROXY protocol tells. Connections
+  // without it carry requests of many clients: those of a trusted proxy are bounded
+  // by the totals only.
+  IpRanges trusted_proxies;
+
+  // Puts encryption between the socket and the requests. Unset: none. Called on
+  // the server's threads.
+  std::function<std::unique_ptr<Stream>(std::unique_ptr<FdWatch> watch)> make_stream;
+  // From the connection to the end of the handshake, PROXY header included.
+  absl::Duration handshake_deadline = absl::Seconds(5);
 };
 
 // INVALID_ARGUMENT naming the option that makes no sense.

@@ -142,7 +142,10 @@ bool Listener::AcceptUpTo(int most) {
 
 void Listener::Admit(UniqueFd fd, const std::string& address) {
   std::string_view token;
-  std::unique_ptr<AddressTable::Place> place = server_->addresses->Admit(address, &token);
+  const auto sharing = server_->options.trusted_proxies.Contains(address)
+                           ? AddressTable::Sharing::kProxy
+                           : AddressTable::Sharing::kOwn;
+  std::unique_ptr<AddressTable::Place> place = server_->addresses->Admit(address, sharing, &token);
   if (place != nullptr) {
     // One small send per answer must not wait for the acknowledgement of the last.
     TrySet(fd.get(), IPPROTO_TCP, TCP_NODELAY, 1);

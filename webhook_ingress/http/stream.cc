@@ -2,21 +2,38 @@
 
 #include <sys/socket.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <utility>
 
 namespace penstock::ingress {
 namespace {
 
+template <typename Call>
+ssize_t Retry(Call call) {
+  ssize_t n;
+  do {
+    n = call();
+  } while (n < 0 && errno == EINTR);
+  return n;
+}
+
+bool Blocked() { return errno == EAGAIN || errno == EWOULDBLOCK; }
+
+IoResult Receive(int fd, char* to, size_t bytes_max, int flags) {
+  const ssize_t n = Retry([&] { return recv(fd, to, bytes_max, flags); });
+  if (n > 0) return {IoResult::Kind::kMoved, static_cast<size_t>(n)};
+  if (n == 0) return {IoResult::Kind::kEnd, 0};
+  return Blocked() ? IoResult{IoResult::Kind::kWantRead, 0} : IoResult{};
+}
+
 class PlainStream : public Stream {
  public:
   explicit PlainStream(std::unique_ptr<FdWatch> watch) : watch_(std::move(watch)) {}
 
+  IoResult Handshake() override { return {IoResult::Kind::kMoved, 0}; }
   IoResult Read(char* to, size_t bytes_max) override {
-    const ssize_t n = Retry([&] { return recv(watch_->fd(), to, bytes_max, 0); });
-    if (n > 0) return {IoResult::Kind::kMoved, static_cast<size_t>(n)};
-    if (n == 0) return {IoResult::Kind::kEnd, 0};
-    return Blocked() ? IoResult{IoResult::Kind::kWantRead, 0} : IoResult{};
+    return Receive(watch_->fd(), to, bytes_max, 0);
   }
 
   IoResult Write(std::string_view bytes) override {
@@ -28,23 +45,38 @@ class PlainStream : public Stream {
 
   void ShutdownWrite() override { shutdown(watch_->fd(), SHUT_WR); }
 
+  bool HasBufferedInput() const override { return false; }
+  size_t memory_bytes() const override { return 0; }
   FdWatch& watch() override { return *watch_; }
 
  private:
-  template <typename Call>
-  static ssize_t Retry(Call call) {
-    ssize_t n;
-    do {
-      n = call();
-    } while (n < 0 && errno == EINTR);
-    return n;
-  }
-  static bool Blocked() { return errno == EAGAIN || errno == EWOULDBLOCK; }
-
   const std::unique_ptr<FdWatch> watch_;
 };
 
 }  // namespace
+
+IoResult PeekSocket(int fd, char* to, size_t bytes_max) {
+  return Receive(fd, to, bytes_max, MSG_PEEK);
+}
+
+void DropFromSocket(int fd, size_t bytes) {
+  char dropped[1024];
+  while (bytes > 0) {
+    const IoResult result = Receive(fd, dropped, std::min(bytes, sizeof(dropped)), 0);
+    if (result.kind != IoResult::Kind::kMoved) return;
+    bytes -= result.bytes;
+  }
+}
+
+bool HasInput(int fd) {
+  char byte;
+  return PeekSocket(fd, &byte, 1).kind == IoResult::Kind::kMoved;
+}
+
+void SetReadableAt(int fd, size_t bytes) {
+  const int least = static_cast<int>(bytes);
+  setsockopt(fd, SOL_SOCKET, SO_RCVLOWAT, &least, sizeof(least));
+}
 
 std::unique_ptr<Stream> NewPlainStream(std::unique_ptr<FdWatch> watch) {
   return std::make_unique<PlainStream>(std::move(watch));

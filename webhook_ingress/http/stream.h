@@ -1,5 +1,5 @@
-// The bytes of one connection: the place where TLS will sit between the socket
-// and the requests.
+// The bytes of one connection: the place where TLS sits between the socket and the
+// requests.
 #pragma once
 
 #include <cstddef>
@@ -30,13 +30,32 @@ struct IoResult {
 class Stream {
  public:
   virtual ~Stream() = default;
+  // Prepares the stream: kMoved once it may be read and written, kWantRead or
+  // kWantWrite when this is to be called again then. Called first, until kMoved.
+  virtual IoResult Handshake() = 0;
   virtual IoResult Read(char* to, size_t bytes_max) = 0;
   virtual IoResult Write(std::string_view bytes) = 0;
   // Tells the peer that no more is sent; reading goes on.
   virtual void ShutdownWrite() = 0;
+  // More can be read although the socket may have nothing: it is here already.
+  virtual bool HasBufferedInput() const = 0;
+  // Memory that the stream holds, beyond itself, or may hold before it is next
+  // used; an upper bound for budgets.
+  virtual size_t memory_bytes() const = 0;
   // What to wait on, and to close, the socket with.
   virtual FdWatch& watch() = 0;
 };
+
+// Looks at up to `bytes_max` bytes that have arrived, without taking them. kEnd
+// and kBroken as Stream::Read.
+IoResult PeekSocket(int fd, char* to, size_t bytes_max);
+// Takes `bytes` that PeekSocket has shown.
+void DropFromSocket(int fd, size_t bytes);
+// Whether bytes have arrived that nobody has taken.
+bool HasInput(int fd);
+// From now on the socket counts as readable once this many bytes have arrived, or
+// the peer has finished: what was looked at in vain does not wake anybody again.
+void SetReadableAt(int fd, size_t bytes);
 
 // A stream without encryption over a connected, non-blocking TCP socket.
 std::unique_ptr<Stream> NewPlainStream(std::unique_ptr<FdWatch> watch);

@@ -21,7 +21,10 @@ void Worker::Adopt(Accepted accepted) {
   ++load_;
   loop_->Post([this, accepted = std::move(accepted)]() mutable {
     if (stopping_) return;
-    std::unique_ptr<Stream> stream = NewPlainStream(loop_->Watch(accepted.fd.Release()));
+    std::unique_ptr<FdWatch> watch = loop_->Watch(accepted.fd.Release());
+    const auto& make_stream = server_->options.make_stream;
+    std::unique_ptr<Stream> stream =
+        make_stream ? make_stream(std::move(watch)) : NewPlainStream(std::move(watch));
     const auto connection =
         std::make_shared<Connection>(server_, loop_, home_, std::move(stream),
                                      std::move(accepted.place), std::move(accepted.address));

@@ -38,15 +38,19 @@ TEST(IngressFlagsTest, DefaultsAreOfALocalRun) {
 }
 
 TEST(IngressFlagsTest, EveryFlagReachesItsOption) {
-  const auto parsed = Parse(
-      {"--secrets_dir=/s", "--listen=[::1]:0", "--event_service=es:1", "--ops_listen=0.0.0.0:7",
-       "--tolerance_seconds=60", "--request_body_bytes_max=2048", "--request_head_bytes_max=4096",
-       "--request_deadline_seconds=3", "--idle_timeout_seconds=4", "--connections_max=50",
-       "--connections_per_address_max=6", "--buffered_body_bytes_max=8388608",
-       "--publish_queue_bytes_max=5000000", "--publish_deadline_ms=900", "--http_threads=3",
-       "--drain_grace_seconds=11", "--log_level=error"});
+  const auto parsed =
+      Parse({"--secrets_dir=/s", "--listen=[::1]:0", "--event_service=es:1",
+             "--ops_listen=0.0.0.0:7", "--tolerance_seconds=60", "--request_body_bytes_max=2048",
+             "--request_head_bytes_max=4096", "--request_deadline_seconds=3",
+             "--idle_timeout_seconds=4", "--connections_max=50", "--connections_per_address_max=6",
+             "--buffered_body_bytes_max=8388608", "--publish_queue_bytes_max=5000000",
+             "--publish_deadline_ms=900", "--http_threads=3", "--drain_grace_seconds=11",
+             "--log_level=error", "--trusted_proxies=10.0.0.0/8,::1", "--allowed_sources=/a"});
   ASSERT_TRUE(parsed.ok()) << parsed.status();
   const IngressFlags& flags = parsed->flags;
+  EXPECT_EQ(flags.http.trusted_proxies.size(), 2u);
+  EXPECT_TRUE(flags.http.trusted_proxies.Contains("10.1.2.3"));
+  EXPECT_EQ(flags.allowed_sources, "/a");
   EXPECT_EQ(flags.http.listen_host, "::1");
   EXPECT_EQ(flags.http.listen_port, 0);
   EXPECT_EQ(flags.publish.target, "es:1");

@@ -212,6 +212,35 @@ TEST_F(IngressProcessTest, RejectsAreOnTheOperationsPort) {
   EXPECT_THAT(rejects, HasSubstr(R"("reason":"body_too_large","status":413,)"));
 }
 
+TEST_F(IngressProcessTest, OnlyTrustedProxiesSayWhoTheClientIs) {
+  StartService();
+  StartIngress();
+  const httplib::Headers spoofed = {{"X-Forwarded-For", "3.18.12.63"}};
+  EXPECT_EQ(httplib::Client("http://" + address_).Get("/spoofed", spoofed)->status, 404);
+  EXPECT_THAT(Ops("/rejects"), HasSubstr(R"("client_address":"127.0.0.1")"));
+  StartIngress({"--trusted_proxies=127.0.0.0/8"});
+  EXPECT_EQ(httplib::Client("http://" + address_).Get("/told", spoofed)->status, 404);
+  EXPECT_THAT(Ops("/rejects"), HasSubstr(R"("client_address":"3.18.12.63")"));
+}
+
+TEST_F(IngressProcessTest, AddressesThatAreNotListedAre403) {
+  const std::string list = directory_ + "/allowed";
+  std::ofstream(list) << R"({"WEBHOOKS": ["3.18.12.63"]})";
+  StartService();
+  StartIngress({"--allowed_sources=" + list});
+  ASSERT_TRUE(WaitUntilReady("ready\n"));
+  const Answer refused = Post(Event("evt_1"));
+  EXPECT_EQ(refused.status, 403);
+  EXPECT_THAT(refused.body, HasSubstr("source_not_allowed"));
+  std::ofstream(list) << R"({"WEBHOOKS": )";
+  while (Ops("/metrics").find("reload_stale{what=\"allowed_sources\"} 1") == std::string::npos) {
+    absl::SleepFor(absl::Milliseconds(5));
+  }
+  EXPECT_EQ(Post(Event("evt_1")).status, 403) << "the last good list stays in use";
+  std::ofstream(list) << R"({"WEBHOOKS": ["3.18.12.63", "127.0.0.1"]})";
+  while (Post(Event("evt_1")).status != 200) absl::SleepFor(absl::Milliseconds(5));
+}
+
 TEST_F(IngressProcessTest, NeitherSecretsNorBodiesAreLogged) {
   StartBoth();
   EXPECT_EQ(Post(R"({"id":"evt_1","type":"charge.succeeded","data":{"object":{"id":"ch_1",)"

@@ -23,6 +23,7 @@ struct Row {
 constexpr Row kRows[] = {
     {Verdict::kCommitted, "committed", 200},
     {Verdict::kDuplicate, "duplicate", 200},
+    {Verdict::kSourceNotAllowed, "source_not_allowed", 403},
     {Verdict::kUnknownEndpoint, "unknown_endpoint", 404},
     {Verdict::kMethodNotAllowed, "method_not_allowed", 405},
     {Verdict::kContentEncoding, "unsupported_content_encoding", 415},

@@ -163,6 +163,7 @@ class WebhookHandlerTest : public ::testing::Test {
   IngressMetrics metrics_{registry_};
   RejectList rejects_;
   RequestLog log_{[this] { return now_; }, rejects_};
+  std::string not_allowed_;
   CountingTranscoder transcoder_;
   FakePublisher publisher_;
   WebhookHandler handler_{{
@@ -171,6 +172,7 @@ class WebhookHandlerTest : public ::testing::Test {
             const auto found = endpoints_.find(name);
             return found == endpoints_.end() ? nullptr : found->second;
           },
+      .is_source_allowed = [this](std::string_view address) { return address != not_allowed_; },
       .now = [this] { return now_; },
       .tolerance = kToleranceDefault,
       .transcoder = transcoder_,
@@ -482,6 +484,20 @@ TEST_F(WebhookHandlerTest, LogsWhoWasRefusedAndNothingOfWhatWasSent) {
     EXPECT_THAT(text, Not(HasSubstr("whsec")));
     EXPECT_THAT(text, Not(HasSubstr(post.headers[1].second.substr(15, 20))));
   }
+}
+
+TEST_F(WebhookHandlerTest, AnAddressThatIsNotAllowedLearnsNothingElse) {
+  not_allowed_ = "192.0.2.7";
+  Post stranger;
+  stranger.path = "/webhook/no-such-endpoint";
+  for (const Post& post : {Signed(), stranger}) {
+    const HttpAnswer answer = SendNow(post);
+    EXPECT_EQ(answer.status, 403);
+    EXPECT_THAT(answer.body, HasSubstr("\"source_not_allowed\""));
+  }
+  EXPECT_EQ(HandleOnly(Signed()).status, 403) << "also after a reload between head and body";
+  EXPECT_THAT(Metrics(), HasSubstr("{endpoint=\"\",verdict=\"source_not_allowed\"} 3\n"));
+  EXPECT_THAT(publisher_.events(), IsEmpty());
 }
 
 TEST_F(WebhookHandlerTest, ListsRejectedRequestsAndNothingOfWhatWasSent) {

@@ -234,18 +234,6 @@ TEST_F(HttpServerTest, SendsALargeAnswerToASlowReader) {
   EXPECT_EQ(client.ReadAnswer()->body.size(), TestHandler::kLargeAnswerBytes);
 }
 
-TEST_F(HttpServerTest, TellsTheAddressOfTheClient) {
-  options_.client_address = [](std::string_view peer, const HttpRequest& request) {
-    return std::string(peer) + "/" + std::string(request.path);
-  };
-  Start();
-  RawClient client = Connect("127.0.0.9");
-  client.Send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n");
-  client.FinishSending();
-  EXPECT_EQ(client.ReadStatus(), 400);
-  EXPECT_EQ(observer_.last_address(), "127.0.0.9//echo");
-}
-
 TEST_F(HttpServerTest, TellsTheAnnouncedLengthOfARefusedBody) {
   Start();
   EXPECT_EQ(StatusOf("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5000000\r\n\r\n"), 413);
