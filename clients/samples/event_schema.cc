@@ -1,11 +1,10 @@
-// The only file here that compiles against the generated event classes.
 #include "clients/samples/event_schema.h"
 
 #include <map>
 
 #include "google/protobuf/descriptor.h"
 #include "penstock/v1/annotations.pb.h"
-#include "penstock/v1/event.pb.h"
+#include "proto/event_descriptor.h"
 
 namespace penstock::samples {
 
@@ -19,7 +18,7 @@ using Arms = std::map<std::string, const Descriptor*, std::less<>>;
 const Arms& AllArms() {
   static const Arms* const arms = [] {
     auto* found = new Arms;
-    const Descriptor* event = v1::Event::descriptor();
+    const Descriptor* event = EventDescriptor();
     for (int i = 0; i < event->field_count(); ++i) {
       const std::string& type = AnnotationOf(event->field(i)).event_type();
       if (!type.empty()) found->emplace(type, event->field(i)->message_type());

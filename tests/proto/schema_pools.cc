@@ -11,6 +11,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "gtest/gtest.h"
+#include "proto/event_descriptor.h"
 
 namespace penstock::schema {
 
@@ -86,6 +87,8 @@ const FileDescriptor* BuildAll(const FileDescriptorSet& set, DescriptorPool* poo
 }
 
 }  // namespace
+
+const FileDescriptor& CompiledEventFile() { return *EventDescriptor()->file(); }
 
 std::vector<const FileDescriptor*> FilesOf(const FileDescriptor& root) {
   std::vector<const FileDescriptor*> files;
