@@ -5,7 +5,7 @@ JOBS ?= $(shell nproc)
 BUILD_DISK_MIB := 3300
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build test test-faults test-asan test-tsan generate format clean packages
+.PHONY: help run demo build test test-faults test-fuzz test-asan test-tsan generate format clean packages
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -34,6 +34,10 @@ test: build/release/build.ninja ## build and run every test
 test-faults: build/release/build.ninja ## the long fault runs: SEED=1 CYCLES=(its own) RUN=all
 	@cmake --build --preset release --target faults -j $(JOBS)
 	@tests/faults/run-long build/release/bin "$(or $(RUN),all)" "$(or $(SEED),1)" "$(CYCLES)"
+
+test-fuzz: build/release/build.ninja ## the fuzz targets alone; PENSTOCK_FUZZ_SECONDS=600 for longer
+	@cmake --build --preset release --target fuzzers -j $(JOBS)
+	@ctest --preset release -j $(JOBS) -L fuzz
 
 test-asan: build/asan/build.ninja ## the tests under the address and undefined-behaviour sanitizers
 	@cmake --build --preset asan -j $(JOBS)
