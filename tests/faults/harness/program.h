@@ -13,7 +13,7 @@ namespace penstock::faults {
 //   name seed acked lost duplicates holes peak_rss verdict
 //
 // Returns 0 when every verdict is the expected one, 1 when not, 77 when the
-// machine cannot run it and `CI` is not set: there, not run is failed.
+// machine does not allow the run; why not is printed, and ctest lists it as skipped.
 int RunProgram(int argc, const char* const* argv, absl::Span<const Scenario> scenarios);
 
 }  // namespace penstock::faults

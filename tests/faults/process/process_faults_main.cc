@@ -7,11 +7,19 @@ namespace {
 using penstock::faults::Scenario;
 
 const Scenario kScenarios[] = {
-    {"process_crash", "either program is killed under 32 senders", 12, 1000,
+    {"process_crash", "either program is killed under 32 senders", 8, 1000,
      penstock::faults::ProcessCrashRun},
     {"crash_points", "the event service ends at each named point in turn", 1, 50,
      penstock::faults::CrashPointsRun},
-    {"ready_again", "the event service is killed with a log of 1 GiB (64 MiB)", 3, 200,
+    {"sync_error", "one sync fails with EIO, and the next ones succeed", 3, 200,
+     penstock::faults::SyncErrorRun},
+    {"no_space", "writes fail with ENOSPC from some moment on", 3, 200,
+     penstock::faults::NoSpaceRun},
+    {"slow_disk", "a sync takes half a second", 1, 30, penstock::faults::SlowDiskRun},
+    {"full_disk", "a disk of 96 MiB fills up and has space again", 1, 50,
+     penstock::faults::FullDiskRun},
+    {"read_only", "the file system becomes read-only", 2, 50, penstock::faults::ReadOnlyRun},
+    {"ready_again", "the event service is killed with a log of 1 GiB (64 MiB)", 2, 200,
      penstock::faults::ReadyAgainRun},
 };
 

@@ -12,4 +12,15 @@ Result CrashPointsRun(const RunOptions& options);
 // A cycle is one kill of the event service; the log has 1 GiB in the long form.
 Result ReadyAgainRun(const RunOptions& options);
 
+// A cycle is one error of one sync, after which the disk is sound again.
+Result SyncErrorRun(const RunOptions& options);
+// A cycle is a disk that takes no more bytes, until a restart.
+Result NoSpaceRun(const RunOptions& options);
+// A cycle is two seconds with half a second for each sync.
+Result SlowDiskRun(const RunOptions& options);
+// A cycle is a disk of 96 MiB that fills up and has space again.
+Result FullDiskRun(const RunOptions& options);
+// A cycle is a file system that becomes read-only.
+Result ReadOnlyRun(const RunOptions& options);
+
 }  // namespace penstock::faults

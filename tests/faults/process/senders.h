@@ -29,6 +29,7 @@ class Senders {
   Senders(const testing::Stack& stack, Ledger& ledger, const SenderOptions& options);
   ~Senders();
 
+  // 200 for an event that was new.
   uint64_t accepted() const { return accepted_; }
   // 503, the answer that Stripe tries again after.
   uint64_t refused() const { return refused_; }
@@ -37,7 +38,7 @@ class Senders {
   // Longest wait for a 503.
   absl::Duration slowest_refusal() const { return absl::Milliseconds(slowest_refusal_ms_.load()); }
 
-  // Waits until one more event is accepted than are now; false at the timeout.
+  // Waits until one more new event is accepted than are now; false at the timeout.
   bool WaitForAccepted(absl::Duration timeout) const;
 
  private:
