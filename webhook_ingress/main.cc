@@ -2,10 +2,8 @@
 #include <prometheus/registry.h>
 
 #include <atomic>
-#include <functional>
 #include <iostream>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,8 +13,8 @@
 #include "common/ops_server.h"
 #include "common/shutdown_signal.h"
 #include "common/version.h"
-#include "webhook_ingress/app/allowed_sources.h"
 #include "webhook_ingress/app/event_transcoder.h"
+#include "webhook_ingress/app/followed_files.h"
 #include "webhook_ingress/app/ingress_flags.h"
 #include "webhook_ingress/app/ingress_metrics.h"
 #include "webhook_ingress/app/request_log.h"
@@ -41,12 +39,6 @@ int Fail(std::string_view what, const absl::Status& why) {
   return kExitFailure;
 }
 
-// Null lets everybody in.
-std::function<bool(std::string_view)> IsSourceAllowed(const AllowedSources* sources) {
-  if (sources == nullptr) return nullptr;
-  return [sources](std::string_view address) { return sources->Allows(address); };
-}
-
 int Run(const IngressFlags& flags, ShutdownSignal& shutdown) {
   prometheus::Registry registry;
   IngressMetrics metrics(registry);
@@ -63,26 +55,19 @@ int Run(const IngressFlags& flags, ShutdownSignal& shutdown) {
 
   const auto secrets = SecretStore::Open({.dir = flags.secrets_dir}, secret_metrics);
   if (!secrets.ok()) return Fail("--secrets_dir", secrets.status());
-  std::optional<ReloadMetrics> sources_metrics;
-  std::unique_ptr<AllowedSources> sources;
-  if (!flags.allowed_sources.empty()) {
-    sources_metrics.emplace(registry, "allowed_sources");
-    auto opened = AllowedSources::Open(flags.allowed_sources, [&](const absl::Status& loaded) {
-      sources_metrics->Loaded(loaded);
-    });
-    if (!opened.ok()) return Fail("--allowed_sources", opened.status());
-    sources = *std::move(opened);
-    sources_metrics->Loaded(absl::OkStatus());
-  }
+  const auto files = FollowedFiles::Open(flags, registry);
+  if (!files.ok()) return Fail("files", files.status());
   const auto tables = BuildEventTables();
   if (!tables.ok()) return Fail("schema", tables.status());
   TranscoderPool transcoder(**tables);
 
   // Ended by hand below: its outcomes go to the handler, which is older in here.
-  auto publisher = std::make_unique<GrpcPublisher>(flags.publish, registry);
+  GrpcPublisherOptions publish = flags.publish;
+  publish.tls = (*files)->EventServiceTls();
+  auto publisher = std::make_unique<GrpcPublisher>(std::move(publish), registry);
   WebhookHandler handler({
       .find_secrets = [&](std::string_view endpoint) { return (*secrets)->Find(endpoint); },
-      .is_source_allowed = IsSourceAllowed(sources.get()),
+      .is_source_allowed = (*files)->IsSourceAllowed(),
       .now = [] { return absl::Now(); },
       .tolerance = flags.tolerance,
       .transcoder = transcoder,
@@ -101,7 +86,9 @@ int Run(const IngressFlags& flags, ShutdownSignal& shutdown) {
   ops.AddJsonPage("/rejects", [&rejects] { return rejects.ToJson(); });
   const auto ops_port = ops.Start(flags.ops_listen);
   if (!ops_port.ok()) return Fail("--ops_listen", ops_port.status());
-  HttpServer server(flags.http, handler, http_metrics);
+  HttpServerOptions http = flags.http;
+  http.make_stream = (*files)->MakeStream();
+  HttpServer server(std::move(http), handler, http_metrics);
   const auto port = server.Start();
   if (!port.ok()) return Fail("--listen", port.status());
 

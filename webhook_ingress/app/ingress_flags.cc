@@ -21,6 +21,9 @@ struct RawFlags {
   std::string ops_listen = "127.0.0.1:9090";
   std::vector<std::string> trusted_proxies;
   std::string allowed_sources;
+  TlsPaths tls;
+  TlsPaths event_service_tls;
+  bool insecure = false;
   int64_t tolerance_seconds = absl::ToInt64Seconds(kToleranceDefault);
   uint64_t request_body_bytes_max = kRequestBodyBytesCeiling;
   uint64_t request_head_bytes_max = HttpServerOptions().head_bytes_max;
@@ -65,6 +68,55 @@ void AddSourceFlags(CLI::App& app, RawFlags& raw) {
                  "File with the addresses that webhooks may come from, as Stripe publishes it "
                  "(ips_webhooks.json) or an address or CIDR block per line; watched for changes; "
                  "others are answered 403");
+}
+
+void AddTlsFlags(CLI::App& app, RawFlags& raw) {
+  app.add_option("--tls_cert", raw.tls.certificate,
+                 "PEM file: certificate chain of --listen, the leaf first; with --tls_key, only "
+                 "TLS 1.2 and 1.3 are spoken there. TLS files are watched for changes");
+  app.add_option("--tls_key", raw.tls.key, "PEM file: the key of --tls_cert");
+  app.add_option("--event_service_ca", raw.event_service_tls.authority,
+                 "PEM file: who issues the certificate of event-service; with "
+                 "--event_service_cert and --event_service_key, both sides are authenticated");
+  app.add_option("--event_service_cert", raw.event_service_tls.certificate,
+                 "PEM file: certificate chain to show to event-service");
+  app.add_option("--event_service_key", raw.event_service_tls.key,
+                 "PEM file: the key of --event_service_cert");
+  app.add_flag("--insecure", raw.insecure,
+               "Allow an --event_service off loopback without TLS: whoever is in between can read "
+               "and forge events");
+}
+
+// Whether gRPC's address of a server names this machine.
+bool IsLoopbackTarget(std::string_view target) {
+  if (target.substr(0, 5) == "unix:") return true;
+  for (const std::string_view scheme : {"dns:///", "dns:", "ipv4:", "ipv6:"}) {
+    if (target.substr(0, scheme.size()) != scheme) continue;
+    target.remove_prefix(scheme.size());
+    break;
+  }
+  const auto address = ParseListenAddress(target);
+  return address.ok() && address->IsLoopback();
+}
+
+absl::Status CheckTls(const RawFlags& raw) {
+  if (raw.tls.certificate.empty() != raw.tls.key.empty()) {
+    return absl::InvalidArgumentError("--tls_cert and --tls_key go together: give both or neither");
+  }
+  const size_t files = raw.event_service_tls.All().size();
+  if (files != 0 && files != 3) {
+    return absl::InvalidArgumentError(
+        "--event_service_ca, --event_service_cert and --event_service_key go together: give all "
+        "or none");
+  }
+  if (files == 0 && !raw.insecure && !IsLoopbackTarget(raw.event_service)) {
+    return absl::InvalidArgumentError(absl::StrCat(
+        "--event_service=", raw.event_service,
+        " is another machine, and events would travel unprotected: add --event_service_ca, "
+        "--event_service_cert and --event_service_key, or say --insecure where the network is "
+        "trusted"));
+  }
+  return absl::OkStatus();
 }
 
 void AddLimitFlags(CLI::App& app, RawFlags& raw) {
@@ -127,6 +179,9 @@ absl::StatusOr<IngressFlags> Convert(const RawFlags& raw) {
   }
   flags.http.trusted_proxies = *std::move(trusted_proxies);
   flags.allowed_sources = raw.allowed_sources;
+  if (absl::Status tls = CheckTls(raw); !tls.ok()) return tls;
+  flags.tls = raw.tls;
+  flags.event_service_tls = raw.event_service_tls;
   flags.log_level = *log_level;
   flags.secrets_dir = raw.secrets_dir;
   flags.drain_grace = absl::Seconds(raw.drain_grace_seconds);
@@ -164,6 +219,7 @@ absl::StatusOr<ParsedFlags> ParseIngressFlags(int argc, const char* const* argv)
   app.set_version_flag("--version", absl::StrCat("webhook-ingress ", kVersion));
   AddServingFlags(app, raw);
   AddSourceFlags(app, raw);
+  AddTlsFlags(app, raw);
   AddLimitFlags(app, raw);
   ParsedFlags parsed;
   try {

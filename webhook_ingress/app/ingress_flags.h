@@ -8,6 +8,7 @@
 #include "absl/time/time.h"
 #include "common/json_log.h"
 #include "common/listen_address.h"
+#include "common/tls_files.h"
 #include "webhook_ingress/http/http_options.h"
 #include "webhook_ingress/publish/grpc_publisher.h"
 
@@ -22,6 +23,10 @@ struct IngressFlags {
   HttpServerOptions http;
   GrpcPublisherOptions publish;
   std::string secrets_dir;
+  // Of the public port; no authority. Empty: no TLS.
+  TlsPaths tls;
+  // Of the connection to event-service. Empty: no TLS.
+  TlsPaths event_service_tls;
   // Empty: webhooks are accepted from every address.
   std::string allowed_sources;
   ListenAddress ops_listen;

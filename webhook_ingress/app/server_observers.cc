@@ -63,7 +63,8 @@ void HttpMetrics::AcceptPaused(int error) {
 }
 
 ReloadMetrics::ReloadMetrics(prometheus::Registry& registry, const std::string& what)
-    : what_(what),
+    : registry_(registry),
+      what_(what),
       loaded_at_(prometheus::BuildGauge()
                      .Name("penstock_ingress_reload_timestamp_seconds")
                      .Help("When the files in use were read, as Unix time.")
@@ -90,6 +91,15 @@ void ReloadMetrics::Loaded(const absl::Status& loaded) {
   loaded_at_.SetToCurrentTime();
   is_stale_.Set(0);
   Log(LogLevel::kInfo, "files loaded", {{"what", what_}});
+}
+
+void ReloadMetrics::ExpiresAt(absl::Time time) {
+  prometheus::BuildGauge()
+      .Name("penstock_ingress_certificate_expires_timestamp_seconds")
+      .Help("When the certificate in use expires, as Unix time.")
+      .Register(registry_)
+      .Add({{"what", what_}})
+      .Set(static_cast<double>(absl::ToUnixSeconds(time)));
 }
 
 SecretMetrics::SecretMetrics(prometheus::Registry& registry)

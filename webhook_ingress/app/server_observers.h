@@ -42,14 +42,17 @@ class HttpMetrics final : public HttpObserver {
 // What all files that are followed tell, each under its name. Thread-safe.
 class ReloadMetrics {
  public:
-  // `what` is the label and stands in log lines: "tls", "allowed_sources" ...
+  // Borrows `registry`. `what` is the label and stands in log lines: "tls", "allowed_sources" ...
   ReloadMetrics(prometheus::Registry& registry, const std::string& what);
 
   // They were read: OK, or why they cannot be used, and the ones before them
   // stay in use. `loaded` never shows what they say.
   void Loaded(const absl::Status& loaded);
+  // When the certificate in use expires.
+  void ExpiresAt(absl::Time time);
 
  private:
+  prometheus::Registry& registry_;
   const std::string what_;
   prometheus::Gauge& loaded_at_;
   prometheus::Gauge& is_stale_;

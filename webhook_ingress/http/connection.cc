@@ -161,8 +161,14 @@ Connection::Next Connection::TakeProxyHeader() {
   const ProxyHeader header = ParseProxyHeader(std::string_view(home_.scratch.data(), peeked.bytes));
   switch (header.result) {
     case ProxyHeader::Result::kNeedMore:
-      SetReadableAt(fd, peeked.bytes + 1);
-      return Next::kAwaitRead;
+      switch (AwaitBytes(fd, peeked.bytes + 1)) {
+        case IoResult::Kind::kMoved:
+          return TakeProxyHeader();
+        case IoResult::Kind::kWantRead:
+          return Next::kAwaitRead;
+        default:
+          return Next::kClose;
+      }
     case ProxyHeader::Result::kMalformed:
       return RefuseOpening("bad_proxy_header");
     case ProxyHeader::Result::kComplete:
@@ -174,7 +180,6 @@ Connection::Next Connection::TakeProxyHeader() {
     case ProxyHeader::Result::kNone:
       break;
   }
-  SetReadableAt(fd, 1);
   expects_proxy_header_ = false;
   return Next::kGoOn;
 }
@@ -370,7 +375,7 @@ void Connection::OnTick(SteadyTime now) {
 void Connection::OnDeadline() {
   // Who has sent something meant to go on; who has not was just knocking.
   if (phase_ == Phase::kOpening &&
-      (stream_->memory_bytes() > 0 || HasInput(stream_->watch().fd()))) {
+      (stream_->memory_bytes() > 0 || BytesArrived(stream_->watch().fd()) > 0)) {
     RefuseOpening("handshake_deadline");
   }
   if (phase_ != Phase::kReading) return Close();

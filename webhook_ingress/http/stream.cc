@@ -1,5 +1,7 @@
 #include "webhook_ingress/http/stream.h"
 
+#include <poll.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -53,6 +55,16 @@ class PlainStream : public Stream {
   const std::unique_ptr<FdWatch> watch_;
 };
 
+void SetReadableAt(int fd, size_t bytes) {
+  const int least = static_cast<int>(bytes);
+  setsockopt(fd, SOL_SOCKET, SO_RCVLOWAT, &least, sizeof(least));
+}
+
+bool HasFinished(int fd) {
+  pollfd state = {fd, POLLRDHUP, 0};
+  return poll(&state, 1, 0) > 0 && (state.revents & (POLLRDHUP | POLLHUP | POLLERR)) != 0;
+}
+
 }  // namespace
 
 IoResult PeekSocket(int fd, char* to, size_t bytes_max) {
@@ -68,14 +80,21 @@ void DropFromSocket(int fd, size_t bytes) {
   }
 }
 
-bool HasInput(int fd) {
-  char byte;
-  return PeekSocket(fd, &byte, 1).kind == IoResult::Kind::kMoved;
+size_t BytesArrived(int fd) {
+  int bytes = 0;
+  return ioctl(fd, FIONREAD, &bytes) == 0 && bytes > 0 ? static_cast<size_t>(bytes) : 0;
 }
 
-void SetReadableAt(int fd, size_t bytes) {
-  const int least = static_cast<int>(bytes);
-  setsockopt(fd, SOL_SOCKET, SO_RCVLOWAT, &least, sizeof(least));
+IoResult::Kind AwaitBytes(int fd, size_t bytes) {
+  if (BytesArrived(fd) < bytes) {
+    SetReadableAt(fd, bytes);
+    // They may have arrived before the socket knew what to wait for.
+    if (BytesArrived(fd) < bytes) {
+      return HasFinished(fd) ? IoResult::Kind::kEnd : IoResult::Kind::kWantRead;
+    }
+  }
+  SetReadableAt(fd, 1);
+  return IoResult::Kind::kMoved;
 }
 
 std::unique_ptr<Stream> NewPlainStream(std::unique_ptr<FdWatch> watch) {

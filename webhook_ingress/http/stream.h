@@ -51,11 +51,13 @@ class Stream {
 IoResult PeekSocket(int fd, char* to, size_t bytes_max);
 // Takes `bytes` that PeekSocket has shown.
 void DropFromSocket(int fd, size_t bytes);
-// Whether bytes have arrived that nobody has taken.
-bool HasInput(int fd);
-// From now on the socket counts as readable once this many bytes have arrived, or
-// the peer has finished: what was looked at in vain does not wake anybody again.
-void SetReadableAt(int fd, size_t bytes);
+// How many bytes have arrived that nobody has taken.
+size_t BytesArrived(int fd);
+// Whether `bytes` have arrived that nobody has taken: kMoved when they have, kEnd
+// when the peer has finished without, else kWantRead. The socket then counts as
+// readable only once they have, or the peer has finished, so that bytes that were
+// looked at in vain do not wake anybody again; until this returns kMoved.
+IoResult::Kind AwaitBytes(int fd, size_t bytes);
 
 // A stream without encryption over a connected, non-blocking TCP socket.
 std::unique_ptr<Stream> NewPlainStream(std::unique_ptr<FdWatch> watch);

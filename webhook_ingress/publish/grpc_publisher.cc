@@ -90,7 +90,6 @@ class GrpcPublisher::Impl {
   Impl(GrpcPublisherOptions options, prometheus::Registry& registry)
       : options_(std::move(options)),
         metrics_(registry),
-        stub_(CreatePublishChannel(options_)),
         outbox_(options_.limits),
         down_since_(MonotonicNow()),
         away_logged_at_(down_since_),
@@ -215,11 +214,21 @@ class GrpcPublisher::Impl {
     MaybeFinish();
   }
 
+  // Whether the TLS files changed since the channel was made.
+  bool ChannelIsOutdated() const ABSL_EXCLUSIVE_LOCKS_REQUIRED(mu_) {
+    return options_.tls != nullptr && options_.tls->current() != channel_tls_;
+  }
+
   void StartCall() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mu_) {
+    if (stub_ == nullptr || ChannelIsOutdated()) {
+      if (options_.tls != nullptr) channel_tls_ = options_.tls->current();
+      stub_ =
+          std::make_unique<grpc::GenericStub>(CreatePublishChannel(options_, channel_tls_.get()));
+    }
     call_ = std::make_unique<Call>();
     // The call waits for the channel, which connects with a backoff of its own.
     call_->context.set_wait_for_ready(true);
-    call_->stream = stub_.PrepareCall(&call_->context, kPublishMethod, &queue_);
+    call_->stream = stub_->PrepareCall(&call_->context, kPublishMethod, &queue_);
     call_->stream->StartCall(Tag(kStarted));
   }
 
@@ -325,6 +334,11 @@ class GrpcPublisher::Impl {
       LogAway(now);
     }
     if (!call_ && !draining_ && now >= next_call_at_) StartCall();
+    // A call that waits for the old channel may wait for good.
+    if (call_ && !call_->open && !call_->given_up && ChannelIsOutdated()) {
+      call_->given_up = true;
+      call_->context.TryCancel();
+    }
     if (IsOpen() && !call_->given_up && now - outbox_.OldestSentAt() >= options_.stall_limit) {
       GiveUp("an event was not acknowledged in time");
     }
@@ -341,12 +355,14 @@ class GrpcPublisher::Impl {
 
   const GrpcPublisherOptions options_;
   PublishMetrics metrics_;
-  grpc::GenericStub stub_;
   grpc::CompletionQueue queue_;
 
   // Guards all below. Held while gRPC is called: its calls do not block, and no
   // callback of ours runs inside them.
   mutable absl::Mutex mu_;
+  std::unique_ptr<grpc::GenericStub> stub_ ABSL_GUARDED_BY(mu_);
+  // What the channel of stub_ was made with.
+  std::shared_ptr<const TlsContents> channel_tls_ ABSL_GUARDED_BY(mu_);
   Outbox outbox_ ABSL_GUARDED_BY(mu_);
   std::unique_ptr<Call> call_ ABSL_GUARDED_BY(mu_);
   // Since when there is no open stream; meaningless while there is one.

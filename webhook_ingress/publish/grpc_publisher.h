@@ -5,12 +5,10 @@
 #include <string>
 
 #include "absl/time/time.h"
+#include "common/tls_store.h"
 #include "webhook_ingress/publish/outbox.h"
 #include "webhook_ingress/publish/publisher.h"
 
-namespace grpc {
-class ChannelCredentials;
-}
 namespace prometheus {
 class Registry;
 }
@@ -20,8 +18,10 @@ namespace penstock::ingress {
 struct GrpcPublisherOptions {
   // Address of event_service in gRPC's form, e.g. "127.0.0.1:50051".
   std::string target;
-  // Null: plaintext, for loopback only.
-  std::shared_ptr<grpc::ChannelCredentials> credentials;
+  // Authority, certificate and key of mutual TLS; MUST outlive the publisher. Null:
+  // plaintext, for loopback only. After a change the next connection uses the new
+  // files; an open stream goes on.
+  const TlsStore* tls = nullptr;
   OutboxLimits limits;
   // Events wait for a lost stream to come back for this long; from then on, and
   // for new events, the answer is "event_service_away" at once.

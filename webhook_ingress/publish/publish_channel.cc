@@ -16,9 +16,19 @@ constexpr int kKeepaliveTimeoutMs = 5'000;
 // gRPC's own 30 s would outlive most moves of event_service to a new address.
 constexpr int kResolveAgainAfterMs = 1000;
 
+// Channels of gRPC 1.51 that follow files themselves take any content, and fail at
+// every handshake with what does not fit together; hence a channel per content.
+std::shared_ptr<grpc::ChannelCredentials> Credentials(const TlsContents* tls) {
+  if (tls == nullptr) return grpc::InsecureChannelCredentials();
+  return grpc::SslCredentials({.pem_root_certs = tls->authority,
+                               .pem_private_key = tls->key,
+                               .pem_cert_chain = tls->certificate});
+}
+
 }  // namespace
 
-std::shared_ptr<grpc::Channel> CreatePublishChannel(const GrpcPublisherOptions& options) {
+std::shared_ptr<grpc::Channel> CreatePublishChannel(const GrpcPublisherOptions& options,
+                                                    const TlsContents* tls) {
   grpc::ChannelArguments arguments;
   arguments.SetInt(GRPC_ARG_INITIAL_RECONNECT_BACKOFF_MS,
                    static_cast<int>(absl::ToInt64Milliseconds(options.backoff_min)));
@@ -35,9 +45,7 @@ std::shared_ptr<grpc::Channel> CreatePublishChannel(const GrpcPublisherOptions& 
   // An internal connection; a proxy from the environment is meant for others.
   arguments.SetInt(GRPC_ARG_ENABLE_HTTP_PROXY, 0);
   arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
-  return grpc::CreateCustomChannel(
-      options.target,
-      options.credentials ? options.credentials : grpc::InsecureChannelCredentials(), arguments);
+  return grpc::CreateCustomChannel(options.target, Credentials(tls), arguments);
 }
 
 }  // namespace penstock::ingress

@@ -9,6 +9,8 @@
 
 namespace penstock::ingress {
 
-std::shared_ptr<grpc::Channel> CreatePublishChannel(const GrpcPublisherOptions& options);
+// `tls`: what options.tls has now; null for plaintext.
+std::shared_ptr<grpc::Channel> CreatePublishChannel(const GrpcPublisherOptions& options,
+                                                    const TlsContents* tls);
 
 }  // namespace penstock::ingress

@@ -37,15 +37,52 @@ TEST(IngressFlagsTest, DefaultsAreOfALocalRun) {
   EXPECT_EQ(flags.publish.limits.deadline, absl::Seconds(5));
 }
 
-TEST(IngressFlagsTest, EveryFlagReachesItsOption) {
+TEST(IngressFlagsTest, TlsFilesGoTogether) {
+  EXPECT_THAT(ErrorOf("--tls_cert=/c"), HasSubstr("--tls_key"));
+  EXPECT_THAT(ErrorOf("--tls_key=/k"), HasSubstr("--tls_cert"));
+  EXPECT_THAT(ErrorOf("--event_service_ca=/a"), HasSubstr("--event_service_key"));
   const auto parsed =
-      Parse({"--secrets_dir=/s", "--listen=[::1]:0", "--event_service=es:1",
-             "--ops_listen=0.0.0.0:7", "--tolerance_seconds=60", "--request_body_bytes_max=2048",
-             "--request_head_bytes_max=4096", "--request_deadline_seconds=3",
-             "--idle_timeout_seconds=4", "--connections_max=50", "--connections_per_address_max=6",
-             "--buffered_body_bytes_max=8388608", "--publish_queue_bytes_max=5000000",
-             "--publish_deadline_ms=900", "--http_threads=3", "--drain_grace_seconds=11",
-             "--log_level=error", "--trusted_proxies=10.0.0.0/8,::1", "--allowed_sources=/a"});
+      Parse({"--secrets_dir=/s", "--tls_cert=/c", "--tls_key=/k", "--event_service=es.example:1",
+             "--event_service_ca=/a", "--event_service_cert=/ec", "--event_service_key=/ek"});
+  ASSERT_TRUE(parsed.ok()) << parsed.status();
+  EXPECT_EQ(parsed->flags.tls.certificate, "/c");
+  EXPECT_EQ(parsed->flags.tls.key, "/k");
+  EXPECT_THAT(parsed->flags.event_service_tls.All(), ::testing::ElementsAre("/ec", "/ek", "/a"));
+}
+
+TEST(IngressFlagsTest, PlaintextToAnotherMachineHasToBeAskedFor) {
+  for (const char* flag : {"--event_service=es.example:1", "--event_service=10.0.0.1:50051",
+                           "--event_service=dns:///es:1", "--event_service=es"}) {
+    EXPECT_THAT(ErrorOf(flag), HasSubstr("--insecure")) << flag;
+    EXPECT_TRUE(Parse({"--secrets_dir=/s", flag, "--insecure"}).ok()) << flag;
+  }
+  for (const char* flag : {"--event_service=localhost:1", "--event_service=[::1]:50051",
+                           "--event_service=dns:///127.0.0.1:1", "--event_service=unix:/run/es"}) {
+    EXPECT_EQ(ErrorOf(flag), "no error") << flag;
+  }
+}
+
+TEST(IngressFlagsTest, EveryFlagReachesItsOption) {
+  const auto parsed = Parse({"--secrets_dir=/s",
+                             "--listen=[::1]:0",
+                             "--event_service=es:1",
+                             "--insecure",
+                             "--ops_listen=0.0.0.0:7",
+                             "--tolerance_seconds=60",
+                             "--request_body_bytes_max=2048",
+                             "--request_head_bytes_max=4096",
+                             "--request_deadline_seconds=3",
+                             "--idle_timeout_seconds=4",
+                             "--connections_max=50",
+                             "--connections_per_address_max=6",
+                             "--buffered_body_bytes_max=8388608",
+                             "--publish_queue_bytes_max=5000000",
+                             "--publish_deadline_ms=900",
+                             "--http_threads=3",
+                             "--drain_grace_seconds=11",
+                             "--log_level=error",
+                             "--trusted_proxies=10.0.0.0/8,::1",
+                             "--allowed_sources=/a"});
   ASSERT_TRUE(parsed.ok()) << parsed.status();
   const IngressFlags& flags = parsed->flags;
   EXPECT_EQ(flags.http.trusted_proxies.size(), 2u);

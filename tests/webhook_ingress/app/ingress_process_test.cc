@@ -17,13 +17,18 @@
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
 #include "tests/support/process.h"
+#include "tests/support/tls/credential_directory.h"
 #include "tests/webhook_ingress/publish/fake_event_service.h"
 #include "webhook_ingress/signature/signing_secret.h"
 
 namespace penstock::ingress {
 namespace {
 
+using penstock::testing::CertificateAuthority;
+using penstock::testing::ClientRequest;
+using penstock::testing::CredentialDirectory;
 using penstock::testing::Process;
+using penstock::testing::ServerRequest;
 using testing::AckBytes;
 using testing::FakeEventService;
 using testing::FakeStream;
@@ -99,6 +104,14 @@ class IngressProcessTest : public ::testing::Test {
   bool WaitUntilReady(const std::string& text) const {
     const absl::Time give_up_at = absl::Now() + kPatience;
     while (Ops("/readyz").find(text) == std::string::npos) {
+      if (absl::Now() > give_up_at) return false;
+      absl::SleepFor(absl::Milliseconds(5));
+    }
+    return true;
+  }
+  bool WaitForMetric(const std::string& text) const {
+    const absl::Time give_up_at = absl::Now() + kPatience;
+    while (Ops("/metrics").find(text) == std::string::npos) {
       if (absl::Now() > give_up_at) return false;
       absl::SleepFor(absl::Milliseconds(5));
     }
@@ -233,12 +246,67 @@ TEST_F(IngressProcessTest, AddressesThatAreNotListedAre403) {
   EXPECT_EQ(refused.status, 403);
   EXPECT_THAT(refused.body, HasSubstr("source_not_allowed"));
   std::ofstream(list) << R"({"WEBHOOKS": )";
-  while (Ops("/metrics").find("reload_stale{what=\"allowed_sources\"} 1") == std::string::npos) {
-    absl::SleepFor(absl::Milliseconds(5));
-  }
+  ASSERT_TRUE(WaitForMetric("reload_stale{what=\"allowed_sources\"} 1"));
   EXPECT_EQ(Post(Event("evt_1")).status, 403) << "the last good list stays in use";
   std::ofstream(list) << R"({"WEBHOOKS": ["3.18.12.63", "127.0.0.1"]})";
   while (Post(Event("evt_1")).status != 200) absl::SleepFor(absl::Milliseconds(5));
+}
+
+TEST_F(IngressProcessTest, ServesTlsAndFollowsItsFiles) {
+  CertificateAuthority authority;
+  CredentialDirectory files;
+  files.Write("server", authority.Issue(ServerRequest()));
+  StartService();
+  StartIngress(
+      {"--tls_cert=" + files.path() + "/server.pem", "--tls_key=" + files.path() + "/server.key"});
+  const auto status = [&] {
+    httplib::SSLClient client(address_.substr(0, address_.find(':')),
+                              std::atoi(address_.substr(address_.find(':') + 1).c_str()));
+    client.set_ca_cert_store(nullptr);
+    client.enable_server_certificate_verification(false);
+    const httplib::Result result = client.Get("/webhook");
+    return result ? result->status : 0;
+  };
+  EXPECT_EQ(status(), 405);
+  EXPECT_FALSE(httplib::Client("http://" + address_).Get("/webhook"));
+  EXPECT_THAT(Ops("/metrics"), HasSubstr("certificate_expires_timestamp_seconds{what=\"tls\"}"));
+
+  files.Write("server.key", "half-writ");
+  EXPECT_TRUE(WaitForMetric("reload_stale{what=\"tls\"} 1"));
+  EXPECT_EQ(status(), 405) << "the last good pair stays in use";
+  files.Write("server", authority.Issue(ServerRequest()));
+  EXPECT_TRUE(WaitForMetric("reload_stale{what=\"tls\"} 0"));
+  EXPECT_EQ(status(), 405);
+  EXPECT_THAT(Ops("/metrics"), HasSubstr("reload_refused_total{what=\"tls\"} "));
+}
+
+TEST_F(IngressProcessTest, PublishesOverMutualTls) {
+  CertificateAuthority authority;
+  CredentialDirectory files;
+  files.Write("ca.pem", authority.certificate());
+  files.Write("client", authority.Issue(ClientRequest("ingress")));
+  service_ = std::make_unique<FakeEventService>(FakeEventService::CommitAll());
+  const auto server = authority.Issue(ServerRequest());
+  service_->UseTls(server.certificate, server.key, authority.certificate());
+  ASSERT_TRUE(service_->Start());
+  StartIngress({"--event_service_ca=" + files.path() + "/ca.pem",
+                "--event_service_cert=" + files.path() + "/client.pem",
+                "--event_service_key=" + files.path() + "/client.key"});
+  ASSERT_TRUE(WaitUntilReady("ready\n"));
+  EXPECT_EQ(Post(Event("evt_1")).status, 200);
+}
+
+TEST_F(IngressProcessTest, FilesThatDoNotFitEndTheStart) {
+  CertificateAuthority authority;
+  CredentialDirectory files;
+  files.Write("one", authority.Issue(ServerRequest()));
+  files.Write("two", authority.Issue(ServerRequest()));
+  const auto mixed =
+      Launch({"--listen=127.0.0.1:0", "--ops_listen=127.0.0.1:0",
+              "--tls_cert=" + files.path() + "/one.pem", "--tls_key=" + files.path() + "/two.key"});
+  EXPECT_EQ(mixed->Wait(kPatience), 1);
+  EXPECT_THAT(Log(), HasSubstr("--tls_cert and --tls_key: "));
+  EXPECT_THAT(Log(), HasSubstr("two.key: is not the key"));
 }
 
 TEST_F(IngressProcessTest, NeitherSecretsNorBodiesAreLogged) {

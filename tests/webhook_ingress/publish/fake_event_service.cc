@@ -1,6 +1,7 @@
 #include "tests/webhook_ingress/publish/fake_event_service.h"
 
 #include <grpcpp/generic/async_generic_service.h>
+#include <grpcpp/security/server_credentials.h>
 #include <grpcpp/server.h>
 #include <grpcpp/server_builder.h>
 
@@ -192,6 +193,7 @@ class FakeEventService::Impl {
   Shared shared;
   std::unique_ptr<Service> service;
   std::unique_ptr<grpc::Server> server;
+  std::shared_ptr<grpc::ServerCredentials> credentials = grpc::InsecureServerCredentials();
   int port = 0;
 };
 
@@ -216,12 +218,20 @@ FakeEventService::FakeEventService(Script script) : impl_(std::make_unique<Impl>
 
 FakeEventService::~FakeEventService() { Stop(); }
 
+void FakeEventService::UseTls(const std::string& certificate, const std::string& key,
+                              const std::string& client_authority) {
+  grpc::SslServerCredentialsOptions options(
+      GRPC_SSL_REQUEST_AND_REQUIRE_CLIENT_CERTIFICATE_AND_VERIFY);
+  options.pem_root_certs = client_authority;
+  options.pem_key_cert_pairs.push_back({key, certificate});
+  impl_->credentials = grpc::SslServerCredentials(options);
+}
+
 bool FakeEventService::Start(int port) {
   impl_->service = std::make_unique<Service>(impl_->shared);
   grpc::ServerBuilder builder;
   builder.AddChannelArgument(GRPC_ARG_ALLOW_REUSEPORT, 0);
-  builder.AddListeningPort(absl::StrCat("127.0.0.1:", port), grpc::InsecureServerCredentials(),
-                           &impl_->port);
+  builder.AddListeningPort(absl::StrCat("127.0.0.1:", port), impl_->credentials, &impl_->port);
   builder.RegisterCallbackGenericService(impl_->service.get());
   impl_->server = builder.BuildAndStart();
   return impl_->server != nullptr && impl_->port != 0;

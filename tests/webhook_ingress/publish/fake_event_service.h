@@ -45,6 +45,10 @@ class FakeEventService {
   // Cuts all streams.
   ~FakeEventService();
 
+  // From the next Start on: mutual TLS with these PEM texts. Clients must show a
+  // certificate that `client_authority` issued.
+  void UseTls(const std::string& certificate, const std::string& key,
+              const std::string& client_authority);
   // Listens on `port`, 0 for a free one. False when it cannot.
   bool Start(int port = 0);
   // Cuts all streams and closes the port.

@@ -1,0 +1,57 @@
+// A TLS client that does as it is told.
+#pragma once
+
+#include <openssl/ssl.h>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace penstock::ingress {
+
+// Trusts every certificate. Not thread-safe.
+class TlsClient {
+ public:
+  struct Options {
+    int version_min = TLS1_2_VERSION;
+    int version_max = TLS1_3_VERSION;
+    // Sent before the handshake, in the clear.
+    std::string preface;
+  };
+
+  // Connects to 127.0.0.1 and shakes hands.
+  explicit TlsClient(uint16_t port) : TlsClient(port, Options()) {}
+  TlsClient(uint16_t port, const Options& options);
+  ~TlsClient();
+  TlsClient(const TlsClient&) = delete;
+  TlsClient& operator=(const TlsClient&) = delete;
+
+  // The handshake is done.
+  bool connected() const { return connected_; }
+  // "TLSv1.3".
+  std::string version() const { return SSL_get_version(ssl_.get()); }
+  // Common name of the server's certificate.
+  std::string server_name() const;
+  // "http/1.1", or empty.
+  std::string protocol() const;
+
+  bool Send(std::string_view bytes);
+  // The next answer framed by its Content-Length, head and body; empty when none comes.
+  std::string ReadAnswer();
+  // Whether the server closes without another byte.
+  bool SeesClose();
+  // Asks to shake hands again, which only TLS 1.2 knows; whether the server did.
+  bool Renegotiate();
+
+ private:
+  bool ReadMore();
+
+  int fd_ = -1;
+  std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> context_;
+  std::unique_ptr<SSL, decltype(&SSL_free)> ssl_;
+  bool connected_ = false;
+  std::string received_;
+};
+
+}  // namespace penstock::ingress
