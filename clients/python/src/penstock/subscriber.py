@@ -1,0 +1,301 @@
+"""The subscription for threads."""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import random
+import threading
+import time
+from collections.abc import Callable, Generator, Iterator
+from typing import Protocol
+
+import grpc
+
+from penstock.connection import call_metadata, check_options, connect
+from penstock.cursor import Cursor
+from penstock.cursor_store import CursorStore
+from penstock.errors import CursorStoreError, from_rpc
+from penstock.hooks import Hooks
+from penstock.machine import Close, Deliver, End, Machine, Open, Wait
+from penstock.options import Delivery, Filter, Options, Start, TlsFiles, TokenSource
+from penstock.place import Place
+from penstock.v1 import event_pb2, event_service_pb2_grpc
+from penstock.v1 import event_service_pb2 as api
+
+
+class SubscriberBase:
+    """What the two Subscriber classes share: the keyword arguments, explained at `Options`."""
+
+    def __init__(
+        self,
+        address: str,
+        *,
+        start: Start | None = None,
+        filter: Filter | None = None,
+        cursor_store: CursorStore | None = None,
+        commit_interval: float = 1.0,
+        tls: TlsFiles | None = None,
+        bearer_token: TokenSource | None = None,
+        client_id: str = "",
+        include_raw_json: bool = False,
+        stop_when_caught_up: bool = False,
+        stop_after_sequence: int = 0,
+        fail_fast: bool = False,
+        heartbeat: float = 0,
+        max_batch_events: int = 0,
+        max_response_bytes: int = 0,
+        hooks: Hooks | None = None,
+    ) -> None:
+        self._address = address
+        self._options = Options(
+            start=start,
+            filter=filter or Filter(),
+            cursor_store=cursor_store,
+            commit_interval=commit_interval,
+            tls=tls,
+            bearer_token=bearer_token,
+            client_id=client_id,
+            include_raw_json=include_raw_json,
+            stop_when_caught_up=stop_when_caught_up,
+            stop_after_sequence=stop_after_sequence,
+            fail_fast=fail_fast,
+            heartbeat=heartbeat,
+            max_batch_events=max_batch_events,
+            max_response_bytes=max_response_bytes,
+            hooks=hooks or Hooks(),
+        )
+        check_options(address, self._options)
+        self._place = Place(commit_interval)
+        # Replaced by tests.
+        self._uniform: Callable[[], float] = random.random
+        self._now: Callable[[], float] = time.monotonic
+
+    @property
+    def cursor(self) -> Cursor | None:
+        """Everything up to here has been handled. None before the first stream started."""
+        return self._place.handled
+
+
+class Subscriber(SubscriberBase):
+    """Hands out the events of one subscription, in the order of the log.
+
+    The loop's body is the handler: asking for the next event counts the one before as handled, and
+    its cursor is committed. Leaving the loop (break, return, an exception) does not; call `commit`
+    before to count the event in hand. A later loop goes on after the last handled event.
+
+    Network faults are retried for ever and told to the hooks. What a retry cannot mend is raised:
+    an RpcError of the class that says why, a CursorStoreError, or what reading a TLS or token file
+    raised. Without one the loop ended because of `stop` or of a stop option.
+
+    `stop` may be called by any thread, and by a signal handler; everything else by one at a time.
+    """
+
+    _inbox: queue.SimpleQueue[_Report]
+    _stopped = False
+
+    def __iter__(self) -> Iterator[event_pb2.Event]:
+        """Return the events."""
+        # Closed at once when the loop is left, and not whenever it is collected.
+        with contextlib.closing(self.deliveries()) as deliveries:
+            for event, _ in deliveries:
+                yield event
+
+    def deliveries(self) -> Generator[Delivery, None, None]:
+        """Return the events, each with the cursor to resume after it."""
+        place = self._place
+        machine = Machine(self._options, self._resume(), self._uniform, self._now())
+        self._inbox = queue.SimpleQueue()
+        streams = self._make_streams(self._inbox)
+        try:
+            while not self._stopped:
+                match machine.next(self._now()):
+                    case Deliver(_, log_id, events) as step:
+                        for event in events:
+                            cursor = place.in_hand = Cursor(log_id, event.sequence)
+                            yield Delivery(event, cursor)
+                            machine.on_handled(cursor)
+                            self._commit(place.settle(self._now()))
+                            if self._stopped:
+                                return
+                        machine.on_response_end(step, self._now())
+                        if machine.position is not None:
+                            had_events = len(events) > 0
+                            now = self._now()
+                            self._commit(place.advance(machine.position, had_events, now))
+                    case Open(id, request):
+                        streams.open(id, request)
+                    case Close(id):
+                        streams.close(id)
+                    case Wait(until):
+                        self._wait(machine, until)
+                    case End(error):
+                        if error is not None:
+                            raise error
+                        return
+        finally:
+            streams.close_all()
+            self._commit(place.flush())
+
+    def run(self, handler: Callable[[event_pb2.Event], None]) -> None:
+        """Call `handler` for every event until the subscription ends.
+
+        An event whose handler raises is not committed, and `run` raises that.
+        """
+        for event in self:
+            handler(event)
+
+    def commit(self) -> None:
+        """Count the event in hand as handled, and commit now."""
+        self._place.settle(self._now())
+        self._commit(self._place.flush())
+
+    def stop(self) -> None:
+        """End the loop soon: the handler under way finishes, its event is committed."""
+        self._stopped = True
+        if hasattr(self, "_inbox"):
+            self._inbox.put(_Report(0, None, None, threading.Semaphore()))
+
+    def _make_streams(self, inbox: queue.SimpleQueue[_Report]) -> Streams:
+        return _GrpcStreams(inbox, self._address, self._options)
+
+    def _resume(self) -> Cursor | None:
+        """Return the place to go on from; None if `start` says it."""
+        store, place = self._options.cursor_store, self._place
+        place.in_hand = None
+        if place.handled is None and store is not None:
+            try:
+                cursor = store.load()
+            except Exception as error:
+                raise CursorStoreError(f"load: {error}") from error
+            if cursor is not None:
+                place.load(cursor)
+        return place.handled
+
+    def _commit(self, cursor: Cursor | None) -> None:
+        store = self._options.cursor_store
+        if cursor is None or store is None:
+            return
+        try:
+            store.commit(cursor)
+        except Exception as error:
+            raise CursorStoreError(f"commit: {error}") from error
+        self._place.committed(cursor, self._now())
+        self._options.hooks.committed(cursor)
+
+    def _wait(self, machine: Machine, until: float) -> None:
+        try:
+            report = self._inbox.get(timeout=max(0.0, until - self._now()))
+        except queue.Empty:
+            return
+        report.taken.release()
+        if report.response is not None:
+            machine.on_response(report.id, report.response, self._now())
+        else:
+            machine.on_closed(report.id, report.error, self._now())
+
+
+class _Report:
+    """What a stream says: a response, or its end. `taken` lets it read on."""
+
+    __slots__ = ("error", "id", "response", "taken")
+
+    def __init__(
+        self,
+        id: int,
+        response: api.SubscribeResponse | None,
+        error: Exception | None,
+        taken: threading.Semaphore,
+    ) -> None:
+        self.id = id
+        self.response = response
+        self.error = error
+        self.taken = taken
+
+
+class Streams(Protocol):
+    """The open streams of a subscription."""
+
+    def open(self, id: int, request: api.SubscribeRequest) -> None:
+        """Open one; what it says goes to the inbox."""
+
+    def close(self, id: int) -> None:
+        """Cancel it."""
+
+    def close_all(self) -> None:
+        """Cancel all, and return when nothing is read any more."""
+
+
+class _GrpcStreams:
+    """Reads each stream in a thread, which holds at most one response until it is taken."""
+
+    def __init__(self, inbox: queue.SimpleQueue[_Report], address: str, options: Options) -> None:
+        self._inbox = inbox
+        self._address = address
+        self._options = options
+        self._open: dict[int, _GrpcStream] = {}
+        self._threads: list[threading.Thread] = []
+
+    def open(self, id: int, request: api.SubscribeRequest) -> None:
+        stream = _GrpcStream(id, self._inbox)
+        self._open[id] = stream
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
+        thread = threading.Thread(
+            target=stream.read,
+            args=(self._address, self._options, request),
+            name=f"penstock-stream-{id}",
+            daemon=True,
+        )
+        self._threads.append(thread)
+        thread.start()
+
+    def close(self, id: int) -> None:
+        stream = self._open.pop(id, None)
+        if stream is not None:
+            stream.close()
+
+    def close_all(self) -> None:
+        for id in list(self._open):
+            self.close(id)
+        for thread in self._threads:
+            thread.join()
+
+
+class _GrpcStream:
+    def __init__(self, id: int, inbox: queue.SimpleQueue[_Report]) -> None:
+        self._id = id
+        self._inbox = inbox
+        self._taken = threading.Semaphore(0)
+        self._lock = threading.Lock()
+        self._closed = False
+        self._channel: grpc.Channel | None = None
+
+    def read(self, address: str, options: Options, request: api.SubscribeRequest) -> None:
+        error: Exception | None = None
+        try:
+            channel = connect(address, options)
+            with self._lock:
+                self._channel = channel
+                if self._closed:
+                    channel.close()
+                    return
+            stub = event_service_pb2_grpc.EventServiceStub(channel)
+            for response in stub.Subscribe(request, metadata=call_metadata(options)):
+                self._inbox.put(_Report(self._id, response, None, self._taken))
+                self._taken.acquire()
+                if self._closed:
+                    return
+        except grpc.RpcError as rpc_error:
+            error = from_rpc(rpc_error)
+        except Exception as local_error:
+            # A TLS or token file, or a channel that was closed under way.
+            error = local_error
+        self._inbox.put(_Report(self._id, None, error, self._taken))
+        self.close()
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed = True
+            if self._channel is not None:
+                self._channel.close()
+        self._taken.release()
