@@ -23,4 +23,7 @@ Result FullDiskRun(const RunOptions& options);
 // A cycle is a file system that becomes read-only.
 Result ReadOnlyRun(const RunOptions& options);
 
+// A cycle is one damage to one file of a log that the event service made.
+Result DamagedLogRun(const RunOptions& options);
+
 }  // namespace penstock::faults
