@@ -7,11 +7,11 @@ namespace {
 using penstock::faults::Scenario;
 
 const Scenario kScenarios[] = {
-    {"power_loss", "the power fails between two disk operations, three times a seed", 20, 500,
+    {"power_loss", "the power fails between two disk operations, three times a seed", 15, 500,
      penstock::faults::PowerLossRun},
-    {"failed_operation", "one operation of the disk fails, or all from then on", 40, 2000,
+    {"failed_operation", "one operation of the disk fails, or all from then on", 25, 2000,
      penstock::faults::FailedOperationRun},
-    {"damage", "one file is damaged, shortened, deleted or replaced", 250, 1'000'000,
+    {"damage", "one file is damaged, shortened, deleted or replaced", 200, 1'000'000,
      penstock::faults::DamageRun},
     {"clock_jump", "the clock jumps a day ahead or back", 20, 1000, penstock::faults::ClockJumpRun},
     {"trim", "readers are overtaken by the retention", 5, 200, penstock::faults::TrimRun},

@@ -7,7 +7,7 @@ namespace {
 using penstock::faults::Scenario;
 
 const Scenario kScenarios[] = {
-    {"process_crash", "either program is killed under 32 senders", 8, 1000,
+    {"process_crash", "either program is killed under 32 senders", 6, 1000,
      penstock::faults::ProcessCrashRun},
     {"crash_points", "the event service ends at each named point in turn", 1, 50,
      penstock::faults::CrashPointsRun},
@@ -19,7 +19,7 @@ const Scenario kScenarios[] = {
     {"full_disk", "a disk of 96 MiB fills up and has space again", 1, 50,
      penstock::faults::FullDiskRun},
     {"read_only", "the file system becomes read-only", 2, 50, penstock::faults::ReadOnlyRun},
-    {"damaged_log", "one file of the log is damaged, shortened or deleted", 10, 500,
+    {"damaged_log", "one file of the log is damaged, shortened or deleted", 6, 500,
      penstock::faults::DamagedLogRun},
     {"ready_again", "the event service is killed with a log of 1 GiB (64 MiB)", 2, 200,
      penstock::faults::ReadyAgainRun},
