@@ -12,9 +12,10 @@
 #include "google/protobuf/util/json_util.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "penstock/v1/annotations.pb.h"
+#include "proto/catalog/event_types.h"
+#include "simdjson.h"
 #include "tests/webhook_ingress/transcode/mutate.h"
-#include "tests/webhook_ingress/transcode/oracle.h"
-#include "webhook_ingress/transcode/transcoder.h"
+#include "tests/webhook_ingress/transcode/schema_fixture.h"
 
 namespace penstock::ingress {
 namespace {
@@ -27,77 +28,7 @@ using ::testing::IsEmpty;
 constexpr uint64_t kSeedsPerType = 6;
 constexpr uint64_t kMutationsPerType = 6;
 
-class Schema : public ::testing::Test {
- protected:
-  static void SetUpTestSuite() { tables_ = BuildEventTables().value().release(); }
-  static void TearDownTestSuite() {
-    delete tables_;
-    tables_ = nullptr;
-  }
-
-  static std::string Sample(const std::string& type, uint64_t seed) {
-    samples::SampleRequest request;
-    request.type = type;
-    request.seed = seed;
-    return samples::SampleEvent(request).value();
-  }
-
-  // Transcodes a body that must be accepted and reads the wire back.
-  std::unique_ptr<Message> Accept(const std::string& body) {
-    const absl::StatusOr<Transcoded> transcoded = transcoder_.TranscodeUnpadded(body, "default");
-    EXPECT_TRUE(transcoded.ok()) << transcoded.status() << "\n" << body;
-    std::unique_ptr<Message> event(Prototype("penstock.v1.Event")->New());
-    if (!transcoded.ok()) return event;
-    arm_ = transcoded->arm;
-    EXPECT_TRUE(event->ParseFromString(transcoded->wire)) << body;
-    EXPECT_EQ(Text(*event, "raw_json"), body);
-    EXPECT_EQ(Text(*event, "id"), transcoded->id);
-    return event;
-  }
-
-  static const Message* Prototype(const std::string& name) {
-    const auto* pool = google::protobuf::DescriptorPool::generated_pool();
-    return google::protobuf::MessageFactory::generated_factory()->GetPrototype(
-        pool->FindMessageTypeByName(name));
-  }
-  static std::string Text(const Message& message, const std::string& field) {
-    return message.GetReflection()->GetString(message,
-                                              message.GetDescriptor()->FindFieldByName(field));
-  }
-  // Sorted.
-  static std::vector<std::string> UnmappedPaths(const Message& event) {
-    const auto* field = event.GetDescriptor()->FindFieldByName("unmapped_paths");
-    std::vector<std::string> paths;
-    for (int i = 0; i < event.GetReflection()->FieldSize(event, field); ++i) {
-      paths.push_back(event.GetReflection()->GetRepeatedString(event, field, i));
-    }
-    std::sort(paths.begin(), paths.end());
-    return paths;
-  }
-  static const Message& Payload(const Message& event) {
-    const auto* arm = event.GetReflection()->GetOneofFieldDescriptor(
-        event, event.GetDescriptor()->FindOneofByName("payload"));
-    return event.GetReflection()->GetMessage(event, arm);
-  }
-  // Empty if the oracle agrees with the event, its list of paths included.
-  std::string Disagreement(const std::string& body, const Message& event) {
-    simdjson::dom::parser parser;
-    const simdjson::padded_string padded(body);
-    Oracle oracle;
-    oracle.CompareEvent(parser.parse(padded).get_object().value(), event);
-    if (!oracle.errors().empty()) return absl::StrJoin(oracle.errors(), "\n");
-    const std::vector<std::string> listed = UnmappedPaths(event);
-    if (listed == oracle.missing()) return "";
-    return absl::StrCat("listed:  ", absl::StrJoin(listed, " "),
-                        "\nmissing: ", absl::StrJoin(oracle.missing(), " "));
-  }
-
-  static const TranscodeTables* tables_;
-  Transcoder transcoder_{*tables_};
-  Transcoded::Arm arm_ = Transcoded::Arm::kTyped;
-};
-
-const TranscodeTables* Schema::tables_ = nullptr;
+using Schema = SchemaFixture;
 
 TEST_F(Schema, HasAnArmForEveryTypeThatTheTablesKnow) {
   EXPECT_EQ(tables_->arm_count(), samples::SnapshotEventTypes().size());
@@ -109,7 +40,7 @@ TEST_F(Schema, EveryTypeMapsAsAWhole) {
     for (uint64_t seed = 1; seed <= kSeedsPerType; ++seed) {
       const std::string body = Sample(type, seed);
       const auto event = Accept(body);
-      ASSERT_EQ(arm_, Transcoded::Arm::kTyped) << type << " seed " << seed;
+      ASSERT_EQ(arm(), Transcoded::Arm::kTyped) << type << " seed " << seed;
       ASSERT_THAT(UnmappedPaths(*event), IsEmpty()) << type << " seed " << seed << "\n" << body;
     }
   }
@@ -199,13 +130,43 @@ TEST_F(Schema, HostileBodiesAreAccepted) {
   }
 }
 
+TEST_F(Schema, EveryTypeOfTheCatalogueArrivesWhereItBelongs) {
+  size_t seed = 0, current = 0, legacy = 0, thin = 0, preview = 0;
+  for (const catalog::EventType& entry : catalog::AllEventTypes()) {
+    const std::string type(entry.type);
+    const auto event = Accept(Sample(type, 1, /*pretty=*/false));
+    switch (entry.status) {
+      case catalog::Status::kCurrent:
+      case catalog::Status::kLegacy:
+        EXPECT_EQ(ArmType(*event), type);
+        seed += entry.is_seed;
+        ++(entry.status == catalog::Status::kCurrent ? current : legacy);
+        break;
+      case catalog::Status::kPreview:
+      case catalog::Status::kPreviewWithdrawn:
+        EXPECT_EQ(arm(), Transcoded::Arm::kUnrecognized) << type;
+        ++preview;
+        break;
+      default:
+        EXPECT_EQ(arm(), Transcoded::Arm::kNotification) << type;
+        EXPECT_THAT(UnmappedPaths(*event), IsEmpty()) << type;
+        thin += entry.status == catalog::Status::kThin;
+    }
+  }
+  EXPECT_EQ(seed, 192u);
+  EXPECT_EQ(current, 275u);
+  EXPECT_EQ(legacy, 41u);
+  EXPECT_EQ(thin, 326u);
+  EXPECT_GT(preview, 0u);
+}
+
 TEST_F(Schema, ThinEventsMapAsAWhole) {
   for (const char* type :
        {"v1.billing.meter.error_report_triggered", "v2.core.event_destination.ping",
         "v2.core.account[configuration.merchant].capability_status_updated"}) {
     for (uint64_t seed = 1; seed <= 20; ++seed) {
       const auto event = Accept(Sample(type, seed));
-      EXPECT_EQ(arm_, Transcoded::Arm::kNotification) << type << " seed " << seed;
+      EXPECT_EQ(arm(), Transcoded::Arm::kNotification) << type << " seed " << seed;
       EXPECT_THAT(UnmappedPaths(*event), IsEmpty()) << type << " seed " << seed;
     }
   }
@@ -213,7 +174,7 @@ TEST_F(Schema, ThinEventsMapAsAWhole) {
 
 TEST_F(Schema, UnknownTypesAreUnrecognized) {
   const auto event = Accept(Sample("quantum.teleport.completed", 1));
-  EXPECT_EQ(arm_, Transcoded::Arm::kUnrecognized);
+  EXPECT_EQ(arm(), Transcoded::Arm::kUnrecognized);
   EXPECT_EQ(Text(*event, "object_type"), "quantum.teleport");
 }
 
