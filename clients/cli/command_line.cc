@@ -12,6 +12,7 @@
 #include "CLI/Formatter.hpp"
 #include "CLI/Validators.hpp"
 #include "clients/cli/help_text.h"
+#include "clients/cli/start_position.h"
 
 namespace penstock::cli {
 namespace {

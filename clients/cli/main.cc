@@ -39,15 +39,9 @@ struct Dispatch {
     return {answer.code, ""};
   }
   Outcome operator()(const TailOptions& options) const {
-    const std::unique_ptr<EventService> service = ConnectEventService(options.server);
-    RealLoopClock clock;
-    std::mt19937_64 random{RandomSeed()};
-    std::uniform_real_distribution<double> uniform;
-    return RunTail(
-        options, *service, clock, [&] { return uniform(random); }, io,
-        [](std::function<void()> stop) {
-          return std::make_unique<InterruptWatcher>(std::move(stop));
-        });
+    return RunTail(options, &MakeSubscriberConnection, io, [](std::function<void()> stop) {
+      return std::make_unique<InterruptWatcher>(std::move(stop));
+    });
   }
   Outcome operator()(const TriggerOptions& options) const {
     const absl::StatusOr<std::unique_ptr<WebhookPoster>> poster = MakeWebhookPoster(options.url);

@@ -14,8 +14,7 @@
 #include "clients/cli/io/interrupt.h"
 #include "clients/cli/io/output.h"
 #include "clients/cli/rpc/event_service.h"
-#include "clients/cli/subscription/start_position.h"
-#include "clients/cli/subscription/subscription_loop.h"
+#include "penstock/subscriber_connection.h"
 
 namespace penstock::cli {
 
@@ -85,9 +84,12 @@ struct CommandIo {
 using WatchInterrupts =
     std::function<std::unique_ptr<InterruptWatcher>(std::function<void()> stop)>;
 
-// `uniform` returns numbers in [0, 1). An empty `watch` means no interrupts.
-Outcome RunTail(const TailOptions& options, EventService& service, LoopClock& clock,
-                std::function<double()> uniform, CommandIo io, const WatchInterrupts& watch);
+// Makes a connection with these options.
+using Subscribe = std::function<std::unique_ptr<SubscriberConnection>(SubscriberOptions options)>;
+
+// An empty `watch` means no interrupts.
+Outcome RunTail(const TailOptions& options, const Subscribe& subscribe, CommandIo io,
+                const WatchInterrupts& watch);
 Outcome RunGet(const GetOptions& options, EventService& service, CommandIo io);
 Outcome RunList(const ListOptions& options, EventService& service, CommandIo io);
 Outcome RunInfo(const InfoOptions& options, EventService& service, CommandIo io);

@@ -1,6 +1,7 @@
 #include "absl/strings/str_cat.h"
 #include "clients/cli/commands/commands.h"
 #include "clients/cli/format/event_writer.h"
+#include "clients/cli/rpc/rpc_error.h"
 
 namespace penstock::cli {
 namespace {
@@ -29,7 +30,7 @@ absl::StatusOr<std::string> Format(const google::protobuf::Message& event, Outpu
 
 Outcome RunGet(const GetOptions& options, EventService& service, CommandIo io) {
   absl::StatusOr<std::string> text;
-  const RpcError error = service.GetEvent(
+  const absl::Status error = service.GetEvent(
       options.event_id, options.include_raw || options.output == OutputFormat::kRaw,
       [&](const google::protobuf::Message& event) { text = Format(event, options.output, io); });
   if (!error.ok()) return Explain(error, options.server);

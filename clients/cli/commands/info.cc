@@ -2,6 +2,7 @@
 #include "absl/strings/str_format.h"
 #include "clients/cli/commands/commands.h"
 #include "clients/cli/format/json_text.h"
+#include "clients/cli/rpc/rpc_error.h"
 
 namespace penstock::cli {
 namespace {
@@ -47,7 +48,7 @@ void WriteForPeople(const LogInfo& info, const std::string& server, Output& out)
 
 Outcome RunInfo(const InfoOptions& options, EventService& service, CommandIo io) {
   LogInfo info;
-  const RpcError error = service.GetLogInfo(info);
+  const absl::Status error = service.GetLogInfo(info);
   if (!error.ok()) return Explain(error, options.server);
   switch (options.output) {
     case InfoOptions::Output::kPretty:

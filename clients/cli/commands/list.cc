@@ -3,6 +3,7 @@
 #include "absl/strings/str_cat.h"
 #include "clients/cli/commands/commands.h"
 #include "clients/cli/format/event_writer.h"
+#include "clients/cli/rpc/rpc_error.h"
 
 namespace penstock::cli {
 namespace {
@@ -28,7 +29,7 @@ Outcome RunList(const ListOptions& options, EventService& service, CommandIo io)
   const auto limit_reached = [&] { return options.limit != 0 && listed_total >= options.limit; };
   std::string page_token;
   do {
-    const RpcError error =
+    const absl::Status error =
         service.ListEvents(params, page_token, [&](const google::protobuf::Message& event) {
           if (limit_reached()) return;
           writer.Write(event);

@@ -1,36 +1,51 @@
-#include <algorithm>
+#include <atomic>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "absl/time/clock.h"
 #include "clients/cli/commands/commands.h"
 #include "clients/cli/format/event_writer.h"
+#include "clients/cli/rpc/rpc_error.h"
 
 namespace penstock::cli {
 namespace {
 
-using Reason = SubscriptionEnd::Reason;
+constexpr char kClientId[] = "penstock-cli";
 
-// Prints what the loop hands over.
-class TailPrinter : public SubscriptionObserver {
+// Why the tail ended before its subscription did.
+enum class Cut { kNone, kDone, kDeadline };
+
+// Prints notices; shared with the subscription.
+class NoticePrinter : public SubscriberObserver {
+ public:
+  explicit NoticePrinter(Output& err) : err_(err) {}
+
+  void OnLog(const std::string& text) override {
+    err_.WriteLine(absl::StrCat("penstock: ", text));
+    err_.Flush();
+  }
+
+ private:
+  Output& err_;
+};
+
+// Prints events.
+class TailPrinter {
  public:
   TailPrinter(const TailOptions& options, CommandIo io)
       : io_(io), writer_(options.output, io.out, io.err), count_(options.count) {}
 
-  bool OnEvent(const ReceivedEvent& event) override {
-    writer_.Write(*event.message);
+  // False when no more are wanted.
+  bool Write(const Event& event) {
+    writer_.Write(AsMessage(event));
     ++handled_total_;
     return !CountReached() && !io_.out.dead();
   }
 
   // Also notices, in quiet times, that `| head` has seen enough.
-  bool OnResponseEnd() override {
+  bool Flush() {
     io_.out.Flush();
     return !io_.out.ReaderGone() && !io_.out.dead();
-  }
-
-  void OnNotice(const std::string& text) override {
-    io_.err.WriteLine(absl::StrCat("penstock: ", text));
-    io_.err.Flush();
   }
 
   bool CountReached() const { return count_ != 0 && handled_total_ >= count_; }
@@ -44,9 +59,39 @@ class TailPrinter : public SubscriptionObserver {
   uint64_t handled_total_ = 0;
 };
 
-std::string ResumeHint(const SubscriptionLoop& loop) {
-  if (!loop.cursor()) return "";
-  return absl::StrCat("resume with --from=", ToString(*loop.cursor()));
+SubscriberOptions ToSubscriberOptions(const TailOptions& options, Output& err) {
+  SubscriberOptions subscription;
+  subscription.server.address = options.server;
+  subscription.start = options.from;
+  subscription.filter = options.filter;
+  subscription.client_id = kClientId;
+  subscription.include_raw_json = options.include_raw || options.output == OutputFormat::kRaw;
+  subscription.stop_when_caught_up = options.until_caught_up;
+  subscription.wait_for_server = options.wait_for_server;
+  subscription.observer = std::make_shared<NoticePrinter>(err);
+  return subscription;
+}
+
+Cut PrintUntilEnd(SubscriberConnection& subscription, absl::Time deadline, TailPrinter& printer) {
+  while (true) {
+    const SubscriberStep step = subscription.Next(deadline - absl::Now());
+    switch (step.kind) {
+      case SubscriberStep::Kind::kEvent:
+        if (printer.Write(*step.event)) continue;
+        // Printed, so handled: the position to resume from is after it.
+        (void)subscription.Commit();
+        printer.Flush();
+        return Cut::kDone;
+      case SubscriberStep::Kind::kResponseEnd:
+        if (!printer.Flush()) return Cut::kDone;
+        if (absl::Now() >= deadline) return Cut::kDeadline;
+        continue;
+      case SubscriberStep::Kind::kTimedOut:
+        return Cut::kDeadline;
+      case SubscriberStep::Kind::kEnd:
+        return Cut::kNone;
+    }
+  }
 }
 
 // What is left undone, for the text of an early end.
@@ -59,48 +104,37 @@ std::string Missing(const TailOptions& options, const TailPrinter& printer) {
 
 }  // namespace
 
-Outcome RunTail(const TailOptions& options, EventService& service, LoopClock& clock,
-                std::function<double()> uniform, CommandIo io,
+Outcome RunTail(const TailOptions& options, const Subscribe& subscribe, CommandIo io,
                 const WatchInterrupts& watch) {
-  const SubscribeParams params{options.filter,
-                               options.include_raw || options.output == OutputFormat::kRaw,
-                               options.until_caught_up};
-  SubscriptionOptions loop_options;
-  loop_options.start = options.from;
-  loop_options.until_caught_up = options.until_caught_up;
-  loop_options.wait_for_server = options.wait_for_server;
-  if (options.timeout) loop_options.deadline = clock.Now() + *options.timeout;
+  const std::unique_ptr<SubscriberConnection> subscription =
+      subscribe(ToSubscriberOptions(options, io.err));
+  const absl::Time deadline =
+      options.timeout ? absl::Now() + *options.timeout : absl::InfiniteFuture();
   TailPrinter printer(options, io);
-  SubscriptionLoop loop(
-      [&](const StartPosition& start) { return service.Subscribe(params, start); }, clock, printer,
-      std::move(uniform), std::move(loop_options));
-  SubscriptionEnd end;
+  std::atomic<bool> interrupted{false};
+  Cut cut = Cut::kNone;
   {
-    const std::unique_ptr<InterruptWatcher> interrupts =
-        watch ? watch([&loop] { loop.Stop(); }) : nullptr;
-    end = loop.Run();
+    const std::unique_ptr<InterruptWatcher> interrupts = watch ? watch([&] {
+      interrupted = true;
+      subscription->Stop();
+    })
+                                                               : nullptr;
+    cut = PrintUntilEnd(*subscription, deadline, printer);
   }
   io.out.Flush();
-
   if (!io.out.status().ok()) return {ExitCode::kFailure, std::string(io.out.status().message())};
+
+  const bool failed = cut == Cut::kNone && !subscription->status().ok();
+  const bool stopped = cut == Cut::kNone && !failed && interrupted;
+  if ((failed || stopped || cut == Cut::kDeadline) && subscription->cursor()) {
+    NoticePrinter(io.err).OnLog(
+        absl::StrCat("resume with --from=", ToString(*subscription->cursor())));
+  }
+  if (failed) return Explain(subscription->status(), options.server);
   const bool has_goal = options.count != 0 || options.until_caught_up;
-  const std::string resume = ResumeHint(loop);
-  switch (end.reason) {
-    case Reason::kStopped:
-    case Reason::kDeadline: {
-      if (!resume.empty()) printer.OnNotice(resume);
-      if (!has_goal) break;
-      const bool stopped = end.reason == Reason::kStopped;
-      return {stopped ? ExitCode::kInterrupted : ExitCode::kTimedOut,
-              absl::StrCat(stopped ? "interrupted: " : "timed out: ", Missing(options, printer))};
-    }
-    case Reason::kError: {
-      if (!resume.empty()) printer.OnNotice(resume);
-      return Explain(end.error, options.server);
-    }
-    case Reason::kObserverDone:
-    case Reason::kCaughtUp:
-      break;
+  if (has_goal && (stopped || cut == Cut::kDeadline)) {
+    return {stopped ? ExitCode::kInterrupted : ExitCode::kTimedOut,
+            absl::StrCat(stopped ? "interrupted: " : "timed out: ", Missing(options, printer))};
   }
   if (printer.unprinted_total() > 0) {
     return {ExitCode::kFailure,

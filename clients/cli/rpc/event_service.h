@@ -1,4 +1,4 @@
-// The calls of event_service that the commands make, free of gRPC types.
+// The calls of event_service that are no streams, free of gRPC types.
 #pragma once
 
 #include <cstdint>
@@ -6,29 +6,16 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "absl/status/status.h"
 #include "absl/time/time.h"
-#include "clients/cli/rpc/rpc_error.h"
-#include "clients/cli/subscription/event_stream.h"
+#include "penstock/event_filter.h"
+
+namespace google::protobuf {
+class Message;
+}  // namespace google::protobuf
 
 namespace penstock::cli {
-
-// Which events; see Filter in event_service.proto.
-struct EventFilter {
-  std::vector<std::string> types;
-  std::vector<std::string> excluded_types;
-  std::vector<std::string> accounts;
-  std::vector<std::string> object_ids;
-  std::optional<bool> livemode;
-  bool allow_unknown_types = false;
-};
-
-struct SubscribeParams {
-  EventFilter filter;
-  bool include_raw_json = false;
-  bool stop_when_caught_up = false;
-};
 
 struct ListParams {
   EventFilter filter;
@@ -59,19 +46,15 @@ class EventService {
 
   virtual ~EventService() = default;
 
-  // Always a new connection, so that a reconnect resolves the name again.
-  virtual std::unique_ptr<EventStream> Subscribe(const SubscribeParams& params,
-                                                 const StartPosition& start) = 0;
-
-  virtual RpcError GetEvent(const std::string& event_id, bool include_raw_json,
-                            const OnEvent& on_event) = 0;
+  virtual absl::Status GetEvent(const std::string& event_id, bool include_raw_json,
+                                const OnEvent& on_event) = 0;
 
   // One page. `page_token` is empty for the first page, and afterwards the token
   // of the next one; empty after the last.
-  virtual RpcError ListEvents(const ListParams& params, std::string& page_token,
-                              const OnEvent& on_event) = 0;
+  virtual absl::Status ListEvents(const ListParams& params, std::string& page_token,
+                                  const OnEvent& on_event) = 0;
 
-  virtual RpcError GetLogInfo(LogInfo& info) = 0;
+  virtual absl::Status GetLogInfo(LogInfo& info) = 0;
 };
 
 // The real one, at a gRPC target such as "127.0.0.1:50051". Plaintext: event_service

@@ -1,6 +1,7 @@
 #include "clients/cli/rpc/rpc_error.h"
 
 #include "absl/strings/str_cat.h"
+#include "penstock/error_info.h"
 
 namespace penstock::cli {
 namespace {
@@ -8,51 +9,50 @@ namespace {
 using absl::StatusCode;
 
 // The value of a metadata key, or `otherwise` when the server did not send it.
-std::string Fact(const RpcError& error, const std::string& key, absl::string_view otherwise) {
-  const auto it = error.metadata.find(key);
-  return it == error.metadata.end() || it->second.empty() ? std::string(otherwise) : it->second;
+std::string Fact(const ErrorInfo& info, const std::string& key, absl::string_view otherwise) {
+  const auto it = info.metadata.find(key);
+  return it == info.metadata.end() || it->second.empty() ? std::string(otherwise) : it->second;
 }
 
 // What to do about a reason of event_service.proto, or "" for reasons that need
 // no more than the server's own text.
-std::string AdviceForReason(const RpcError& error) {
-  if (error.reason == "CURSOR_EXPIRED") {
+std::string AdviceForReason(const ErrorInfo& info) {
+  if (info.reason == "CURSOR_EXPIRED") {
     return absl::StrCat("Events up to this position are past the retention (earliest ",
-                        Fact(error, "earliest_sequence", "unknown"), ", head ",
-                        Fact(error, "head_sequence", "unknown"),
+                        Fact(info, "earliest_sequence", "unknown"), ", head ",
+                        Fact(info, "head_sequence", "unknown"),
                         "). Start with --from=earliest, and expect a gap.");
   }
-  if (error.reason == "CURSOR_AHEAD") {
+  if (info.reason == "CURSOR_AHEAD") {
     return absl::StrCat(
-        "The position is newer than the log (earliest ",
-        Fact(error, "earliest_sequence", "unknown"), ", head ",
-        Fact(error, "head_sequence", "unknown"),
+        "The position is newer than the log (earliest ", Fact(info, "earliest_sequence", "unknown"),
+        ", head ", Fact(info, "head_sequence", "unknown"),
         "): the log may have lost its tail, or this is another server. See `penstock "
         "info`, then start with --from=earliest or --from=latest.");
   }
-  if (error.reason == "LOG_ID_MISMATCH") {
+  if (info.reason == "LOG_ID_MISMATCH") {
     return absl::StrCat("The position is of another log; this one is ",
-                        Fact(error, "log_id", "unknown"),
+                        Fact(info, "log_id", "unknown"),
                         ". Check --server; if the log was replaced, start with --from=earliest.");
   }
-  if (error.reason == "UNKNOWN_EVENT_TYPE") {
-    const std::string nearest = Fact(error, "nearest", "");
+  if (info.reason == "UNKNOWN_EVENT_TYPE") {
+    const std::string nearest = Fact(info, "nearest", "");
     return absl::StrCat(
         nearest.empty() ? "" : absl::StrCat("Did you mean ", nearest, "? "),
         "See `penstock types`, or pass --allow-unknown-types for a type that is newer "
         "than the server.");
   }
-  if (error.reason == "EVENT_NOT_FOUND") {
+  if (info.reason == "EVENT_NOT_FOUND") {
     return "It was never received, or is past the retention. `penstock list` shows what there is.";
   }
-  if (error.reason == "DATA_LOSS") {
+  if (info.reason == "DATA_LOSS") {
     return absl::StrCat(
-        "Sequences ", Fact(error, "from_sequence", "unknown"), " to ",
-        Fact(error, "to_sequence", "unknown"),
+        "Sequences ", Fact(info, "from_sequence", "unknown"), " to ",
+        Fact(info, "to_sequence", "unknown"),
         " are unreadable on the server's disk. Restore the log or repair it, or start "
         "after the range with --from=LOG:SEQ (`penstock info` shows the log).");
   }
-  if (error.reason == "TOO_MANY_STREAMS") return "Close other subscriptions first.";
+  if (info.reason == "TOO_MANY_STREAMS") return "Close other subscriptions first.";
   return "";
 }
 
@@ -103,38 +103,16 @@ ExitCode ExitCodeFor(StatusCode code) {
 
 }  // namespace
 
-bool IsRetryable(StatusCode code) {
-  switch (code) {
-    case StatusCode::kUnavailable:
-    case StatusCode::kResourceExhausted:
-    case StatusCode::kAborted:
-    case StatusCode::kDeadlineExceeded:
-    // Proxies and connection resets also show as these three.
-    case StatusCode::kCancelled:
-    case StatusCode::kInternal:
-    case StatusCode::kUnknown:
-      return true;
-    default:
-      return false;
-  }
-}
-
-std::string Describe(const RpcError& error) {
-  return absl::StrCat(absl::StatusCodeToString(error.code),
-                      error.reason.empty() ? "" : absl::StrCat(" (", error.reason, ")"),
-                      error.message.empty() ? "" : ": ", error.message);
-}
-
-Outcome Explain(const RpcError& error, const std::string& server) {
-  const ExitCode code = ExitCodeFor(error.code);
+Outcome Explain(const absl::Status& error, const std::string& server) {
+  const ExitCode code = ExitCodeFor(error.code());
   if (code == ExitCode::kUnreachable) {
     return {code, absl::StrCat(
-                      "cannot reach event_service at ", server, ": ", error.message,
+                      "cannot reach event_service at ", server, ": ", error.message(),
                       "\nCheck --server (or PENSTOCK_SERVER) and that event_service runs there.")};
   }
   std::string text = Describe(error);
-  std::string advice = AdviceForReason(error);
-  if (advice.empty()) advice = AdviceForCode(error.code);
+  std::string advice = AdviceForReason(GetErrorInfo(error).value_or(ErrorInfo()));
+  if (advice.empty()) advice = AdviceForCode(error.code());
   if (!advice.empty()) absl::StrAppend(&text, "\n", advice);
   return {code, text};
 }

@@ -1,4 +1,4 @@
-#include "clients/cli/subscription/start_position.h"
+#include "clients/cli/start_position.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

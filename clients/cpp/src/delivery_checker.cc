@@ -1,10 +1,10 @@
-#include "clients/cli/subscription/delivery_checker.h"
+#include "clients/cpp/src/delivery_checker.h"
 
 #include <utility>
 
 #include "absl/strings/str_cat.h"
 
-namespace penstock::cli {
+namespace penstock {
 
 DeliveryChecker::DeliveryChecker(std::optional<Cursor> resumed_after)
     : resumed_(resumed_after.has_value()) {
@@ -56,4 +56,4 @@ absl::Status DeliveryChecker::Check(const StreamResponse& response) {
   return absl::OkStatus();
 }
 
-}  // namespace penstock::cli
+}  // namespace penstock

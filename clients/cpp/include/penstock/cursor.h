@@ -1,4 +1,4 @@
-// Where a subscription starts.
+// Positions in the log: where a subscription starts, and where it resumes.
 #pragma once
 
 #include <cstdint>
@@ -8,18 +8,22 @@
 #include "absl/status/statusor.h"
 #include "absl/time/time.h"
 
-namespace penstock::cli {
+namespace penstock {
 
-// Just after the event with `sequence` in the log `log_id`.
+// Just after the event with `sequence` in the log `log_id`. Sequences of
+// different logs do not compare.
 struct Cursor {
-  std::string log_id;
+  std::string log_id{};
   uint64_t sequence = 0;
 
   bool operator==(const Cursor&) const = default;
 };
 
-// "LOG:SEQ", as ParseStartPosition reads it.
+// "LOG:SEQ", as ParseCursor and `penstock tail --from` read it.
 std::string ToString(const Cursor& cursor);
+
+// Reads "LOG:SEQ". InvalidArgument, saying what is wrong, for anything else.
+absl::StatusOr<Cursor> ParseCursor(const std::string& text);
 
 // From the oldest retained event.
 struct FromEarliest {
@@ -31,15 +35,11 @@ struct FromLatest {
 };
 // Just after the event with this Stripe id.
 struct AfterEventId {
-  std::string id;
+  std::string id{};
   bool operator==(const AfterEventId&) const = default;
 };
 
 // absl::Time: from the first event committed at or after it.
 using StartPosition = std::variant<FromLatest, FromEarliest, Cursor, absl::Time, AfterEventId>;
 
-// Reads `earliest`, `latest`, `LOG:SEQ`, an RFC 3339 time with a zone, or an
-// event id `evt_...`. InvalidArgument, naming the accepted forms, for anything else.
-absl::StatusOr<StartPosition> ParseStartPosition(const std::string& text);
-
-}  // namespace penstock::cli
+}  // namespace penstock

@@ -1,8 +1,8 @@
-#include "clients/cli/subscription/backoff.h"
+#include "clients/cpp/src/backoff.h"
 
 #include <algorithm>
 
-namespace penstock::cli {
+namespace penstock {
 
 absl::Duration Backoff::Next() {
   const absl::Duration delay = ceiling_ * uniform_();
@@ -10,4 +10,4 @@ absl::Duration Backoff::Next() {
   return delay;
 }
 
-}  // namespace penstock::cli
+}  // namespace penstock

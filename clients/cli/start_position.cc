@@ -1,11 +1,9 @@
-#include "clients/cli/subscription/start_position.h"
+#include "clients/cli/start_position.h"
 
 #include <algorithm>
-#include <cctype>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
-#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 
 namespace penstock::cli {
@@ -29,6 +27,11 @@ bool LooksLikeDate(absl::string_view text) {
   return true;
 }
 
+bool IsEventId(const std::string& text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](unsigned char c) { return absl::ascii_isalnum(c) || c == '_'; });
+}
+
 absl::StatusOr<StartPosition> ParseTime(absl::string_view text) {
   absl::Time time;
   std::string why;
@@ -38,41 +41,20 @@ absl::StatusOr<StartPosition> ParseTime(absl::string_view text) {
   return time;
 }
 
-bool IsLogId(absl::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) {
-    return absl::ascii_isalnum(c) || c == '-' || c == '_' || c == '.';
-  });
-}
-
 }  // namespace
-
-std::string ToString(const Cursor& cursor) {
-  return absl::StrCat(cursor.log_id, ":", cursor.sequence);
-}
 
 absl::StatusOr<StartPosition> ParseStartPosition(const std::string& text) {
   if (text == "earliest") return FromEarliest{};
   if (text == "latest") return FromLatest{};
   if (absl::StartsWith(text, "evt_")) {
-    if (!IsLogId(text)) return Invalid(text, "an event id has only letters, digits and _.");
+    if (!IsEventId(text)) return Invalid(text, "an event id has only letters, digits and _.");
     return AfterEventId{text};
   }
   if (LooksLikeDate(text)) return ParseTime(text);
-  const size_t colon = text.rfind(':');
-  if (colon == std::string::npos) return Invalid(text, "it has none of the known forms.");
-  Cursor cursor;
-  cursor.log_id = text.substr(0, colon);
-  const std::string digits = text.substr(colon + 1);
-  if (!IsLogId(cursor.log_id))
-    return Invalid(text, "the log id before the colon is missing or wrong.");
-  // SimpleAtoi alone would take signs and spaces.
-  const bool all_digits = !digits.empty() && std::all_of(digits.begin(), digits.end(), [](char c) {
-    return absl::ascii_isdigit(static_cast<unsigned char>(c));
-  });
-  if (!all_digits || !absl::SimpleAtoi(digits, &cursor.sequence)) {
-    return Invalid(text, "the sequence after the colon is not a number from 0 to 2^64 - 1.");
-  }
-  return cursor;
+  if (text.find(':') == std::string::npos) return Invalid(text, "it has none of the known forms.");
+  absl::StatusOr<Cursor> cursor = ParseCursor(text);
+  if (!cursor.ok()) return Invalid(text, cursor.status().message());
+  return *std::move(cursor);
 }
 
 }  // namespace penstock::cli

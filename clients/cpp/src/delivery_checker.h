@@ -5,9 +5,9 @@
 #include <optional>
 
 #include "absl/status/status.h"
-#include "clients/cli/subscription/event_stream.h"
+#include "clients/cpp/src/stream_transport.h"
 
-namespace penstock::cli {
+namespace penstock {
 
 // Checks the responses of one stream, in order: sequences strictly increase and
 // come after the start (Ordered, Unique, Resumable), every cursor is of one log
@@ -33,4 +33,4 @@ class DeliveryChecker {
   uint64_t received_total_ = 0;
 };
 
-}  // namespace penstock::cli
+}  // namespace penstock

@@ -6,7 +6,7 @@
 
 #include "absl/time/time.h"
 
-namespace penstock::cli {
+namespace penstock {
 
 inline constexpr absl::Duration kBackoffCeilingFirst = absl::Milliseconds(200);
 inline constexpr absl::Duration kBackoffCeilingMax = absl::Seconds(10);
@@ -27,4 +27,4 @@ class Backoff {
   absl::Duration ceiling_ = kBackoffCeilingFirst;
 };
 
-}  // namespace penstock::cli
+}  // namespace penstock
