@@ -3,9 +3,11 @@
 SHELL := /bin/sh
 JOBS ?= $(shell nproc)
 BUILD_DISK_MIB := 3300
+PREFIX ?= /usr/local
+DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build test test-faults test-fuzz test-asan test-tsan generate format clean packages
+.PHONY: help run demo build install test test-faults test-fuzz test-asan test-tsan generate format clean packages
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -20,6 +22,11 @@ build/%/build.ninja: CMakeLists.txt CMakePresets.json | packages
 
 build: build/release/build.ninja ## build the three programs into build/release/bin
 	@cmake --build --preset release --target programs -j $(JOBS)
+
+install: build ## install programs and C++ library below PREFIX (/usr/local), into DESTDIR
+	@cmake --build --preset release --target penstock_subscriber -j $(JOBS)
+	@DESTDIR="$(DESTDIR)" cmake --install build/release --prefix "$(PREFIX)" --component programs
+	@DESTDIR="$(DESTDIR)" cmake --install build/release --prefix "$(PREFIX)" --component client
 
 run: build ## start both services, post sample events, show them arriving; until Ctrl-C
 	@tools/run-local

@@ -7,8 +7,10 @@ function(penstock_library)
   cmake_parse_arguments(ARG "" "NAME" "SOURCES;DEPS" ${ARGN})
   add_library(penstock_${ARG_NAME} STATIC ${ARG_SOURCES})
   add_library(penstock::${ARG_NAME} ALIAS penstock_${ARG_NAME})
-  target_include_directories(penstock_${ARG_NAME} PUBLIC ${PROJECT_SOURCE_DIR})
-  target_link_libraries(penstock_${ARG_NAME} PUBLIC ${ARG_DEPS} PRIVATE penstock_warnings)
+  # Neither is for projects that use an installed library.
+  target_include_directories(penstock_${ARG_NAME} PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}>)
+  target_link_libraries(penstock_${ARG_NAME} PUBLIC ${ARG_DEPS}
+    PRIVATE $<BUILD_INTERFACE:penstock_warnings>)
 endfunction()
 
 # Under the thread sanitizer, a program brings its own view of absl::Mutex.
