@@ -2,10 +2,10 @@
 
 #include <fcntl.h>
 #include <sys/mount.h>
+#include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -64,10 +64,16 @@ uint64_t SmallDisk::FreeBytes() const {
 void SmallDisk::FillUpTo(const std::string& name, uint64_t bytes) const {
   const int fd =
       open((path_ + "/" + name).c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-  const std::string zeros(64 * 1024, '\0');
-  while (FreeBytes() > bytes) {
-    const size_t count = std::min<uint64_t>(zeros.size(), FreeBytes() - bytes);
-    if (write(fd, zeros.data(), count) <= 0) break;
+  struct stat found {};
+  off_t size = fstat(fd, &found) == 0 ? found.st_size : 0;
+  // Others write meanwhile, so what is free may be less by now.
+  for (uint64_t free = FreeBytes(); free > bytes; free = FreeBytes()) {
+    const auto more = static_cast<off_t>(free - bytes);
+    if (fallocate(fd, 0, size, more) == 0) {
+      size += more;
+    } else if (errno != ENOSPC && errno != EINTR) {
+      break;
+    }
   }
   close(fd);
 }

@@ -21,7 +21,7 @@ class SmallDisk {
   // Why the machine does not give us one; empty when it did.
   const std::string& refusal() const { return refusal_; }
 
-  // Writes zeros into `name` until only `bytes` are free.
+  // Takes space with the file `name`, at once, until only `bytes` are free.
   void FillUpTo(const std::string& name, uint64_t bytes) const;
   void Remove(const std::string& name) const;
   uint64_t FreeBytes() const;
