@@ -58,14 +58,14 @@ generate_go() {
   for file in $protos; do options="$options,M$file=$(go_package "$file")"; done
   mkdir -p "$1"
   protoc --plugin="$tools/bin/protoc-gen-go" --go_out="$1" --go_opt="$options" $protos
-  protoc --plugin="$tools/bin/protoc-gen-go-grpc" --go-grpc_out="$1" --go-grpc_opt="$options" $service
+  protoc --plugin="$tools/bin/protoc-gen-go-grpc" --go-grpc_out="$1" --go-grpc_opt="$options" $services
 }
 
 # The runtime types of the messages come from protoc itself, those of the stubs from mypy-protobuf.
 generate_python() {
   mkdir -p "$1"
   protoc --python_out="$1" --pyi_out="$1" $protos
-  protoc --grpc_python_out="$1" --mypy_grpc_out=quiet:"$1" $service
+  protoc --grpc_python_out="$1" --mypy_grpc_out=quiet:"$1" $services
 }
 
 generate_node() {
@@ -79,7 +79,7 @@ install_tools
 
 cd "$root/proto"
 protos=$(find penstock -name '*.proto' | LC_ALL=C sort)
-service=penstock/v1/event_service.proto
+services=$(find penstock -name "*_service.proto" | LC_ALL=C sort)
 made=$tools/made
 rm -rf "$made"
 generate_go "$made/go"

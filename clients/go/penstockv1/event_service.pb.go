@@ -31,11 +31,13 @@
 //   CURSOR_AHEAD           OUT_OF_RANGE         newer than the head; metadata as above; the log may have lost its tail
 //   LOG_ID_MISMATCH        FAILED_PRECONDITION  the cursor is of another log; metadata `log_id`
 //   EVENT_NOT_FOUND        NOT_FOUND            never committed, or past its retention
+//   SUBSCRIPTION_NOT_FOUND NOT_FOUND            AdminService only: no open stream has this id; list again
 //   DATA_LOSS              DATA_LOSS            metadata `from_sequence`, `to_sequence`: unreadable on disk
 //   LOG_FULL               RESOURCE_EXHAUSTED   Publish only: disk reserve reached; retry with back-off
 //   QUEUE_FULL             RESOURCE_EXHAUSTED   Publish only: commit queue over its bytes; retry with back-off
 //   TOO_MANY_STREAMS       RESOURCE_EXHAUSTED   close other streams first
-//   DRAINING               UNAVAILABLE          the server is stopping; reconnect with back-off
+//   DRAINING               UNAVAILABLE          the server is stopping, or the stream is old; reconnect with back-off
+//   DISCONNECTED           UNAVAILABLE          an operator ended the stream; reconnect with back-off
 //   COMMIT_FAILED          UNAVAILABLE          Publish only: the event may or may not be stored; retry it
 //   INTERNAL               INTERNAL             a fault of the server; report it
 //
@@ -463,7 +465,8 @@ type SubscribeRequest struct {
 	// Most events in one response, 1 to 256. 0: 256.
 	MaxBatchEvents uint32 `protobuf:"varint,8,opt,name=max_batch_events,json=maxBatchEvents,proto3" json:"max_batch_events,omitempty"`
 	// A response is closed once its events reach this many bytes, 1 KiB to 1 MiB,
-	// so it is at most this plus one event. 0: 256 KiB.
+	// so it is at most this plus one event. 0: 256 KiB. The server may close it
+	// earlier: the first ones at 16 KiB, and all of them while many readers are slow.
 	MaxResponseBytes uint32 `protobuf:"varint,9,opt,name=max_response_bytes,json=maxResponseBytes,proto3" json:"max_response_bytes,omitempty"`
 	// Longest silence between responses, 1 s to 30 s. Unset: 10 s.
 	Heartbeat *durationpb.Duration `protobuf:"bytes,10,opt,name=heartbeat,proto3" json:"heartbeat,omitempty"`
@@ -673,6 +676,7 @@ type SubscribeResponse struct {
 	// Nothing is skipped.
 	FellBehind *FellBehind `protobuf:"bytes,5,opt,name=fell_behind,json=fellBehind,proto3" json:"fell_behind,omitempty"`
 	// The server closes this stream soon: open the next one from the last cursor.
+	// Events go on until it does. At most once per stream.
 	Draining      *Draining `protobuf:"bytes,6,opt,name=draining,proto3" json:"draining,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

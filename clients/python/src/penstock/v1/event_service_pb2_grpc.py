@@ -91,13 +91,22 @@ class EventServiceServicer(object):
 
         The first response holds `started`. The stream ends by itself only when
         `stop_when_caught_up` or `stop_after_sequence` says so (OK), when the server
-        drains (UNAVAILABLE, DRAINING), or on an error.
+        drains it (UNAVAILABLE, DRAINING), when an operator ends it (UNAVAILABLE,
+        DISCONNECTED), or on an error. A client MUST expect to reconnect: the server
+        drains every stream at its greatest age (--stream_age_max, 1 h by default),
+        and up to a fifth earlier, so that streams opened together end apart.
+
+        A reader may be slow: it is served from disk once it has fallen behind, and
+        holds up nobody. But a response that it does not take within
+        --write_timeout (60 s by default) ends the stream with CANCELLED and no
+        ErrorInfo, which could not get through: reconnect from the last cursor. A
+        reader that needs minutes for a few events asks for small responses.
 
         Errors: INVALID_ARGUMENT (START_MISSING, INVALID_FILTER, UNKNOWN_EVENT_TYPE,
         INVALID_LIMIT, INVALID_CURSOR); OUT_OF_RANGE (CURSOR_EXPIRED, CURSOR_AHEAD);
         FAILED_PRECONDITION (LOG_ID_MISMATCH); NOT_FOUND (EVENT_NOT_FOUND, for
         `after_event_id`); DATA_LOSS; RESOURCE_EXHAUSTED (TOO_MANY_STREAMS);
-        UNAVAILABLE (DRAINING).
+        UNAVAILABLE (DRAINING, DISCONNECTED).
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
