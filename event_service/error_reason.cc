@@ -30,11 +30,13 @@ constexpr std::array kRows = {
     Row{ErrorReason::kCursorAhead, "CURSOR_AHEAD", absl::StatusCode::kOutOfRange},
     Row{ErrorReason::kLogIdMismatch, "LOG_ID_MISMATCH", absl::StatusCode::kFailedPrecondition},
     Row{ErrorReason::kEventNotFound, "EVENT_NOT_FOUND", absl::StatusCode::kNotFound},
+    Row{ErrorReason::kSubscriptionNotFound, "SUBSCRIPTION_NOT_FOUND", absl::StatusCode::kNotFound},
     Row{ErrorReason::kDataLoss, "DATA_LOSS", absl::StatusCode::kDataLoss},
     Row{ErrorReason::kLogFull, "LOG_FULL", absl::StatusCode::kResourceExhausted},
     Row{ErrorReason::kQueueFull, "QUEUE_FULL", absl::StatusCode::kResourceExhausted},
     Row{ErrorReason::kTooManyStreams, "TOO_MANY_STREAMS", absl::StatusCode::kResourceExhausted},
     Row{ErrorReason::kDraining, "DRAINING", absl::StatusCode::kUnavailable},
+    Row{ErrorReason::kDisconnected, "DISCONNECTED", absl::StatusCode::kUnavailable},
     Row{ErrorReason::kCommitFailed, "COMMIT_FAILED", absl::StatusCode::kUnavailable},
     Row{ErrorReason::kInternal, "INTERNAL", absl::StatusCode::kInternal},
 };

@@ -30,11 +30,13 @@ enum class ErrorReason {
   kCursorAhead,
   kLogIdMismatch,
   kEventNotFound,
+  kSubscriptionNotFound,
   kDataLoss,
   kLogFull,
   kQueueFull,
   kTooManyStreams,
   kDraining,
+  kDisconnected,
   kCommitFailed,
   kInternal,
 };

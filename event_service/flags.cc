@@ -1,7 +1,6 @@
 #include "event_service/flags.h"
 
 #include <CLI/CLI.hpp>
-
 #include <functional>
 #include <iostream>
 
@@ -82,8 +81,7 @@ void AddLog(CLI::App& app, Flags& flags) {
 }
 
 void AddLimits(CLI::App& app, Flags& flags) {
-  const auto add_bytes = [&](const char* name, size_t& value, const char* shown,
-                             const char* help) {
+  const auto add_bytes = [&](const char* name, size_t& value, const char* shown, const char* help) {
     app.add_option(name, value, help)
         ->transform(CLI::AsSizeValue(false))
         ->check(CLI::PositiveNumber)
@@ -100,8 +98,17 @@ void AddLimits(CLI::App& app, Flags& flags) {
   app.add_option("--streams_max", flags.streams_max, "Most Subscribe streams at a time")
       ->check(CLI::PositiveNumber)
       ->default_str("10000");
+  app.add_option_function("--stream_age_max", PositiveDuration(flags.stream_age_max),
+                          "A Subscribe stream is drained at this age, or up to a fifth earlier; "
+                          "the client opens the next one")
+      ->default_str("1h");
+  app.add_option_function("--write_timeout", PositiveDuration(flags.write_timeout),
+                          "A Subscribe stream whose reader does not take a response for so long "
+                          "is ended")
+      ->default_str("60s");
   app.add_option_function("--drain_grace", PositiveDuration(flags.drain_grace),
-                          "How long subscribers have to leave when the service stops")
+                          "How long stopping may take: subscribers are told and have most of it "
+                          "to leave, also at --stream_age_max")
       ->default_str("10s");
 }
 

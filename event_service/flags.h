@@ -33,6 +33,8 @@ struct Flags {
   size_t group_events_max = 1024;
 
   size_t streams_max = 10000;
+  absl::Duration stream_age_max = absl::Hours(1);
+  absl::Duration write_timeout = absl::Seconds(60);
   absl::Duration drain_grace = absl::Seconds(10);
 };
 

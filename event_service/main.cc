@@ -107,7 +107,8 @@ class Readiness {
 };
 
 void Announce(const char* what, const ListenAddress& address, uint16_t port) {
-  std::printf("%s on %s\n", what, ListenAddress{.host = address.host, .port = port}.ToString().c_str());
+  std::printf("%s on %s\n", what,
+              ListenAddress{.host = address.host, .port = port}.ToString().c_str());
   std::fflush(stdout);
 }
 
@@ -120,23 +121,35 @@ int Run(const Flags& flags) {
   if (!log.ok()) return FailToStart(log.status());
   LiveRing ring((*log)->bounds().head, flags.ring_bytes_max);
   Metrics metrics;
+  SubscriptionRegistry subscriptions;
   Committer committer(**log, ring, CommitOptions(flags, metrics, shutdown));
   metrics.SetSampler([&, &events = **log] {
     const LogBounds bounds = events.bounds();
-    return Metrics::Samples{.head_sequence = bounds.head,
-                            .earliest_sequence = bounds.earliest,
-                            .log_size_bytes = events.SizeBytes(),
-                            .ring_bytes = ring.bytes(),
-                            .queue_bytes = committer.queued_bytes()};
+    return Metrics::Samples{
+        .head_sequence = bounds.head,
+        .earliest_sequence = bounds.earliest,
+        .log_size_bytes = events.SizeBytes(),
+        .ring_bytes = ring.bytes(),
+        .queue_bytes = committer.queued_bytes(),
+        .client_lags = LagByLabel(subscriptions, events, absl::Now(), [&](const std::string& id) {
+          return metrics.clients().LabelOf(id);
+        })};
   });
   const auto tls = OpenTls(flags, metrics);
   if (!tls.ok()) return FailToStart(tls.status());
   const CatalogTypes catalog;
-  GrpcServer server(
-      {.log = **log, .ring = ring, .committer = committer, .catalog = catalog, .metrics = metrics},
-      {.listen = flags.listen,
-       .credentials = *tls != nullptr ? MakeTlsCredentials(**tls) : nullptr,
-       .streams_max = flags.streams_max});
+  GrpcServer server({.log = **log,
+                     .ring = ring,
+                     .committer = committer,
+                     .catalog = catalog,
+                     .metrics = metrics,
+                     .subscriptions = subscriptions},
+                    {.listen = flags.listen,
+                     .credentials = *tls != nullptr ? MakeTlsCredentials(**tls) : nullptr,
+                     .limits = {.streams_max = flags.streams_max,
+                                .age_max = flags.stream_age_max,
+                                .age_grace = flags.drain_grace,
+                                .write_timeout = flags.write_timeout}});
   Readiness readiness(committer);
   OpsServer ops(metrics.registry(), [&] { return readiness.WhyNotReady(); });
 

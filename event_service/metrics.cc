@@ -23,6 +23,9 @@ using Buckets = prometheus::Histogram::BucketBoundaries;
 // From a fast disk to the deadline of an ingress.
 const Buckets kCommitSeconds = {0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025,
                                 0.05,   0.1,     0.25,   0.5,   1,      2.5,   5,    10};
+// From a wake to the time-out of a write.
+const Buckets kStreamSeconds = {0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1,
+                                0.25,    0.5,    1,     2.5,    5,     10,   30,    60};
 const Buckets kGroupEvents = {1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024};
 
 // Asks for the samples when metrics are collected.
@@ -115,6 +118,16 @@ struct Metrics::Instruments {
                                         .Help("When the certificate in use expires, Unix time.")
                                         .Register(registry);
 
+  prometheus::Histogram& delivery_seconds = Histogram(
+      "penstock_delivery_delay_seconds",
+      "From the commit of an event to its write to a live subscriber, one observation per "
+      "response.",
+      kStreamSeconds);
+  prometheus::Histogram& write_seconds =
+      Histogram("penstock_response_write_seconds",
+                "Time until the transport had taken a response to a subscriber.", kStreamSeconds);
+  ClientMetrics clients{registry};
+
   prometheus::Gauge& head = Gauge("penstock_head_sequence", "Newest committed sequence.");
   prometheus::Gauge& earliest =
       Gauge("penstock_earliest_sequence", "Oldest retained sequence, 0 when there is none.");
@@ -149,6 +162,7 @@ void Metrics::SetSampler(std::function<Samples()> sample) {
     instruments_->log_bytes.Set(static_cast<double>(now.log_size_bytes));
     instruments_->ring_bytes.Set(static_cast<double>(now.ring_bytes));
     instruments_->queue_bytes.Set(static_cast<double>(now.queue_bytes));
+    instruments_->clients.SetLags(now.client_lags);
   });
 }
 
@@ -201,5 +215,15 @@ void Metrics::Delivered(uint64_t events, uint64_t ring_reads, uint64_t log_reads
   instruments_->ring_reads.Increment(static_cast<double>(ring_reads));
   instruments_->log_reads.Increment(static_cast<double>(log_reads));
 }
+
+void Metrics::DeliveryStarted(absl::Duration since_commit) {
+  instruments_->delivery_seconds.Observe(absl::ToDoubleSeconds(since_commit));
+}
+
+void Metrics::ResponseWritten(absl::Duration took) {
+  instruments_->write_seconds.Observe(absl::ToDoubleSeconds(took));
+}
+
+ClientMetrics& Metrics::clients() { return instruments_->clients; }
 
 }  // namespace penstock::event_service

@@ -4,11 +4,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 
 #include "absl/time/time.h"
+#include "event_service/client_metrics.h"
 #include "event_service/log/committer.h"
+#include "event_service/subscription/lag.h"
 
 namespace prometheus {
 class Registry;
@@ -26,6 +29,8 @@ class Metrics {
     uint64_t log_size_bytes = 0;
     uint64_t ring_bytes = 0;
     uint64_t queue_bytes = 0;
+    // By ClientMetrics::LabelOf.
+    std::map<std::string, Lag> client_lags{};
   };
 
   Metrics();
@@ -46,7 +51,8 @@ class Metrics {
   // `rpc` is "Publish" or "Subscribe".
   void StreamOpened(const std::string& rpc);
   void StreamClosed(const std::string& rpc);
-  // `reason` is "OK", "CANCELLED" or the name of an ErrorReason.
+  // `reason` is "OK", "CANCELLED", the name of an ErrorReason, or of a Subscribe stream
+  // "STREAM_AGE" or "WRITE_TIMEOUT".
   void StreamEnded(const std::string& rpc, const std::string& reason);
 
   // After each time that files of configuration were read; `config` is "tls" or "policy".
@@ -55,6 +61,13 @@ class Metrics {
   void CertificateExpires(const std::string& which, absl::Time time);
 
   void Delivered(uint64_t events, uint64_t ring_reads, uint64_t log_reads);
+  // From the commit of the oldest event of a response to a live subscriber to its write.
+  void DeliveryStarted(absl::Duration since_commit);
+  // From the write of a response until the transport had taken all of it.
+  void ResponseWritten(absl::Duration took);
+
+  // The same, per client_id.
+  ClientMetrics& clients();
 
  private:
   struct Instruments;

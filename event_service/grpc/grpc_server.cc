@@ -25,17 +25,23 @@ static_assert(kRequestBytesMax > static_cast<int>(kEventBytesMax));
 // Unary calls read the disk; two of them may.
 constexpr int kUnaryThreads = 2;
 constexpr int kReflectionThreadsMax = 8;
-// A peer that does not answer a ping for so long is gone: its streams are freed.
+// Keepalive finds peers that are gone: a connection that was silent for kKeepaliveTimeMs is
+// pinged, and its streams are freed when no answer comes within kKeepaliveTimeoutMs. Proxies that
+// close idle connections do so after a minute or more, so the pings keep those open; proxies that
+// answer pings themselves hide a dead peer behind them, and there heartbeats and the time-out of
+// writes (StreamLimits) are what is left.
 constexpr int kKeepaliveTimeMs = 30'000;
 constexpr int kKeepaliveTimeoutMs = 10'000;
 // Clients may ping this often without being sent away.
 constexpr int kClientPingIntervalMinMs = 5'000;
 // A client that connects and does not come to the end of its handshake is sent away.
 constexpr int kHandshakeTimeoutMs = 10'000;
-// How long publishers may take to get their last acknowledgements, and how long a client that
-// ignores the end of its stream is waited for.
-constexpr absl::Duration kSettleTime = absl::Seconds(5);
-constexpr absl::Duration kEndSlack = absl::Milliseconds(500);
+// Of the time for a drain, the part that is the subscribers'; the rest is for publishers to get
+// their last acknowledgements.
+constexpr double kSubscribersShare = 0.8;
+// How long a client that ignores the end of its stream is waited for.
+constexpr absl::Duration kEndSlackMax = absl::Milliseconds(500);
+constexpr double kEndSlackShare = 0.05;
 
 // The plugin registers itself for every server that is built from then on.
 void EnableReflectionAndHealthOnce() {
@@ -63,7 +69,7 @@ void SetChannelArguments(grpc::ServerBuilder& builder) {
 }  // namespace
 
 GrpcServer::GrpcServer(const ServiceParts& parts, GrpcServerOptions options)
-    : context_{.parts = parts, .streams_max = options.streams_max}, options_(std::move(options)) {
+    : context_{.parts = parts, .limits = options.limits}, options_(std::move(options)) {
   parts.ring.AddListener([this](uint64_t) {
     // On the committer's thread: an alarm for each loop, whatever the number of streams.
     for (const auto& loop : stream_loops_) loop->RingGrew();
@@ -76,11 +82,12 @@ absl::StatusOr<uint16_t> GrpcServer::Start() {
   EnableReflectionAndHealthOnce();
   grpc::ServerBuilder builder;
   int port = 0;
-  builder.AddListeningPort(options_.listen.ToString(),
-                           options_.credentials != nullptr ? options_.credentials
-                                                           : grpc::InsecureServerCredentials(),
-                           &port);
+  builder.AddListeningPort(
+      options_.listen.ToString(),
+      options_.credentials != nullptr ? options_.credentials : grpc::InsecureServerCredentials(),
+      &port);
   builder.RegisterService(context_.service.service());
+  builder.RegisterService(context_.service.admin_service());
   SetChannelArguments(builder);
   // Reflection is the one synchronous service, and holds a thread for each of its streams.
   builder.SetSyncServerOption(grpc::ServerBuilder::SyncServerOption::NUM_CQS, 1);
@@ -110,7 +117,8 @@ absl::StatusOr<uint16_t> GrpcServer::Start() {
     loop->Start();
   }
   for (const auto method : {RawService::Unary::kGetEvent, RawService::Unary::kListEvents,
-                            RawService::Unary::kGetLogInfo}) {
+                            RawService::Unary::kGetLogInfo, RawService::Unary::kListSubscriptions,
+                            RawService::Unary::kDisconnectSubscription}) {
     for (int i = 0; i < kUnaryThreads; ++i) UnaryCall::Accept(context_, *unary_loop_, method);
   }
   unary_loop_->Start(kUnaryThreads);
@@ -125,20 +133,21 @@ void GrpcServer::SetServing(bool serving) {
 
 void GrpcServer::Drain(absl::Duration grace) {
   if (server_ == nullptr) return;
+  const absl::Time end = absl::Now() + grace;
   SetServing(false);
-  context_.drain_grace = grace;
+  context_.drain_grace = grace * kSubscribersShare;
   context_.draining = true;
   for (const auto& loop : stream_loops_) loop->Drain(StreamLoop::Kind::kSubscribe);
-  context_.subscribe_streams.WaitForZero(grace + kEndSlack);
+  context_.subscribe_streams.WaitForZero(context_.drain_grace + grace * kEndSlackShare);
   context_.publish_closed = true;
   for (const auto& loop : stream_loops_) loop->Drain(StreamLoop::Kind::kPublish);
-  context_.publish_streams.WaitForZero(kSettleTime);
+  context_.publish_streams.WaitForZero(end - absl::Now());
 }
 
 void GrpcServer::Shutdown() {
   if (server_ != nullptr) {
     // Lets the last statuses out, then cancels. The loops must still run.
-    server_->Shutdown(absl::ToChronoTime(absl::Now() + kEndSlack));
+    server_->Shutdown(absl::ToChronoTime(absl::Now() + kEndSlackMax));
     context_.calls.WaitForZero(absl::InfiniteDuration());
   }
   for (const auto& loop : stream_loops_) loop->Shutdown();

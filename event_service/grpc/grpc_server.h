@@ -1,13 +1,13 @@
-// The gRPC port: penstock.v1.EventService, grpc.health.v1.Health and reflection.
+// The gRPC port: penstock.v1.EventService and AdminService, grpc.health.v1.Health and reflection.
 #pragma once
+
+#include <grpcpp/security/server_credentials.h>
+#include <grpcpp/server.h>
 
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <vector>
-
-#include <grpcpp/security/server_credentials.h>
-#include <grpcpp/server.h>
 
 #include "absl/status/statusor.h"
 #include "absl/time/time.h"
@@ -22,8 +22,7 @@ struct GrpcServerOptions {
   ListenAddress listen{};
   // Null: without TLS.
   std::shared_ptr<grpc::ServerCredentials> credentials{};
-  // Most Subscribe streams at a time; TOO_MANY_STREAMS past it.
-  size_t streams_max = 10000;
+  StreamLimits limits{};
   // Threads that serve streams. Each serves its share alone.
   size_t stream_threads = 2;
 };
@@ -48,10 +47,10 @@ class GrpcServer {
   // What health checks say.
   void SetServing(bool serving);
 
-  // Ends the streams in good order: subscribers are told, and have `grace` to leave before they
-  // are ended with DRAINING; publishing goes on until the subscribers are gone or the grace is
-  // over, then what is pending is acknowledged and publishers are ended. Returns when all
-  // streams are gone, or soon after `grace`. The health service says NOT_SERVING.
+  // Ends the streams in good order, within `grace`: subscribers are told, and have most of it to
+  // leave before they are ended with DRAINING; publishing goes on until the subscribers are gone,
+  // then what is pending is acknowledged and publishers are ended. Returns when all streams are
+  // gone, or when `grace` is over. The health service says NOT_SERVING.
   void Drain(absl::Duration grace);
 
   // Closes the port and cancels what is left. Idempotent.

@@ -5,6 +5,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "event_service/error_reason.h"
+#include "event_service/subscription/lag.h"
+#include "penstock/v1/admin_service.pb.h"
 #include "penstock/v1/event_service.pb.h"
 
 namespace penstock::event_service {
@@ -106,6 +108,20 @@ void SetStarted(const StartedMark& mark, v1::Started& started) {
   started.mutable_cursor()->set_sequence(mark.cursor);
 }
 
+v1::Subscription::State ToProto(SubscriptionState state) {
+  switch (state) {
+    case SubscriptionState::kCatchingUp:
+      return v1::Subscription::STATE_CATCHING_UP;
+    case SubscriptionState::kLive:
+      return v1::Subscription::STATE_LIVE;
+    case SubscriptionState::kStalled:
+      return v1::Subscription::STATE_STALLED;
+    case SubscriptionState::kDraining:
+      break;
+  }
+  return v1::Subscription::STATE_DRAINING;
+}
+
 }  // namespace
 
 absl::StatusOr<SubscribeSpec> DecodeSubscribeRequest(std::string_view bytes) {
@@ -152,6 +168,20 @@ absl::Status CheckGetLogInfoRequest(std::string_view bytes) {
   return Parse(bytes, request);
 }
 
+absl::StatusOr<SubscriptionsQuery> DecodeListSubscriptionsRequest(std::string_view bytes) {
+  v1::ListSubscriptionsRequest request;
+  if (absl::Status parsed = Parse(bytes, request); !parsed.ok()) return parsed;
+  return SubscriptionsQuery{.page_size = request.page_size(),
+                            .page_token = request.page_token(),
+                            .client_id = request.client_id()};
+}
+
+absl::StatusOr<uint64_t> DecodeDisconnectSubscriptionRequest(std::string_view bytes) {
+  v1::DisconnectSubscriptionRequest request;
+  if (absl::Status parsed = Parse(bytes, request); !parsed.ok()) return parsed;
+  return request.id();
+}
+
 std::string EncodeMarks(const StreamResponse& response, const std::string& log_id) {
   v1::SubscribeResponse message;
   const auto set_cursor = [&](v1::Cursor& cursor) {
@@ -174,6 +204,34 @@ std::string EncodeMarks(const StreamResponse& response, const std::string& log_i
 
 std::string EncodeNextPageToken(const std::string& token) {
   v1::ListEventsResponse message;
+  message.set_next_page_token(token);
+  return message.SerializeAsString();
+}
+
+std::string EncodeSubscription(const SubscriptionEntry& entry, const EventLog& log,
+                               absl::Time now) {
+  v1::ListSubscriptionsResponse message;
+  v1::Subscription& row = *message.add_subscriptions();
+  const SubscriptionIdentity& identity = entry.identity();
+  row.set_id(entry.id());
+  row.set_principal(identity.principal);
+  row.set_peer(identity.peer);
+  row.set_client_id(identity.client_id);
+  FromSpec(identity.filter, *row.mutable_filter());
+  Set(identity.opened_at, *row.mutable_opened_at());
+  const SubscriptionStatus status = entry.status();
+  row.set_state(ToProto(StateOf(status, now)));
+  row.set_cursor_sequence(status.cursor);
+  const Lag lag = LagAfter(log, status.cursor, now);
+  row.set_lag_events(lag.events);
+  Set(lag.time, *row.mutable_lag());
+  row.set_bytes_in_flight(status.bytes_in_flight);
+  row.set_delivered_total(status.delivered_total);
+  return message.SerializeAsString();
+}
+
+std::string EncodeNextSubscriptionsToken(const std::string& token) {
+  v1::ListSubscriptionsResponse message;
   message.set_next_page_token(token);
   return message.SerializeAsString();
 }

@@ -1,8 +1,7 @@
-// The service as gRPC dispatches it: every method raw (bytes in, bytes out) on completion queues.
-// The generated service class, which drags every payload's class in, stays behind this header.
+// The services as gRPC dispatches them: every method raw (bytes in, bytes out) on completion
+// queues. The generated service classes, which drag every payload's class in, stay behind this
+// header.
 #pragma once
-
-#include <memory>
 
 #include <grpcpp/completion_queue.h>
 #include <grpcpp/impl/service_type.h>
@@ -10,6 +9,8 @@
 #include <grpcpp/support/async_stream.h>
 #include <grpcpp/support/async_unary_call.h>
 #include <grpcpp/support/byte_buffer.h>
+
+#include <memory>
 
 namespace penstock::event_service {
 
@@ -19,13 +20,21 @@ class RawService {
   using ReaderWriter = grpc::ServerAsyncReaderWriter<grpc::ByteBuffer, grpc::ByteBuffer>;
   using UnaryWriter = grpc::ServerAsyncResponseWriter<grpc::ByteBuffer>;
 
-  enum class Unary { kGetEvent, kListEvents, kGetLogInfo };
+  enum class Unary {
+    kGetEvent,
+    kListEvents,
+    kGetLogInfo,
+    // Of AdminService.
+    kListSubscriptions,
+    kDisconnectSubscription,
+  };
 
   RawService();
   ~RawService();
 
   // For ServerBuilder::RegisterService.
   grpc::Service* service();
+  grpc::Service* admin_service();
 
   // Each asks for the next call of its method: `tag` comes out of `queue` when one is there, with
   // ok = false when the server shuts down first. The arguments must live until then.
@@ -38,7 +47,9 @@ class RawService {
 
  private:
   class Generated;
+  class GeneratedAdmin;
   std::unique_ptr<Generated> generated_;
+  std::unique_ptr<GeneratedAdmin> generated_admin_;
 };
 
 // "penstock.v1.EventService", the name of the service in health checks.

@@ -12,6 +12,7 @@
 #include "event_service/log/event_log.h"
 #include "event_service/log/live_ring.h"
 #include "event_service/metrics.h"
+#include "event_service/subscription/subscription_registry.h"
 #include "event_service/subscription/type_catalog.h"
 
 namespace penstock::event_service {
@@ -23,6 +24,7 @@ struct ServiceParts {
   Committer& committer;
   const TypeCatalog& catalog;
   Metrics& metrics;
+  SubscriptionRegistry& subscriptions;
 };
 
 // A number that threads wait for. Thread-safe.
@@ -39,8 +41,8 @@ class CallCount {
   // False when it is not zero in time.
   bool WaitForZero(absl::Duration timeout) const {
     absl::MutexLock lock(&mutex_);
-    return mutex_.AwaitWithTimeout(absl::Condition(+[](const int* count) { return *count == 0; },
-                                                   &count_),
+    return mutex_.AwaitWithTimeout(absl::Condition(
+                                       +[](const int* count) { return *count == 0; }, &count_),
                                    timeout);
   }
 
@@ -49,9 +51,23 @@ class CallCount {
   int count_ ABSL_GUARDED_BY(mutex_) = 0;
 };
 
+// How long streams may live, and how patient the server is with their readers.
+struct StreamLimits {
+  // Most Subscribe streams at a time; TOO_MANY_STREAMS past it.
+  size_t streams_max = 10000;
+  // A stream is drained at this age, or up to a fifth earlier, so that streams which were opened
+  // together do not end together.
+  absl::Duration age_max = absl::Hours(1);
+  // How long a stream that reached its age has to leave.
+  absl::Duration age_grace = absl::Seconds(10);
+  // A response that the reader does not take for so long ends the stream: the peer is dead, or
+  // as good as dead.
+  absl::Duration write_timeout = absl::Seconds(60);
+};
+
 struct ServiceContext {
   ServiceParts parts;
-  size_t streams_max = 0;
+  StreamLimits limits;
 
   RawService service{};
   // Calls that exist, those that wait for a client included.
@@ -59,6 +75,8 @@ struct ServiceContext {
   // Streams that a client has opened.
   CallCount subscribe_streams{};
   CallCount publish_streams{};
+  // Bytes of responses that are on their way, over all Subscribe streams.
+  std::atomic<size_t> writing_bytes{0};
   // Set once, each before the streams of its kind are told.
   std::atomic<bool> draining{false};
   std::atomic<bool> publish_closed{false};

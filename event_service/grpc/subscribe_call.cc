@@ -1,6 +1,7 @@
 #include "event_service/grpc/subscribe_call.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -13,6 +14,52 @@
 #include "event_service/grpc/to_grpc_status.h"
 
 namespace penstock::event_service {
+namespace {
+
+// What is cut off at most.
+constexpr double kStreamAgeJitter = 0.2;
+// Multiples of it, without their integers, lie evenly in 0 to 1 however many there are.
+constexpr double kGoldenRatio = 0.6180339887498949;
+
+// The age of the stream with this id.
+absl::Duration StreamAge(absl::Duration age_max, uint64_t id) {
+  double whole = 0;
+  return age_max *
+         (1 - kStreamAgeJitter * std::modf(kGoldenRatio * static_cast<double>(id), &whole));
+}
+
+// What the last response of a drained stream gets to go through, so that the status can follow it.
+constexpr absl::Duration kLastWriteTime = absl::Milliseconds(200);
+
+// How metrics and logs call an end that the server decided.
+std::string_view DrainReason(DrainCause cause) {
+  switch (cause) {
+    case DrainCause::kServerStops:
+      return ReasonName(ErrorReason::kDraining);
+    case DrainCause::kStreamAge:
+      return "STREAM_AGE";
+    case DrainCause::kDisconnected:
+      break;
+  }
+  return ReasonName(ErrorReason::kDisconnected);
+}
+
+}  // namespace
+
+// Carries the wish to end a stream to its thread. Outlives the stream, and does nothing then.
+class SubscribeCall::DisconnectTarget final : public WakeTarget {
+ public:
+  explicit DisconnectTarget(SubscribeCall* call) : call_(call) {}
+
+  void OnWake() override {
+    if (call_ != nullptr) call_->Disconnect();
+  }
+  // On the loop's thread, as OnWake.
+  void Forget() { call_ = nullptr; }
+
+ private:
+  SubscribeCall* call_;
+};
 
 void SubscribeCall::Accept(ServiceContext& context, StreamLoop& loop) {
   new SubscribeCall(context, loop);
@@ -47,9 +94,10 @@ absl::Status SubscribeCall::Open() {
   if (context_.draining) {
     return MakeError(ErrorReason::kDraining, "the server is stopping; reconnect with back-off");
   }
-  if (static_cast<size_t>(context_.subscribe_streams.value()) > context_.streams_max) {
+  const StreamLimits& limits = context_.limits;
+  if (static_cast<size_t>(context_.subscribe_streams.value()) > limits.streams_max) {
     return MakeError(ErrorReason::kTooManyStreams,
-                     absl::StrCat("the server has ", context_.streams_max,
+                     absl::StrCat("the server has ", limits.streams_max,
                                   " streams open, its limit; close other streams first"));
   }
   absl::StatusOr<SubscribeSpec> spec = DecodeSubscribeRequest(Flatten(request_));
@@ -62,6 +110,8 @@ absl::Status SubscribeCall::Open() {
                                          context_.parts.ring, absl::Now());
   if (!subscription.ok()) return subscription.status();
   subscription_ = *std::move(subscription);
+  Register();
+  subscription_->LimitAge(absl::Now() + StreamAge(limits.age_max, entry_->id()), limits.age_grace);
   Log(LogLevel::kInfo, "stream opened",
       {{"rpc", "Subscribe"},
        {"peer", server_context_.peer()},
@@ -70,15 +120,48 @@ absl::Status SubscribeCall::Open() {
   return absl::OkStatus();
 }
 
+void SubscribeCall::Register() {
+  const std::string& client_id = subscription_->spec().client_id;
+  disconnect_ = std::make_shared<DisconnectTarget>(this);
+  entry_ = context_.parts.subscriptions.Add(
+      {.peer = server_context_.peer(),
+       .client_id = client_id,
+       .filter = subscription_->filter(),
+       .opened_at = absl::Now()},
+      [&loop = loop_, target = disconnect_] { loop.WakeOne(target); });
+  client_ = &context_.parts.metrics.clients().Of(client_id);
+  context_.parts.metrics.clients().StreamOpened(*client_);
+  ShowStatus();
+}
+
+void SubscribeCall::ShowStatus() {
+  if (!writing_) written_cursor_ = subscription_->cursor();
+  entry_->Update({.cursor = written_cursor_,
+                  .live = subscription_->live(),
+                  .draining = subscription_->drain_at().has_value(),
+                  .bytes_in_flight = writing_ ? writing_bytes_ : 0,
+                  .write_started = write_started_,
+                  .delivered_total = subscription_->stats().events_delivered});
+}
+
+void SubscribeCall::Disconnect() {
+  if (subscription_ == nullptr) return;
+  subscription_->Drain(absl::Now(), absl::ZeroDuration(), DrainCause::kDisconnected);
+  Pump();
+}
+
 void SubscribeCall::Pump() {
-  if (subscription_ == nullptr || writing_ || finishing_) return;
-  const Step step = subscription_->Next(absl::Now());
+  if (subscription_ == nullptr || finishing_) return;
+  if (writing_) return CheckWrite();
+  const Step step = subscription_->Next(absl::Now(), response_size_.Next(context_.writing_bytes));
   switch (step.kind) {
     case Step::Kind::kSend:
       return Send(step.response);
     case Step::Kind::kContinue:
+      ShowStatus();
       return loop_.Yield(this);
     case Step::Kind::kWait:
+      ShowStatus();
       loop_.Wait(this);
       return WakeAt(step.wake_at);
     case Step::Kind::kEnd:
@@ -88,20 +171,49 @@ void SubscribeCall::Pump() {
 
 void SubscribeCall::Send(const StreamResponse& response) {
   CountReads();
+  const grpc::ByteBuffer message =
+      EncodeEvents(response.events, subscription_->spec().include_raw_json,
+                   EncodeMarks(response, context_.parts.log.log_id()));
   writing_ = true;
+  write_started_ = absl::Now();
+  writing_bytes_ = message.Length();
+  context_.writing_bytes += writing_bytes_;
+  ShowStatus();
+  if (subscription_->live() && !response.events.empty()) {
+    context_.parts.metrics.DeliveryStarted(write_started_ -
+                                           response.events.front()->committed_at());
+  }
   ++under_way_;
   // Without buffer_hint: on the first write of a stream gRPC 1.51 hangs with it.
-  writer_.Write(EncodeEvents(response.events, subscription_->spec().include_raw_json,
-                             EncodeMarks(response, context_.parts.log.log_id())),
-                &written_);
+  writer_.Write(message, &written_);
+  CheckWrite();
 }
 
 void SubscribeCall::OnWritten(bool ok) {
   --under_way_;
   writing_ = false;
+  context_.writing_bytes -= writing_bytes_;
   // Not ok: the client is gone and done_ is on its way.
-  if (ok) Pump();
+  if (ok && subscription_ != nullptr) {
+    const absl::Duration took = absl::Now() - write_started_;
+    response_size_.Written(writing_bytes_, took);
+    context_.parts.metrics.ResponseWritten(took);
+    ShowStatus();
+    Pump();
+  }
   DeleteWhenIdle();
+}
+
+void SubscribeCall::CheckWrite() {
+  const absl::Time now = absl::Now();
+  const absl::Time write_ends = write_started_ + context_.limits.write_timeout;
+  if (now >= write_ends) return Cut("WRITE_TIMEOUT");
+  const absl::Time drain_ends =
+      std::max(subscription_->drain_at().value_or(absl::InfiniteFuture()),
+               write_started_ + kLastWriteTime);
+  if (now >= drain_ends) return Cut(DrainReason(subscription_->drain_cause()));
+  // At a heartbeat, where the alarm will be needed when the write is done.
+  WakeAt(std::min({write_ends, drain_ends, now + *subscription_->spec().heartbeat}));
 }
 
 // One alarm per stream, left alone while responses push the heartbeat on: it comes early, finds
@@ -139,20 +251,37 @@ void SubscribeCall::Finish(const absl::Status& status) {
   if (finishing_) return;
   finishing_ = true;
   const auto detail = GetErrorDetail(status);
-  const std::string reason(status.ok()         ? "OK"
-                           : detail.has_value() ? ReasonName(detail->reason)
-                                                : "INTERNAL");
-  context_.parts.metrics.StreamEnded("Subscribe", reason);
+  std::string_view reason =
+      ReasonName(detail.has_value() ? detail->reason : ErrorReason::kInternal);
+  if (status.ok()) reason = "OK";
+  if (detail.has_value() && detail->reason == ErrorReason::kDraining && subscription_ != nullptr) {
+    reason = DrainReason(subscription_->drain_cause());
+  }
   // The full text of a fault is for the log alone.
-  Log(detail.has_value() || status.ok() ? LogLevel::kInfo : LogLevel::kError, "stream ended",
+  ReportEnd(reason, absl::StrCat(status.message()), !detail.has_value() && !status.ok());
+  Release();
+  ++under_way_;
+  writer_.Finish(ToGrpcStatus(status), &finished_);
+}
+
+void SubscribeCall::Cut(std::string_view reason) {
+  finishing_ = true;
+  ReportEnd(reason, "the reader did not take the response that was under way");
+  Release();
+  server_context_.TryCancel();  // the write and done_ come back
+}
+
+void SubscribeCall::ReportEnd(std::string_view reason, std::string_view detail, bool fault) {
+  context_.parts.metrics.StreamEnded("Subscribe", std::string(reason));
+  if (client_ != nullptr) {
+    context_.parts.metrics.clients().StreamEnded(*client_, std::string(reason));
+  }
+  Log(fault ? LogLevel::kError : LogLevel::kInfo, "stream ended",
       {{"rpc", "Subscribe"},
        {"peer", server_context_.peer()},
        {"reason", reason},
        {"delivered", subscription_ ? subscription_->stats().events_delivered : uint64_t{0}},
-       {"detail", std::string(status.message())}});
-  Release();
-  ++under_way_;
-  writer_.Finish(ToGrpcStatus(status), &finished_);
+       {"detail", detail}});
 }
 
 void SubscribeCall::OnFinished(bool) {
@@ -163,13 +292,8 @@ void SubscribeCall::OnFinished(bool) {
 void SubscribeCall::OnDone(bool) {
   --under_way_;
   if (!finishing_) {
-    context_.parts.metrics.StreamEnded("Subscribe", "CANCELLED");
-    Log(LogLevel::kInfo, "stream ended",
-        {{"rpc", "Subscribe"},
-         {"peer", server_context_.peer()},
-         {"reason", "CANCELLED"},
-         {"delivered", subscription_ ? subscription_->stats().events_delivered : uint64_t{0}}});
     finishing_ = true;  // nothing can be sent any more
+    ReportEnd("CANCELLED", "");
   }
   Release();
   DeleteWhenIdle();
@@ -180,12 +304,19 @@ void SubscribeCall::CountReads() {
   context_.parts.metrics.Delivered(stats.events_delivered - counted_.events_delivered,
                                    stats.ring_reads - counted_.ring_reads,
                                    stats.log_reads - counted_.log_reads);
+  context_.parts.metrics.clients().Delivered(*client_,
+                                             stats.events_delivered - counted_.events_delivered);
   counted_ = stats;
 }
 
 void SubscribeCall::Release() {
-  if (subscription_ != nullptr) CountReads();
+  if (subscription_ != nullptr) {
+    CountReads();
+    disconnect_->Forget();
+    context_.parts.subscriptions.Remove(entry_->id());
+  }
   subscription_.reset();
+  entry_.reset();
   if (opened_) {
     opened_ = false;
     loop_.Remove(StreamLoop::Kind::kSubscribe, this);

@@ -1,17 +1,22 @@
 // One Subscribe stream: carries out what its Subscription says.
 #pragma once
 
-#include <memory>
-
 #include <grpcpp/alarm.h>
 #include <grpcpp/server_context.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string_view>
 
 #include "absl/status/status.h"
 #include "absl/time/time.h"
 #include "event_service/grpc/completion_loop.h"
 #include "event_service/grpc/service_context.h"
 #include "event_service/grpc/stream_loop.h"
+#include "event_service/subscription/response_size.h"
 #include "event_service/subscription/subscription.h"
+#include "event_service/subscription/subscription_registry.h"
 
 namespace penstock::event_service {
 
@@ -19,6 +24,8 @@ namespace penstock::event_service {
 // is under way. Everything happens on the loop's thread.
 class SubscribeCall final : private LoopStream {
  public:
+  class DisconnectTarget;
+
   // Waits for the next client; the call that takes it starts the next wait.
   static void Accept(ServiceContext& context, StreamLoop& loop);
 
@@ -37,10 +44,19 @@ class SubscribeCall final : private LoopStream {
   void OnDrain() override;
 
   absl::Status Open();
+  // Makes the stream known to those who look after it.
+  void Register();
+  void ShowStatus();
+  void Disconnect();
   // Does what comes next, if nothing is under way.
   void Pump();
   void Send(const StreamResponse& response);
   void WakeAt(absl::Time time);
+  // Ends a stream whose response stays unread for too long.
+  void CheckWrite();
+  // Ends the stream without a word, because what it would say could not get through.
+  void Cut(std::string_view reason);
+  void ReportEnd(std::string_view reason, std::string_view detail, bool fault = false);
   void Finish(const absl::Status& status);
   void CountReads();
   // Frees what the stream holds; what is under way ends by itself.
@@ -62,7 +78,14 @@ class SubscribeCall final : private LoopStream {
 
   // Gone once the stream is over, so that its memory is freed at once.
   std::unique_ptr<Subscription> subscription_;
+  std::shared_ptr<DisconnectTarget> disconnect_;
+  SubscriptionRegistry::Entry entry_;
+  ClientMetrics::Client* client_ = nullptr;
+  uint64_t written_cursor_ = 0;
   SubscriptionStats counted_;
+  ResponseSize response_size_;
+  size_t writing_bytes_ = 0;
+  absl::Time write_started_;
   int under_way_ = 0;  // operations whose completion is still to come
   bool opened_ = false;
   bool writing_ = false;

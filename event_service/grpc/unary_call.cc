@@ -5,6 +5,7 @@
 #include "common/json_log.h"
 #include "common/version.h"
 #include "event_service/error_reason.h"
+#include "event_service/grpc/admin_calls.h"
 #include "event_service/grpc/byte_buffers.h"
 #include "event_service/grpc/messages.h"
 #include "event_service/grpc/to_grpc_status.h"
@@ -29,8 +30,7 @@ absl::StatusOr<grpc::ByteBuffer> GetEvent(const ServiceParts& parts, const std::
   return EncodeEvents({*event}, spec->include_raw_json, {});
 }
 
-absl::StatusOr<grpc::ByteBuffer> ListEvents(const ServiceParts& parts,
-                                            const std::string& request) {
+absl::StatusOr<grpc::ByteBuffer> ListEvents(const ServiceParts& parts, const std::string& request) {
   const absl::StatusOr<ListRequest> list = DecodeListEventsRequest(request);
   if (!list.ok()) return list.status();
   const absl::StatusOr<Filter> filter = Filter::Compile(list->filter, parts.catalog);
@@ -41,8 +41,7 @@ absl::StatusOr<grpc::ByteBuffer> ListEvents(const ServiceParts& parts,
                       EncodeNextPageToken(page->next_page_token));
 }
 
-absl::StatusOr<grpc::ByteBuffer> GetLogInfo(const ServiceParts& parts,
-                                            const std::string& request) {
+absl::StatusOr<grpc::ByteBuffer> GetLogInfo(const ServiceParts& parts, const std::string& request) {
   if (absl::Status valid = CheckGetLogInfoRequest(request); !valid.ok()) return valid;
   return ToByteBuffer(EncodeLogInfo(parts.log, kVersion));
 }
@@ -83,6 +82,10 @@ absl::StatusOr<grpc::ByteBuffer> UnaryCall::Answer(const std::string& request) c
       return GetEvent(context_.parts, request);
     case RawService::Unary::kListEvents:
       return ListEvents(context_.parts, request);
+    case RawService::Unary::kListSubscriptions:
+      return ListSubscriptions(context_.parts, request);
+    case RawService::Unary::kDisconnectSubscription:
+      return DisconnectSubscription(context_.parts, request);
     case RawService::Unary::kGetLogInfo:
       break;
   }

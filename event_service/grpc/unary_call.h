@@ -1,10 +1,10 @@
 // One unary call: a request in, a response or an error out.
 #pragma once
 
-#include <string>
-
 #include <grpcpp/server_context.h>
 #include <grpcpp/support/byte_buffer.h>
+
+#include <string>
 
 #include "absl/status/statusor.h"
 #include "event_service/grpc/completion_loop.h"

@@ -13,6 +13,21 @@ namespace {
 // microsecond.
 constexpr size_t kRingReadEventsMax = 64;
 
+absl::Status DrainedError(DrainCause cause) {
+  switch (cause) {
+    case DrainCause::kServerStops:
+      return MakeError(ErrorReason::kDraining,
+                       "the server is stopping; reconnect with back-off from the last cursor");
+    case DrainCause::kStreamAge:
+      return MakeError(ErrorReason::kDraining,
+                       "the stream reached its greatest age; reconnect from the last cursor");
+    case DrainCause::kDisconnected:
+      break;
+  }
+  return MakeError(ErrorReason::kDisconnected,
+                   "an operator ended the stream; reconnect with back-off from the last cursor");
+}
+
 }  // namespace
 
 absl::StatusOr<std::unique_ptr<Subscription>> Subscription::Open(SubscribeSpec spec, Filter filter,
@@ -35,11 +50,20 @@ absl::StatusOr<std::unique_ptr<Subscription>> Subscription::Open(SubscribeSpec s
   return subscription;
 }
 
-void Subscription::Drain(absl::Time now, absl::Duration grace) {
-  if (!drain_at_.has_value()) drain_at_ = now + grace;
+void Subscription::Drain(absl::Time now, absl::Duration grace, DrainCause cause) {
+  if (drain_at_.has_value() && *drain_at_ <= now + grace) return;
+  drain_at_ = now + grace;
+  drain_cause_ = cause;
 }
 
-Step Subscription::Next(absl::Time now) {
+void Subscription::LimitAge(absl::Time age_limit, absl::Duration grace) {
+  age_limit_ = age_limit;
+  age_grace_ = grace;
+}
+
+Step Subscription::Next(absl::Time now, size_t response_bytes_max) {
+  response_bytes_max_ = std::min<size_t>(response_bytes_max, spec_.response_bytes_max);
+  if (now >= age_limit_ && !drain_at_.has_value()) Drain(now, age_grace_, DrainCause::kStreamAge);
   StreamResponse response;
   bool more = false;
   if (!end_.has_value()) {
@@ -48,8 +72,7 @@ Step Subscription::Next(absl::Time now) {
     if (!end_.has_value()) more = Read(response);
     scratch_.clear();  // or it would keep events in memory that the ring has let go
     if (!end_.has_value() && drain_at_.has_value() && now >= *drain_at_) {
-      end_ = MakeError(ErrorReason::kDraining,
-                       "the server is stopping; reconnect with back-off from the last cursor");
+      end_ = DrainedError(drain_cause_);
     }
   }
   if (drain_at_.has_value() && !draining_sent_ && !end_.has_value()) {
@@ -59,16 +82,16 @@ Step Subscription::Next(absl::Time now) {
   if (WorthSending(response, now)) return Send(std::move(response), now);
   if (end_.has_value()) return {.kind = Step::Kind::kEnd, .status = *end_};
   if (more) return {.kind = Step::Kind::kContinue};
-  absl::Time wake_at = last_response_at_ + *spec_.heartbeat;
-  if (drain_at_.has_value()) wake_at = std::min(wake_at, *drain_at_);
+  const absl::Time wake_at =
+      std::min(last_response_at_ + *spec_.heartbeat, drain_at_.value_or(age_limit_));
   return {.kind = Step::Kind::kWait, .wake_at = wake_at};
 }
 
 bool Subscription::Read(StreamResponse& response) {
   response_bytes_ = 0;
   step_events_left_ =
-      std::min(kStepEventsMax, kProgressEventsMax - std::min(kProgressEventsMax - 1,
-                                                             looked_at_since_response_));
+      std::min(kStepEventsMax,
+               kProgressEventsMax - std::min(kProgressEventsMax - 1, looked_at_since_response_));
   while (true) {
     scratch_.clear();
     uint64_t ring_head = 0;
@@ -118,8 +141,7 @@ bool Subscription::ReadLog(StreamResponse& response) {
   return true;
 }
 
-bool Subscription::Take(const std::shared_ptr<const StoredEvent>& event,
-                        StreamResponse& response) {
+bool Subscription::Take(const std::shared_ptr<const StoredEvent>& event, StreamResponse& response) {
   if (spec_.stop_after_sequence != 0 && event->sequence() > spec_.stop_after_sequence) {
     cursor_ = std::max(cursor_, spec_.stop_after_sequence);
     EndWhenStopped();
@@ -130,13 +152,12 @@ bool Subscription::Take(const std::shared_ptr<const StoredEvent>& event,
   --step_events_left_;
   if (filter_.Matches(event->keys())) {
     response.events.push_back(event);
-    response_bytes_ += spec_.include_raw_json ? event->wire().size()
-                                              : event->wire_without_raw_json().size();
+    response_bytes_ +=
+        spec_.include_raw_json ? event->wire().size() : event->wire_without_raw_json().size();
   }
   EndWhenStopped();
   return !end_.has_value() && step_events_left_ > 0 &&
-         response.events.size() < spec_.batch_events_max &&
-         response_bytes_ < spec_.response_bytes_max;
+         response.events.size() < spec_.batch_events_max && response_bytes_ < response_bytes_max_;
 }
 
 void Subscription::ReachHead(StreamResponse& response) {

@@ -66,6 +66,9 @@ struct Step {
   absl::Status status{};
 };
 
+// Why the server ends a stream that did nothing wrong.
+enum class DrainCause { kServerStops, kStreamAge, kDisconnected };
+
 // Where the events came from, for metrics.
 struct SubscriptionStats {
   uint64_t ring_reads = 0;
@@ -89,22 +92,35 @@ class Subscription {
   Subscription& operator=(const Subscription&) = delete;
 
   // What to do at `now`. The first response carries `started`. After an error the responses
-  // before it are still sent, then kEnd has the error.
-  Step Next(absl::Time now);
+  // before it are still sent, then kEnd has the error. A response is closed once its events
+  // reach `response_bytes_max`, or what the client asked for if that is less.
+  Step Next(absl::Time now, size_t response_bytes_max = kResponseBytesMax);
 
-  // Announces the end: a `draining` mark comes with the next response, the end (DRAINING) at
-  // `now + grace`. Later calls change nothing.
-  void Drain(absl::Time now, absl::Duration grace);
+  // Announces the end: a `draining` mark comes with the next response, the end (DRAINING, or
+  // DISCONNECTED) at `now + grace`. A later call can only bring the end forward.
+  void Drain(absl::Time now, absl::Duration grace, DrainCause cause = DrainCause::kServerStops);
+  // Drains by itself at `age_limit`. Without a call the stream lives for ever.
+  void LimitAge(absl::Time age_limit, absl::Duration grace);
+  // When a drain that was announced ends the stream, and why it was announced.
+  std::optional<absl::Time> drain_at() const { return drain_at_; }
+  DrainCause drain_cause() const { return drain_cause_; }
 
   const SubscriptionStats& stats() const { return stats_; }
   const SubscribeSpec& spec() const { return spec_; }
+  // As applied.
+  const FilterSpec& filter() const { return filter_.spec(); }
   // Everything that matches up to here has been handed out.
   uint64_t cursor() const { return cursor_; }
+  // Caught up, and served from memory since.
+  bool live() const { return live_; }
 
  private:
   Subscription(SubscribeSpec spec, Filter filter, const EventLog& log, const LiveRing& ring,
                absl::Time now)
-      : spec_(std::move(spec)), filter_(std::move(filter)), log_(log), ring_(ring),
+      : spec_(std::move(spec)),
+        filter_(std::move(filter)),
+        log_(log),
+        ring_(ring),
         last_response_at_(now) {}
 
   // Looks at events until the response is full, the step is used up or the head is reached.
@@ -136,9 +152,13 @@ class Subscription {
 
   // Of the response and the step in the making.
   size_t response_bytes_ = 0;
+  size_t response_bytes_max_ = 0;
   size_t step_events_left_ = 0;
 
+  absl::Time age_limit_ = absl::InfiniteFuture();
+  absl::Duration age_grace_;
   std::optional<absl::Time> drain_at_;
+  DrainCause drain_cause_ = DrainCause::kServerStops;
   bool draining_sent_ = false;
   std::optional<absl::Status> end_;
 

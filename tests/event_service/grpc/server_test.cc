@@ -59,12 +59,14 @@ TEST(Server, APortInUseIsAnErrorThatNamesIt) {
   MemoryEventLog log;
   event_service::LiveRing ring(0, 1);
   event_service::Metrics metrics;
+  event_service::SubscriptionRegistry subscriptions;
   event_service::Committer committer(log, ring, {});
   const FakeTypeCatalog catalog;
   const std::string address = first.address();
   const auto port = static_cast<uint16_t>(std::stoi(address.substr(address.find(':') + 1)));
   event_service::GrpcServer second({.log = log, .ring = ring, .committer = committer,
-                                    .catalog = catalog, .metrics = metrics},
+                                    .catalog = catalog, .metrics = metrics,
+                                    .subscriptions = subscriptions},
                                    {.listen = {.host = "127.0.0.1", .port = port}});
   const auto started = second.Start();
   ASSERT_FALSE(started.ok());

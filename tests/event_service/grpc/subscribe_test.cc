@@ -270,7 +270,7 @@ TEST_F(SubscribeTest, ManyStreamsAllGetEverything) {
 }
 
 TEST(SubscribeLimits, OneStreamTooManyIsRefusedAndAClosedOneMakesRoom) {
-  TestService service({.streams_max = 2});
+  TestService service({.limits = {.streams_max = 2}});
   SubscribeStream one(service.Connect(), FromLatest());
   SubscribeStream two(service.Connect(), FromLatest());
   ASSERT_TRUE(one.Next().has_value());

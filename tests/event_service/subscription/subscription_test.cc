@@ -419,6 +419,48 @@ TEST_F(SubscriptionTest, DrainAnnouncesThenDeliversThenEnds) {
   EXPECT_EQ(DetailOf(stream.last.status).reason, ErrorReason::kDraining);
 }
 
+TEST_F(SubscriptionTest, ASecondDrainCanOnlyBringTheEndForward) {
+  TestStream stream = h.Open(FromEarliest());
+  h.Run(stream);
+  stream.subscription->Drain(h.now(), absl::Seconds(5));
+  stream.subscription->Drain(h.now(), absl::Seconds(9));
+  EXPECT_EQ(stream.subscription->drain_at(), h.now() + absl::Seconds(5));
+  stream.subscription->Drain(h.now(), absl::Seconds(2));
+  EXPECT_EQ(stream.subscription->drain_at(), h.now() + absl::Seconds(2));
+}
+
+TEST_F(SubscriptionTest, DrainsAtItsGreatestAge) {
+  TestStream stream = h.Open(FromEarliest());
+  stream.subscription->LimitAge(h.now() + absl::Seconds(3), absl::Seconds(5));
+  h.Run(stream);
+  EXPECT_EQ(stream.last.wake_at, h.now() + absl::Seconds(3));
+  EXPECT_FALSE(stream.responses.back().draining.has_value());
+  h.Advance(absl::Seconds(3));
+  h.Run(stream);
+  EXPECT_EQ(stream.responses.back().draining, absl::Seconds(5));
+  h.Advance(absl::Seconds(5));
+  h.Run(stream);
+  ASSERT_TRUE(stream.Ended());
+  EXPECT_EQ(DetailOf(stream.last.status).reason, ErrorReason::kDraining);
+  EXPECT_EQ(stream.subscription->drain_cause(), DrainCause::kStreamAge);
+}
+
+TEST_F(SubscriptionTest, ADisconnectedStreamEndsAtOnceAndSaysSo) {
+  TestStream stream = h.Open(FromEarliest());
+  h.Run(stream);
+  stream.subscription->Drain(h.now(), absl::ZeroDuration(), DrainCause::kDisconnected);
+  h.Run(stream);
+  ASSERT_TRUE(stream.Ended());
+  EXPECT_EQ(DetailOf(stream.last.status).reason, ErrorReason::kDisconnected);
+}
+
+TEST_F(SubscriptionTest, TheServerMayCloseAResponseEarlierThanAskedFor) {
+  h.AppendMany(4, {.id = "", .payload_bytes = 1000});
+  TestStream stream = h.Open(FromEarliest());
+  const auto step = stream.subscription->Next(h.now(), 1500);
+  EXPECT_EQ(step.response.events.size(), 2u);
+}
+
 TEST_F(SubscriptionTest, DataLossComesAfterWhatPrecedesIt) {
   StreamHarness small(1);
   small.AppendMany(6);

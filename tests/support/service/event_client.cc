@@ -9,6 +9,7 @@
 #include "absl/time/clock.h"
 #include "event_service/event/wire.h"
 #include "penstock/rpc/v1/status.pb.h"
+#include "penstock/v1/admin_service.pb.h"
 #include "penstock/v1/event_service.pb.h"
 
 namespace penstock::testing {
@@ -142,6 +143,36 @@ std::string Encode(const SubscribeSpec& spec) {
   request.set_stop_after_sequence(spec.stop_after_sequence);
   request.set_client_id(spec.client_id);
   return request.SerializeAsString();
+}
+
+event_service::SubscriptionState ToState(v1::Subscription::State state) {
+  using State = event_service::SubscriptionState;
+  switch (state) {
+    case v1::Subscription::STATE_LIVE:
+      return State::kLive;
+    case v1::Subscription::STATE_STALLED:
+      return State::kStalled;
+    case v1::Subscription::STATE_DRAINING:
+      return State::kDraining;
+    default:
+      return State::kCatchingUp;
+  }
+}
+
+ReceivedSubscription ToReceived(const v1::Subscription& row) {
+  return {.id = row.id(),
+          .principal = row.principal(),
+          .peer = row.peer(),
+          .client_id = row.client_id(),
+          .types = {row.filter().types().begin(), row.filter().types().end()},
+          .opened_at = absl::FromUnixSeconds(row.opened_at().seconds()) +
+                       absl::Nanoseconds(row.opened_at().nanos()),
+          .state = ToState(row.state()),
+          .cursor = row.cursor_sequence(),
+          .lag_events = row.lag_events(),
+          .lag = absl::Seconds(row.lag().seconds()) + absl::Nanoseconds(row.lag().nanos()),
+          .bytes_in_flight = row.bytes_in_flight(),
+          .delivered_total = row.delivered_total()};
 }
 
 }  // namespace
@@ -316,6 +347,41 @@ SubscribeSpec FromEarliest() { return {.start = event_service::StartEarliest{}};
 SubscribeSpec FromLatest() { return {.start = event_service::StartLatest{}}; }
 SubscribeSpec After(const std::string& log_id, uint64_t sequence) {
   return {.start = event_service::StartAfter{.log_id = log_id, .sequence = sequence}};
+}
+
+
+SubscriptionsPage ListSubscriptions(const std::shared_ptr<grpc::Channel>& channel,
+                                    const SubscriptionsQuery& query) {
+  v1::ListSubscriptionsRequest request;
+  request.set_page_size(query.page_size);
+  request.set_page_token(query.page_token);
+  request.set_client_id(query.client_id);
+  const auto [result, bytes] = CallRaw(channel, "/penstock.v1.AdminService/ListSubscriptions", request.SerializeAsString());
+  v1::ListSubscriptionsResponse response;
+  response.ParseFromString(bytes);
+  SubscriptionsPage page{.result = result, .next_page_token = response.next_page_token()};
+  for (const auto& row : response.subscriptions()) page.subscriptions.push_back(ToReceived(row));
+  return page;
+}
+
+CallResult DisconnectSubscription(const std::shared_ptr<grpc::Channel>& channel, uint64_t id) {
+  v1::DisconnectSubscriptionRequest request;
+  request.set_id(id);
+  return CallRaw(channel, "/penstock.v1.AdminService/DisconnectSubscription", request.SerializeAsString()).first;
+}
+
+std::optional<ReceivedSubscription> WaitForSubscription(
+    const std::shared_ptr<grpc::Channel>& channel, const std::string& client_id,
+    absl::FunctionRef<bool(const ReceivedSubscription&)> predicate) {
+  const absl::Time deadline = absl::Now() + kCallTimeout;
+  while (absl::Now() < deadline) {
+    const SubscriptionsPage page = ListSubscriptions(channel, {.client_id = client_id});
+    if (page.subscriptions.size() == 1 && predicate(page.subscriptions.front())) {
+      return page.subscriptions.front();
+    }
+    absl::SleepFor(absl::Milliseconds(5));  // between two questions
+  }
+  return std::nullopt;
 }
 
 }  // namespace penstock::testing

@@ -16,9 +16,11 @@
 #include <grpcpp/support/byte_buffer.h>
 #include <grpcpp/support/sync_stream.h>
 
+#include "absl/functional/function_ref.h"
 #include "absl/time/time.h"
 #include "event_service/subscription/event_page.h"
 #include "event_service/subscription/subscribe_spec.h"
+#include "event_service/subscription/subscription_registry.h"
 #include "tests/support/event_fixtures/event_fixtures.h"
 #include "tests/support/stream/stream_checkers.h"
 
@@ -167,6 +169,44 @@ InfoResult GetLogInfo(const std::shared_ptr<grpc::Channel>& channel);
 event_service::SubscribeSpec FromEarliest();
 event_service::SubscribeSpec FromLatest();
 event_service::SubscribeSpec After(const std::string& log_id, uint64_t sequence);
+
+// The admin service.
+struct ReceivedSubscription {
+  uint64_t id = 0;
+  std::string principal{};
+  std::string peer{};
+  std::string client_id{};
+  std::vector<std::string> types{};
+  absl::Time opened_at{};
+  event_service::SubscriptionState state{};
+  uint64_t cursor = 0;
+  uint64_t lag_events = 0;
+  absl::Duration lag{};
+  uint64_t bytes_in_flight = 0;
+  uint64_t delivered_total = 0;
+};
+
+struct SubscriptionsPage {
+  CallResult result{};
+  std::vector<ReceivedSubscription> subscriptions{};
+  std::string next_page_token{};
+};
+
+struct SubscriptionsQuery {
+  uint32_t page_size = 0;
+  std::string page_token{};
+  std::string client_id{};
+};
+SubscriptionsPage ListSubscriptions(const std::shared_ptr<grpc::Channel>& channel,
+                                    const SubscriptionsQuery& query = {});
+
+CallResult DisconnectSubscription(const std::shared_ptr<grpc::Channel>& channel, uint64_t id);
+
+// Lists until the one open stream of `client_id` satisfies `predicate`; nullopt when it does not
+// within kCallTimeout.
+std::optional<ReceivedSubscription> WaitForSubscription(
+    const std::shared_ptr<grpc::Channel>& channel, const std::string& client_id,
+    absl::FunctionRef<bool(const ReceivedSubscription&)> predicate);
 
 // One unary call of any method, bytes in and bytes out.
 std::pair<CallResult, std::string> CallRaw(const std::shared_ptr<grpc::Channel>& channel,

@@ -4,7 +4,11 @@
 #include <grpcpp/security/credentials.h>
 #include <grpcpp/support/channel_arguments.h>
 
+#include <prometheus/registry.h>
+#include <prometheus/text_serializer.h>
+
 #include "absl/strings/str_cat.h"
+#include "absl/time/clock.h"
 #include "common/json_log.h"
 #include "gtest/gtest.h"
 
@@ -21,6 +25,8 @@ event_service::CommitterOptions CommitOptions(const TestServiceOptions& options,
   return commit;
 }
 
+constexpr absl::Duration kPatience = absl::Seconds(60);
+
 }  // namespace
 
 TestService::TestService(const TestServiceOptions& options)
@@ -32,10 +38,11 @@ TestService::TestService(const TestServiceOptions& options)
                                   .ring = ring_,
                                   .committer = committer_,
                                   .catalog = catalog_,
-                                  .metrics = metrics_},
+                                  .metrics = metrics_,
+                                  .subscriptions = subscriptions_},
       event_service::GrpcServerOptions{.listen = {.host = "127.0.0.1", .port = 0},
                                        .credentials = options.credentials,
-                                       .streams_max = options.streams_max});
+                                       .limits = options.limits});
   const auto port = server_->Start();
   if (!port.ok()) {
     ADD_FAILURE() << port.status();
@@ -58,10 +65,28 @@ std::shared_ptr<grpc::Channel> TestService::Connect() const {
 
 std::shared_ptr<grpc::Channel> TestService::Connect(
     const std::shared_ptr<grpc::ChannelCredentials>& credentials) const {
+  return ConnectTo(address(), credentials);
+}
+
+std::shared_ptr<grpc::Channel> ConnectTo(
+    const std::string& address, const std::shared_ptr<grpc::ChannelCredentials>& credentials) {
   // Without it, channels to the same address share one connection, and its flow control.
   grpc::ChannelArguments arguments;
   arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
-  return grpc::CreateCustomChannel(address(), credentials, arguments);
+  return grpc::CreateCustomChannel(address, credentials, arguments);
+}
+
+std::string TestService::Scrape() {
+  return prometheus::TextSerializer().Serialize(metrics_.registry().Collect());
+}
+
+bool TestService::WaitForSubscribers(int count) {
+  const absl::Time deadline = absl::Now() + kPatience;
+  while (server_->subscribe_streams() != count) {
+    if (absl::Now() > deadline) return false;
+    absl::SleepFor(absl::Milliseconds(5));  // between two looks
+  }
+  return true;
 }
 
 }  // namespace penstock::testing

@@ -22,10 +22,15 @@ namespace penstock::testing {
 struct TestServiceOptions {
   size_t ring_bytes_max = 1 << 20;
   size_t queue_bytes_max = 64 << 20;
-  size_t streams_max = 1000;
+  event_service::StreamLimits limits{.streams_max = 1000};
   // Null: without TLS.
   std::shared_ptr<grpc::ServerCredentials> credentials{};
 };
+
+// A connection of its own to any address.
+std::shared_ptr<grpc::Channel> ConnectTo(
+    const std::string& address, const std::shared_ptr<grpc::ChannelCredentials>& credentials =
+                                    grpc::InsecureChannelCredentials());
 
 class TestService {
  public:
@@ -42,6 +47,10 @@ class TestService {
   InterceptedEventLog& writes() { return intercepted_; }
   MemoryEventLog& log() { return log_; }
   event_service::Metrics& metrics() { return metrics_; }
+  // All metrics as text.
+  std::string Scrape();
+  // False when there are not `count` Subscribe streams before the patience ends.
+  bool WaitForSubscribers(int count);
   event_service::GrpcServer& server() { return *server_; }
 
  private:
@@ -49,6 +58,7 @@ class TestService {
   InterceptedEventLog intercepted_{log_};
   event_service::LiveRing ring_;
   event_service::Metrics metrics_;
+  event_service::SubscriptionRegistry subscriptions_;
   FakeTypeCatalog catalog_;
   event_service::Committer committer_;
   std::unique_ptr<event_service::GrpcServer> server_;

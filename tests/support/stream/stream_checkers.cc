@@ -1,14 +1,16 @@
 #include "tests/support/stream/stream_checkers.h"
 
 #include <algorithm>
-#include <set>
+#include <string_view>
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
 
 namespace penstock::testing {
 namespace {
 
 using event_service::FilterSpec;
+using Sequences = absl::flat_hash_set<uint64_t>;
 
 bool PatternMatches(const std::string& pattern, const std::string& type) {
   if (pattern == "*") return true;
@@ -28,17 +30,25 @@ bool Contains(const std::vector<std::string>& values, const std::string& value) 
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-std::vector<RecordedEvent> Delivered(const RecordedStream& stream) {
-  std::vector<RecordedEvent> all;
+// Borrows the events of `stream`.
+std::vector<const RecordedEvent*> Delivered(const RecordedStream& stream) {
+  std::vector<const RecordedEvent*> all;
   for (const RecordedResponse& response : stream.responses) {
-    all.insert(all.end(), response.events.begin(), response.events.end());
+    for (const RecordedEvent& event : response.events) all.push_back(&event);
   }
   return all;
 }
 
+bool Knows(const Acknowledged& acknowledged, uint64_t sequence) {
+  const auto at = std::lower_bound(
+      acknowledged.begin(), acknowledged.end(), sequence,
+      [](const RecordedEvent& event, uint64_t wanted) { return event.sequence < wanted; });
+  return at != acknowledged.end() && at->sequence == sequence;
+}
+
 // Violations for acknowledged events in (after, through] that match and are not in `sent`.
 Violations Missing(const char* promise, const RecordedStream& stream,
-                   const Acknowledged& acknowledged, const std::set<uint64_t>& sent,
+                   const Acknowledged& acknowledged, const Sequences& sent,
                    uint64_t after, uint64_t through) {
   Violations violations;
   const auto first = std::upper_bound(
@@ -96,24 +106,24 @@ bool ReferenceMatches(const FilterSpec& filter, const RecordedEvent& event) {
 Violations CheckOrdered(const RecordedStream& stream) {
   Violations violations;
   uint64_t last = 0;
-  for (const RecordedEvent& event : Delivered(stream)) {
-    if (event.sequence <= last) {
-      violations.push_back(absl::StrCat("Ordered: ", event.sequence, " came after ", last));
+  for (const RecordedEvent* event : Delivered(stream)) {
+    if (event->sequence <= last) {
+      violations.push_back(absl::StrCat("Ordered: ", event->sequence, " came after ", last));
     }
-    last = event.sequence;
+    last = event->sequence;
   }
   return violations;
 }
 
 Violations CheckUnique(const RecordedStream& stream) {
   Violations violations;
-  std::set<uint64_t> sequences;
-  std::set<std::string> ids;
-  for (const RecordedEvent& event : Delivered(stream)) {
-    if (!sequences.insert(event.sequence).second) {
-      violations.push_back(absl::StrCat("Unique: sequence ", event.sequence, " came twice"));
-    } else if (!ids.insert(event.id).second) {
-      violations.push_back(absl::StrCat("Unique: id ", event.id, " came twice"));
+  Sequences sequences;
+  absl::flat_hash_set<std::string_view> ids;
+  for (const RecordedEvent* event : Delivered(stream)) {
+    if (!sequences.insert(event->sequence).second) {
+      violations.push_back(absl::StrCat("Unique: sequence ", event->sequence, " came twice"));
+    } else if (!ids.insert(event->id).second) {
+      violations.push_back(absl::StrCat("Unique: id ", event->id, " came twice"));
     }
   }
   return violations;
@@ -121,8 +131,8 @@ Violations CheckUnique(const RecordedStream& stream) {
 
 Violations CheckReliable(const RecordedStream& stream, const Acknowledged& acknowledged,
                          uint64_t through) {
-  std::set<uint64_t> sent;
-  for (const RecordedEvent& event : Delivered(stream)) sent.insert(event.sequence);
+  Sequences sent;
+  for (const RecordedEvent* event : Delivered(stream)) sent.insert(event->sequence);
   return Missing("Reliable", stream, acknowledged, sent, stream.start, through);
 }
 
@@ -133,21 +143,19 @@ Violations CheckResumable(const RecordedStream& stream, const Acknowledged& ackn
     violations.push_back(
         absl::StrCat("Resumable: resumed after ", resumed_from, ", started at ", stream.start));
   }
-  std::set<uint64_t> known;
-  for (const RecordedEvent& event : acknowledged) known.insert(event.sequence);
-  std::set<uint64_t> sent;
+  Sequences sent;
   uint64_t newest = resumed_from;
-  for (const RecordedEvent& event : Delivered(stream)) {
-    if (event.sequence <= resumed_from) {
-      violations.push_back(absl::StrCat("Resumable: ", event.sequence, " is not after ",
-                                        resumed_from));
-    }
-    if (known.count(event.sequence) == 0) {
+  for (const RecordedEvent* event : Delivered(stream)) {
+    if (event->sequence <= resumed_from) {
       violations.push_back(
-          absl::StrCat("Resumable: ", event.sequence, " was never acknowledged"));
+          absl::StrCat("Resumable: ", event->sequence, " is not after ", resumed_from));
     }
-    sent.insert(event.sequence);
-    newest = std::max(newest, event.sequence);
+    if (!Knows(acknowledged, event->sequence)) {
+      violations.push_back(
+          absl::StrCat("Resumable: ", event->sequence, " was never acknowledged"));
+    }
+    sent.insert(event->sequence);
+    newest = std::max(newest, event->sequence);
   }
   Append(violations, Missing("Resumable", stream, acknowledged, sent, resumed_from, newest));
   return violations;
@@ -155,19 +163,23 @@ Violations CheckResumable(const RecordedStream& stream, const Acknowledged& ackn
 
 Violations CheckBookmarkable(const RecordedStream& stream, const Acknowledged& acknowledged) {
   Violations violations;
-  std::set<uint64_t> sent;
+  Sequences sent;
+  uint64_t newest = 0;
   uint64_t last = stream.start;
   for (const RecordedResponse& response : stream.responses) {
-    for (const RecordedEvent& event : response.events) sent.insert(event.sequence);
+    for (const RecordedEvent& event : response.events) {
+      sent.insert(event.sequence);
+      newest = std::max(newest, event.sequence);
+    }
     if (!response.cursor.has_value()) continue;
     const uint64_t cursor = *response.cursor;
     if (cursor < last) {
       violations.push_back(absl::StrCat("Bookmarkable: cursor went from ", last, " to ", cursor));
     }
     Append(violations, Missing("Bookmarkable", stream, acknowledged, sent, last, cursor));
-    if (!sent.empty() && *sent.rbegin() > cursor) {
-      violations.push_back(absl::StrCat("Bookmarkable: ", *sent.rbegin(),
-                                        " was sent before the cursor ", cursor));
+    if (newest > cursor) {
+      violations.push_back(
+          absl::StrCat("Bookmarkable: ", newest, " was sent before the cursor ", cursor));
     }
     if (response.delivered_total != sent.size()) {
       violations.push_back(absl::StrCat("Bookmarkable: delivered_total is ",
@@ -180,10 +192,10 @@ Violations CheckBookmarkable(const RecordedStream& stream, const Acknowledged& a
 
 Violations CheckFiltered(const RecordedStream& stream) {
   Violations violations;
-  for (const RecordedEvent& event : Delivered(stream)) {
-    if (ReferenceMatches(stream.filter, event)) continue;
+  for (const RecordedEvent* event : Delivered(stream)) {
+    if (ReferenceMatches(stream.filter, *event)) continue;
     violations.push_back(
-        absl::StrCat("Filtered: ", event.sequence, " (", event.type, ") does not match"));
+        absl::StrCat("Filtered: ", event->sequence, " (", event->type, ") does not match"));
   }
   return violations;
 }

@@ -46,7 +46,7 @@ TestStream StreamHarness::Open(SubscribeSpec spec) {
   EXPECT_TRUE(Normalize(spec).ok());
   auto filter = Filter::Compile(spec.filter, FakeTypeCatalog());
   EXPECT_TRUE(filter.ok()) << filter.status();
-  auto subscription = Subscription::Open(spec, *filter, log_, ring_, now_);
+  auto subscription = Subscription::Open(spec, *filter, *read_from_, ring_, now_);
   EXPECT_TRUE(subscription.ok()) << subscription.status();
   stream.subscription = *std::move(subscription);
   stream.recorded.start = stream.subscription->cursor();
@@ -58,7 +58,7 @@ absl::Status StreamHarness::OpenError(SubscribeSpec spec) {
   if (absl::Status normal = Normalize(spec); !normal.ok()) return normal;
   auto filter = Filter::Compile(spec.filter, FakeTypeCatalog());
   if (!filter.ok()) return filter.status();
-  return Subscription::Open(spec, *filter, log_, ring_, now_).status();
+  return Subscription::Open(spec, *filter, *read_from_, ring_, now_).status();
 }
 
 event_service::Step StreamHarness::Step(TestStream& stream) {

@@ -44,6 +44,8 @@ class StreamHarness {
   void TrimBefore(uint64_t sequence);
   void Advance(absl::Duration duration) { now_ += duration; }
 
+  // Streams opened from now on read this instead of the harness' own log. Borrowed.
+  void ReadFrom(const event_service::EventLog& log) { read_from_ = &log; }
   // Opens a stream. The request must be acceptable.
   TestStream Open(event_service::SubscribeSpec spec);
   // Tries to.
@@ -66,6 +68,7 @@ class StreamHarness {
 
  private:
   MemoryEventLog log_{"log-1"};
+  const event_service::EventLog* read_from_ = &log_;
   event_service::LiveRing ring_;
   absl::Time now_ = absl::FromUnixSeconds(1700000000);
   absl::Time last_commit_ = now_;
