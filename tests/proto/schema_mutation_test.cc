@@ -325,6 +325,16 @@ TEST_F(SchemaMutationTest, SealRemembersArmsByName) {
   EXPECT_THAT(problems, Contains(HasSubstr("Event.charge_succeded: is new")));
 }
 
+TEST_F(SchemaMutationTest, SealRemembersWhatMessagesStandFor) {
+  const auto problems = SealAfter(kRefund, [](FileDescriptorProto* file) {
+    MessageIn(file, "Refund")
+        ->mutable_options()
+        ->MutableExtension(v1::stripe_message)
+        ->set_object("charge");
+  });
+  EXPECT_THAT(problems, ElementsAre(AllOf(HasSubstr("Refund: is"), HasSubstr("object refund"))));
+}
+
 TEST_F(SchemaMutationTest, SealRemembersRpcs) {
   const auto problems = SealAfter(kService, [](FileDescriptorProto* file) {
     file->mutable_service(0)->mutable_method(0)->set_server_streaming(

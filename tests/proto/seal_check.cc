@@ -6,9 +6,11 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "google/protobuf/io/gzip_stream.h"
 #include "google/protobuf/io/zero_copy_stream_impl.h"
 #include "gtest/gtest.h"
+#include "penstock/v1/annotations.pb.h"
 #include "tests/proto/schema_pools.h"
 
 namespace penstock::schema {
@@ -50,7 +52,12 @@ class Facts {
  private:
   void AddMessage(const std::string& scope, const DescriptorProto& message) {
     const std::string name = absl::StrCat(scope, ".", message.name());
-    facts_[name] = "a message";
+    const v1::StripeMessage& stripe = message.options().GetExtension(v1::stripe_message);
+    facts_[name] = absl::StrCat("a message", stripe.object().empty() ? "" : " for the object ",
+                                stripe.object());
+    if (stripe.shape() != v1::STRIPE_SHAPE_UNSPECIFIED) {
+      absl::StrAppend(&facts_[name], " of ", v1::StripeShape_Name(stripe.shape()));
+    }
     for (const auto& field : message.field()) {
       const bool in_oneof = field.has_oneof_index() && !field.proto3_optional();
       AddField(name, field, in_oneof ? message.oneof_decl(field.oneof_index()).name() : "");
@@ -76,6 +83,11 @@ class Facts {
       absl::StrAppend(&fact, ", with the JSON key ", field.json_name());
     }
     if (field.proto3_optional()) absl::StrAppend(&fact, ", tells presence");
+    const v1::StripeField& stripe = field.options().GetExtension(v1::stripe_field);
+    if (!stripe.event_type().empty()) absl::StrAppend(&fact, ", for ", stripe.event_type());
+    if (!stripe.object().empty()) {
+      absl::StrAppend(&fact, ", for the object ", absl::StrJoin(stripe.object(), " or "));
+    }
     if (!oneof.empty()) absl::StrAppend(&fact, ", in the oneof ", oneof);
     facts_[absl::StrCat(scope, ".", field.name())] = fact;
   }
