@@ -30,12 +30,7 @@ install_tools() {
     (cd "$here" && GOFLAGS=-mod=readonly GOBIN="$tools/bin" go install tool)
     cp "$here/go.sum" "$tools/go.sum"
   fi
-  if ! cmp -s "$here/package-lock.json" "$tools/npm/.installed"; then
-    mkdir -p "$tools/npm"
-    cp "$here/package.json" "$here/package-lock.json" "$here/.npmrc" "$tools/npm"
-    (cd "$tools/npm" && npm ci --no-audit --no-fund --loglevel=error)
-    cp "$here/package-lock.json" "$tools/npm/.installed"
-  fi
+  "$root/tools/npm-install" "$here" "$tools/npm"
 }
 
 protoc() {
