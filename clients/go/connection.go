@@ -19,8 +19,9 @@ import (
 )
 
 const (
-	// The largest response: max_response_bytes (at most 1 MiB), one event of 4 MiB, and the marks.
-	messageBytesMax = 6 << 20
+	// The largest response is max_response_bytes (at most 1 MiB), one event of 4 MiB, and the marks. A
+	// page of ListEvents may be larger.
+	messageBytesMax = 64 << 20
 	// What the server may send ahead of a slow handler, in bytes; the transport's own adaptive window
 	// would grow to 16 MiB.
 	windowBytes = 1 << 20

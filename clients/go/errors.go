@@ -95,6 +95,17 @@ func FromRPC(err error) error {
 	return e
 }
 
+// reasonDraining is a server's that is stopping.
+const reasonDraining = "DRAINING"
+
+func reasonOf(err error) string {
+	var e *Error
+	if errors.As(err, &e) {
+		return e.Reason
+	}
+	return ""
+}
+
 // retryable reports whether the same call may succeed later without any change to it.
 func retryable(err error) bool {
 	var e *Error

@@ -181,8 +181,9 @@ func (m *machine) onResponseEnd(d deliverStep, now time.Time) {
 		if hooks.Draining != nil {
 			hooks.Draining()
 		}
-		if m.opening == nil {
-			m.retryAt = now
+		if m.opening == nil && m.retryAt.IsZero() {
+			// After a pause: all consumers of the server are told at the same moment.
+			m.retryAt = now.Add(m.backoff.next())
 		}
 	}
 }
@@ -200,7 +201,13 @@ func (m *machine) onClosed(id int, err error, now time.Time) {
 		}
 		err = &Error{Code: codes.Unavailable, Message: "the server ended the stream"}
 	}
+	opening := s == m.opening
 	m.forget(s)
+	if opening && m.current != nil && reasonOf(err) == reasonDraining {
+		// The only server there is: it waits for the old stream before it can stop.
+		m.steps = append(m.steps, closeStep{m.current.id})
+		m.current = nil
+	}
 	if !retryable(err) || (m.position == nil && m.options.FailFast) {
 		m.end(err)
 		return

@@ -125,10 +125,29 @@ func TestADrainingStreamIsReadUntilItsSuccessorStarted(t *testing.T) {
 		}
 		// 2 came from the old stream, and its repetition by the new one is dropped.
 		wantSequences(t, got, 1, 2, 3)
-		if opened := server.openedAt[1].Sub(begin); opened != 0 {
+		if opened := server.openedAt[1].Sub(begin); opened != 100*time.Millisecond {
 			t.Errorf("the successor opened after %v", opened)
 		}
-		if closed := server.closedAt[0].Sub(begin); closed != 3*time.Second {
+		if closed := server.closedAt[0].Sub(begin); closed != 3100*time.Millisecond {
+			t.Errorf("the draining stream closed after %v", closed)
+		}
+	})
+}
+
+func TestTheOnlyServerIsLeftSoThatItCanStop(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		drains := progress(1, 1, 1)
+		drains.Started, drains.Draining = started(0), &penstockv1.Draining{}
+		refusal := &Error{Code: codes.Unavailable, Reason: reasonDraining}
+		server := newFakeServer(t,
+			[]scripted{{response: drains}}, []scripted{fails(refusal)}, []scripted{first(1, 2), done()})
+		begin := time.Now()
+		got, err := collect(t, server.subscriber(Options{StopWhenCaughtUp: true}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		wantSequences(t, got, 1, 2)
+		if closed := server.closedAt[0].Sub(begin); closed != 100*time.Millisecond {
 			t.Errorf("the draining stream closed after %v", closed)
 		}
 	})

@@ -9,8 +9,11 @@ import type { SubscribeRequest, SubscribeResponse } from "./gen/penstock/v1/even
 import type { SubscriberOptions, TlsFiles } from "./options.js";
 import { eventServiceDefinition } from "./service.js";
 
-/** The largest response: max_response_bytes (at most 1 MiB), one event of 4 MiB, and the marks. */
-const MESSAGE_BYTES_MAX = 6 << 20;
+/**
+ * The largest response is max_response_bytes (at most 1 MiB), one event of 4 MiB, and the marks. A page
+ * of ListEvents may be larger.
+ */
+const MESSAGE_BYTES_MAX = 64 << 20;
 /** What the server may send ahead of a slow handler. */
 const WINDOW_BYTES = 1 << 20;
 

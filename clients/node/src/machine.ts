@@ -1,7 +1,7 @@
 import { durationMs } from "@bufbuild/protobuf/wkt";
 
 import { Backoff } from "./backoff.js";
-import type { Cursor } from "./cursor.js";
+import { type Cursor, formatCursor } from "./cursor.js";
 import { BrokenPromiseError, cursorOf, DeliveryChecker } from "./delivery-checker.js";
 import { isRetryable, RpcError } from "./errors.js";
 import type { Event } from "./gen/penstock/v1/event_pb.js";
@@ -143,7 +143,10 @@ export class Machine {
     for (const open of this.#streams()) open.heardAt = now;
     if (step.events.length > 0) this.#backoff.reset();
     if (response.progress !== undefined) this.#onProgress(response.progress);
-    if (response.fellBehind !== undefined) this.#hooks.fellBehind?.();
+    if (response.fellBehind !== undefined) {
+      this.#hooks.log?.("handling is slower than events arrive; nothing is skipped");
+      this.#hooks.fellBehind?.();
+    }
     if (response.caughtUp !== undefined) {
       this.#hooks.caughtUp?.();
       if (this.options.stopWhenCaughtUp === true) this.#finish(undefined);
@@ -152,8 +155,10 @@ export class Machine {
     if (last > 0n && this.#knownPosition().sequence >= last) this.#finish(undefined);
     if (response.draining !== undefined && !stream.draining && this.#end === undefined) {
       stream.draining = true;
+      this.#hooks.log?.("the server is stopping; opening the next stream");
       this.#hooks.draining?.();
-      if (this.#opening === undefined) this.#retryAt = now;
+      // After a pause: all consumers of the server are told at the same moment.
+      if (this.#opening === undefined) this.#retryAt ??= now + this.#backoff.next();
     }
   }
 
@@ -168,7 +173,14 @@ export class Machine {
       }
       error = new RpcError("UNAVAILABLE", "the server ended the stream");
     }
+    const opening = stream === this.#opening;
     this.#forget(stream);
+    const draining = error instanceof RpcError && error.reason === "DRAINING";
+    if (opening && draining && this.#current !== undefined) {
+      // The only server there is: it waits for the old stream before it can stop.
+      this.#steps.push({ kind: "close", id: this.#current.id });
+      this.#current = undefined;
+    }
     const neverConnected = this.position === undefined && this.options.failFast === true;
     if (!isRetryable(error) || neverConnected) {
       this.#finish(error);
@@ -212,6 +224,7 @@ export class Machine {
     const from = cursorOf(started.cursor);
     // From here on "latest" means this place, or events would be missed while reconnecting.
     if (this.position === undefined) this.position = this.#confirmed = from;
+    this.#hooks.log?.(`connected, from ${formatCursor(from)}`);
     this.#hooks.connected?.(from);
   }
 
@@ -233,6 +246,7 @@ export class Machine {
     if (stream === this.#current && this.#confirmed !== undefined) this.position = this.#confirmed;
     this.#forget(stream);
     this.#broken += 1;
+    this.#hooks.log?.(`fetching again: ${error.message}`);
     this.#hooks.fault?.(error);
     if (this.#broken >= BROKEN_PROMISES_MAX) {
       this.#finish(error);
@@ -257,6 +271,7 @@ export class Machine {
     if (now - lost.openedAt >= HEALTHY_STREAM_AGE_MS) this.#backoff.reset();
     const delay = this.#backoff.next();
     this.#retryAt = now + delay;
+    this.#hooks.log?.(`${String(why)}; reconnecting in ${delay.toFixed(0)} ms`);
     this.#hooks.disconnected?.(why, delay);
   }
 

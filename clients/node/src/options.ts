@@ -84,6 +84,8 @@ export interface Hooks {
   progress?(progress: SubscriptionProgress): void;
   /** The cursor store took `cursor`. */
   committed?(cursor: Cursor): void;
+  /** One line for a person to read. Holds no payload, no secret and no token. */
+  log?(line: string): void;
 }
 
 /** Only `start` or a `cursorStore` with a cursor is required: a guess would skip or repeat events. */

@@ -50,8 +50,15 @@ test("a draining stream is read until its successor started", () => {
   ]);
   // 2 came from the old stream, and its repetition by the new one is dropped.
   assert.deepEqual(played.sequences, [1, 2, 3]);
-  assert.equal(played.openedAt[1], 0);
-  assert.equal(played.closedAt.get(1), 3000);
+  assert.equal(played.openedAt[1], 100);
+  assert.equal(played.closedAt.get(1), 3100);
+});
+
+test("the only server is left so that it can stop", () => {
+  const refusal = new RpcError("UNAVAILABLE", "stopping", "DRAINING");
+  const played = play(untilCaughtUp, [[withDraining(first(0, 1))], [refusal], [first(1, 2), "ok"]]);
+  assert.deepEqual(played.sequences, [1, 2]);
+  assert.equal(played.closedAt.get(1), 100);
 });
 
 const FINAL: CodeName[] = [

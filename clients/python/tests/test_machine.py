@@ -67,8 +67,17 @@ def test_a_draining_stream_is_read_until_its_successor_started() -> None:
     )
     # 2 came from the old stream, and its repetition by the new one is dropped.
     assert played.sequences == [1, 2, 3]
-    assert played.opened_at[1] == 0.0
-    assert played.closed_at[1] == 3.0
+    assert played.opened_at[1] == 0.1
+    assert played.closed_at[1] == 3.1
+
+
+def test_the_only_server_is_left_so_that_it_can_stop() -> None:
+    drains = first(0, 1)
+    drains.draining.SetInParent()
+    refusal = make_error(grpc.StatusCode.UNAVAILABLE, "stopping", "DRAINING")
+    played = play(until_caught_up(), [drains], [refusal], [first(1, 2), None])
+    assert played.sequences == [1, 2]
+    assert played.closed_at[1] == 0.1
 
 
 @pytest.mark.parametrize(

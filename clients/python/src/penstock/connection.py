@@ -9,8 +9,9 @@ import grpc
 
 from penstock.options import Options, TlsFiles
 
-# The largest response: max_response_bytes (at most 1 MiB), one event of 4 MiB, and the marks.
-MESSAGE_BYTES_MAX = 6 << 20
+# The largest response is max_response_bytes (at most 1 MiB), one event of 4 MiB, and the marks. A
+# page of ListEvents may be larger.
+MESSAGE_BYTES_MAX = 64 << 20
 # What the server may send ahead of a slow handler; gRPC's own adaptive window grows with the link.
 WINDOW_BYTES = 1 << 20
 

@@ -1,4 +1,4 @@
-"""Hooks for metrics."""
+"""Hooks for metrics. Log lines go to the logger "penstock"."""
 
 from __future__ import annotations
 

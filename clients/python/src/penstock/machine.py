@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,9 @@ from penstock.hooks import Progress
 from penstock.options import AfterEventId, FromEarliest, FromLatest, FromTime, Options, Start
 from penstock.v1 import event_pb2
 from penstock.v1 import event_service_pb2 as api
+
+# One line per reconnect and the like; holds no payload, no secret and no token.
+_log = logging.getLogger("penstock")
 
 # A stream that is silent for this many heartbeats is given up.
 WATCHDOG_HEARTBEATS = 2.5
@@ -162,6 +166,7 @@ class Machine:
         if response.HasField("progress"):
             self._on_progress(response.progress)
         if response.HasField("fell_behind"):
+            _log.warning("handling is slower than events arrive; nothing is skipped")
             self._hooks.fell_behind()
         if response.HasField("caught_up"):
             self._hooks.caught_up()
@@ -171,9 +176,11 @@ class Machine:
             self._finish(None)
         if response.HasField("draining") and not step.stream.draining and self._end is None:
             step.stream.draining = True
+            _log.info("the server is stopping; opening the next stream")
             self._hooks.draining()
-            if self._opening is None:
-                self._retry_at = now
+            if self._opening is None and self._retry_at is None:
+                # After a pause: all consumers of the server are told at the same moment.
+                self._retry_at = now + self._backoff.next()
 
     def on_closed(self, id: int, error: Exception | None, now: float) -> None:
         """Take the end of a stream; `error` is None when the server ended it with OK."""
@@ -185,7 +192,13 @@ class Machine:
                 self._finish(None)
                 return
             error = RpcError(grpc.StatusCode.UNAVAILABLE, "the server ended the stream")
+        opening = stream is self._opening
         self._forget(stream)
+        draining = isinstance(error, RpcError) and error.reason == "DRAINING"
+        if opening and draining and self._current is not None:
+            # The only server there is: it waits for the old stream before it can stop.
+            self._steps.append(Close(self._current.id))
+            self._current = None
         if not is_retryable(error) or (self.position is None and self._options.fail_fast):
             self._finish(error)
             return
@@ -226,6 +239,7 @@ class Machine:
         if self.position is None:
             # From here on "latest" means this place, or events would be missed while reconnecting.
             self.position = self._confirmed = start
+        _log.info("connected, from %s", start)
         self._hooks.connected(start)
 
     def _on_progress(self, progress: api.Progress) -> None:
@@ -243,6 +257,7 @@ class Machine:
             self.position = self._confirmed
         self._forget(stream)
         self._broken += 1
+        _log.error("fetching again: %s", error)
         self._hooks.fault(error)
         if self._broken >= BROKEN_PROMISES_MAX:
             self._finish(error)
@@ -265,6 +280,7 @@ class Machine:
             self._backoff.reset()
         delay = self._backoff.next()
         self._retry_at = now + delay
+        _log.warning("%s; reconnecting in %.3f s", why, delay)
         self._hooks.disconnected(why, delay)
 
     def _finish(self, error: Exception | None) -> None:

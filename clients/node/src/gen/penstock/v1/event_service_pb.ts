@@ -31,11 +31,13 @@
 //   CURSOR_AHEAD           OUT_OF_RANGE         newer than the head; metadata as above; the log may have lost its tail
 //   LOG_ID_MISMATCH        FAILED_PRECONDITION  the cursor is of another log; metadata `log_id`
 //   EVENT_NOT_FOUND        NOT_FOUND            never committed, or past its retention
+//   SUBSCRIPTION_NOT_FOUND NOT_FOUND            AdminService only: no open stream has this id; list again
 //   DATA_LOSS              DATA_LOSS            metadata `from_sequence`, `to_sequence`: unreadable on disk
 //   LOG_FULL               RESOURCE_EXHAUSTED   Publish only: disk reserve reached; retry with back-off
 //   QUEUE_FULL             RESOURCE_EXHAUSTED   Publish only: commit queue over its bytes; retry with back-off
 //   TOO_MANY_STREAMS       RESOURCE_EXHAUSTED   close other streams first
-//   DRAINING               UNAVAILABLE          the server is stopping; reconnect with back-off
+//   DRAINING               UNAVAILABLE          the server is stopping, or the stream is old; reconnect with back-off
+//   DISCONNECTED           UNAVAILABLE          an operator ended the stream; reconnect with back-off
 //   COMMIT_FAILED          UNAVAILABLE          Publish only: the event may or may not be stored; retry it
 //   INTERNAL               INTERNAL             a fault of the server; report it
 //
@@ -351,7 +353,8 @@ export type SubscribeRequest = Message<"penstock.v1.SubscribeRequest"> & {
 
   /**
    * A response is closed once its events reach this many bytes, 1 KiB to 1 MiB,
-   * so it is at most this plus one event. 0: 256 KiB.
+   * so it is at most this plus one event. 0: 256 KiB. The server may close it
+   * earlier: the first ones at 16 KiB, and all of them while many readers are slow.
    *
    * @generated from field: uint32 max_response_bytes = 9;
    */
@@ -439,6 +442,7 @@ export type SubscribeResponse = Message<"penstock.v1.SubscribeResponse"> & {
 
   /**
    * The server closes this stream soon: open the next one from the last cursor.
+   * Events go on until it does. At most once per stream.
    *
    * @generated from field: penstock.v1.Draining draining = 6;
    */
@@ -818,13 +822,22 @@ export const EventService: GenService<{
    *
    * The first response holds `started`. The stream ends by itself only when
    * `stop_when_caught_up` or `stop_after_sequence` says so (OK), when the server
-   * drains (UNAVAILABLE, DRAINING), or on an error.
+   * drains it (UNAVAILABLE, DRAINING), when an operator ends it (UNAVAILABLE,
+   * DISCONNECTED), or on an error. A client MUST expect to reconnect: the server
+   * drains every stream at its greatest age (--stream_age_max, 1 h by default),
+   * and up to a fifth earlier, so that streams opened together end apart.
+   *
+   * A reader may be slow: it is served from disk once it has fallen behind, and
+   * holds up nobody. But a response that it does not take within
+   * --write_timeout (60 s by default) ends the stream with CANCELLED and no
+   * ErrorInfo, which could not get through: reconnect from the last cursor. A
+   * reader that needs minutes for a few events asks for small responses.
    *
    * Errors: INVALID_ARGUMENT (START_MISSING, INVALID_FILTER, UNKNOWN_EVENT_TYPE,
    * INVALID_LIMIT, INVALID_CURSOR); OUT_OF_RANGE (CURSOR_EXPIRED, CURSOR_AHEAD);
    * FAILED_PRECONDITION (LOG_ID_MISMATCH); NOT_FOUND (EVENT_NOT_FOUND, for
    * `after_event_id`); DATA_LOSS; RESOURCE_EXHAUSTED (TOO_MANY_STREAMS);
-   * UNAVAILABLE (DRAINING).
+   * UNAVAILABLE (DRAINING, DISCONNECTED).
    *
    * @generated from rpc penstock.v1.EventService.Subscribe
    */
