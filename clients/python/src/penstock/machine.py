@@ -23,6 +23,8 @@ from penstock.v1 import event_service_pb2 as api
 
 # One line per reconnect and the like; holds no payload, no secret and no token.
 _log = logging.getLogger("penstock")
+# Silent until the program sets logging up.
+_log.addHandler(logging.NullHandler())
 
 # A stream that is silent for this many heartbeats is given up.
 WATCHDOG_HEARTBEATS = 2.5
