@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build install test test-faults test-fuzz test-asan test-tsan generate format clean packages
+.PHONY: help run demo build install test test-faults test-fuzz test-clients test-asan test-tsan generate format clean packages
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -45,6 +45,12 @@ test-faults: build/release/build.ninja ## the long fault runs: SEED=1 CYCLES=(it
 test-fuzz: build/release/build.ninja ## the fuzz targets alone; PENSTOCK_FUZZ_SECONDS=600 for longer
 	@cmake --build --preset release --target fuzzers -j $(JOBS)
 	@ctest --preset release -j $(JOBS) -L fuzz
+
+# By name only: it installs the clients' dependencies, and takes minutes per language.
+test-clients: build ## the clients in Go, Python and TypeScript against the real service: SUITE="--language go"
+	@clients/generate/generate.sh --check
+	@tests/clients/languages
+	@tests/clients/conformance/run $(SUITE)
 
 test-asan: build/asan/build.ninja ## the tests under the address and undefined-behaviour sanitizers
 	@cmake --build --preset asan -j $(JOBS)

@@ -14,9 +14,8 @@ from datetime import datetime
 from typing import Any
 
 import grpc
-from google.protobuf import json_format
-
 import penstock
+from google.protobuf import json_format
 from penstock import aio
 from penstock.connection import connect
 from penstock.machine import make_request

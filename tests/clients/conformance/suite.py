@@ -1,0 +1,90 @@
+"""Runs the scenarios for each language and prints a table."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import time
+import traceback
+from dataclasses import replace
+from pathlib import Path
+
+import throughput
+from driver import Language
+from scenarios import SCENARIOS
+from toolchains import LEFT_OUT, build
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[2]
+
+
+def parse_arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--programs", type=Path, default=ROOT / "build/release/bin")
+    parser.add_argument("--language", action="append", help="only these; repeatable")
+    parser.add_argument("--scenario", action="append", help="only these; repeatable")
+    parser.add_argument("--throughput", action="store_true", help="measure that, and nothing else")
+    parser.add_argument(
+        "--prove",
+        action="store_true",
+        help="run clients with planted bugs: every scenario must fail",
+    )
+    return parser.parse_args()
+
+
+def run_one(name: str, language: Language, programs: Path) -> str:
+    """Return "" or what went wrong."""
+    begin = time.monotonic()
+    try:
+        SCENARIOS[name](language, programs)
+    except Exception as error:
+        if not isinstance(error, AssertionError):
+            traceback.print_exc()
+        return str(error) or type(error).__name__
+    finally:
+        print(f"  {language.name}: {name}: {time.monotonic() - begin:.1f} s", flush=True)
+    return ""
+
+
+def print_table(results: dict[str, dict[str, str]], languages: list[str]) -> None:
+    width = max(len(name) for name in results) + 2
+    print("".join([" " * width, *(f"{name:16}" for name in languages)]))
+    for scenario, row in results.items():
+        cells = ("ok" if row[name] == "" else "FAILED" for name in languages)
+        print("".join([f"{scenario:{width}}", *(f"{cell:16}" for cell in cells)]))
+
+
+def main() -> int:
+    arguments = parse_arguments()
+    languages, left_out = build(ROOT, arguments.programs, arguments.language)
+    for name, why in {**LEFT_OUT, **left_out}.items():
+        print(f"left out: {name}: {why}")
+    if arguments.throughput:
+        return 1 if throughput.measure(languages, arguments.programs) else 0
+    if arguments.prove:
+        python, planted = shutil.which("python3") or "python3", str(HERE / "planted.py")
+        languages = [
+            replace(
+                language,
+                argv=[python, planted, *language.argv],
+                example=[python, planted, *language.example],
+            )
+            for language in languages
+        ]
+    names = arguments.scenario or list(SCENARIOS)
+    results: dict[str, dict[str, str]] = {name: {} for name in names}
+    for language in languages:
+        for name in names:
+            results[name][language.name] = run_one(name, language, arguments.programs)
+    print_table(results, [language.name for language in languages])
+    outcomes = [(name, key, why) for name, row in results.items() for key, why in row.items()]
+    failed = [outcome for outcome in outcomes if (outcome[2] == "") == arguments.prove]
+    for name, key, why in failed:
+        print(f"{key}: {name}: {why or 'the planted bug was not seen'}")
+    print(f"{len(outcomes) - len(failed)} passed, {len(failed)} failed")
+    return 1 if failed or not outcomes else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,87 @@
+"""Builds the drivers of the languages whose toolchain is there."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from driver import Language
+
+DRIVERS = Path(__file__).resolve().parent / "drivers"
+
+# Of the six languages, those without a driver behind this command line.
+LEFT_OUT = {
+    "Java": "there is no client yet",
+    "Rust": "there is no client yet",
+}
+
+
+def build(
+    root: Path, programs: Path, only: list[str] | None
+) -> tuple[list[Language], dict[str, str]]:
+    """Return the languages that can run, and why others cannot."""
+    builders: dict[str, tuple[str, Callable[[Path], Language]]] = {
+        "go": ("go", _go),
+        "python": ("python3", _python),
+        "python-asyncio": ("python3", _python_asyncio),
+        "node": ("npm", _node),
+    }
+    languages: list[Language] = []
+    left_out: dict[str, str] = {}
+    cpp = programs / "penstock-driver-cpp"
+    if only and "cpp" not in only:
+        left_out["cpp"] = "not asked for"
+    elif cpp.exists():
+        languages.append(Language("cpp", [str(cpp)]))
+    else:
+        left_out["cpp"] = f"{cpp} is not built"
+    for name, (tool, builder) in builders.items():
+        if only and name not in only:
+            left_out[name] = "not asked for"
+        elif shutil.which(tool) is None:
+            left_out[name] = f"there is no `{tool}` on the PATH"
+        else:
+            languages.append(builder(root))
+    return languages, left_out
+
+
+def _go(root: Path) -> Language:
+    binary = root / "build/clients/driver-go"
+    subprocess.run(["go", "build", "-o", binary, "."], cwd=DRIVERS / "go", check=True)
+    example = root / "build/clients/handler-go"
+    client = root / "clients/go"
+    subprocess.run(["go", "build", "-o", example, "./examples/handler"], cwd=client, check=True)
+    return Language("go", [str(binary)], example=[str(example)])
+
+
+def _python(root: Path) -> Language:
+    driver = str(DRIVERS / "python/driver.py")
+    path = {"PYTHONPATH": str(root / "clients/python/src")}
+    example = [sys.executable, "-u", str(root / "clients/python/examples/handler.py")]
+    return Language("python", [sys.executable, "-u", driver], path, example)
+
+
+def _python_asyncio(root: Path) -> Language:
+    language = _python(root)
+    # One example for both.
+    return Language("python-asyncio", [*language.argv, "--mode=aio"], language.environment)
+
+
+def _node(root: Path) -> Language:
+    client = root / "clients/node"
+    lock = (client / "package-lock.json").read_bytes()
+    # tests/clients/languages keeps the same note.
+    installed = client / "node_modules/.installed"
+    if not installed.exists() or installed.read_bytes() != lock:
+        subprocess.run(["npm", "ci", "--loglevel=error"], cwd=client, check=True)
+        installed.write_bytes(lock)
+    subprocess.run(["npm", "run", "--silent", "build"], cwd=client, check=True)
+    # The example is compiled with the tests.
+    subprocess.run(["npx", "tsc", "-p", "tsconfig.test.json"], cwd=client, check=True)
+    driver = str(DRIVERS / "node/driver.mjs")
+    environment = {"PENSTOCK_NODE_CLIENT": str(client)}
+    example = ["node", str(client / "build/test/examples/handler.js")]
+    return Language("node", ["node", driver], environment, example)
