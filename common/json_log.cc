@@ -1,18 +1,26 @@
 #include "common/json_log.h"
 
 #include <spdlog/pattern_formatter.h>
-#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/sinks/base_sink.h>
 #include <spdlog/spdlog.h>
+#include <unistd.h>
 
 #include <cmath>
+#include <cstdlib>
 #include <memory>
+#include <mutex>
+#include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "common/absl_view.h"
+#include "common/log_queue.h"
 
 namespace penstock {
 namespace {
+
+// A stalled stderr must not keep the process from ending.
+constexpr absl::Duration kFlushAtExit = absl::Seconds(1);
 
 spdlog::level::level_enum ToSpdlog(LogLevel level) {
   switch (level) {
@@ -42,13 +50,51 @@ std::string_view LevelName(LogLevel level) {
   return "error";
 }
 
+std::unique_ptr<spdlog::formatter> MakeFormatter() {
+  return std::make_unique<spdlog::pattern_formatter>(R"({"ts":"%Y-%m-%dT%H:%M:%S.%fZ",%v})",
+                                                     spdlog::pattern_time_type::utc);
+}
+
+// A whole line of now.
+std::string FormatLine(LogLevel level, std::string_view message,
+                       std::initializer_list<LogField> fields) {
+  const std::string text = FormatLogFields(level, message, fields);
+  spdlog::memory_buf_t line;
+  MakeFormatter()->format(spdlog::details::log_msg("penstock", ToSpdlog(level),
+                                                   spdlog::string_view_t(text.data(), text.size())),
+                          line);
+  return {line.data(), line.size()};
+}
+
+// Never destroyed: threads may still log while statics are torn down.
+LogQueue& Queue() {
+  static LogQueue& queue = *[] {
+    auto* created = new LogQueue(
+        {.fd = STDERR_FILENO, .dropped_line = [](uint64_t dropped) {
+           return FormatLine(LogLevel::kWarning, "log lines were dropped, stderr did not take them",
+                             {{"dropped", dropped}});
+         }});
+    std::atexit([] { FlushLog(kFlushAtExit); });
+    return created;
+  }();
+  return queue;
+}
+
+class QueueSink : public spdlog::sinks::base_sink<std::mutex> {
+ private:
+  void sink_it_(const spdlog::details::log_msg& message) override {
+    spdlog::memory_buf_t line;
+    formatter_->format(message, line);
+    Queue().Push({line.data(), line.size()});
+  }
+  void flush_() override {}
+};
+
 spdlog::logger& Logger() {
-  // Never destroyed: threads may still log while statics are torn down.
+  // Never destroyed, as the queue.
   static spdlog::logger& logger = *[] {
-    auto* created =
-        new spdlog::logger("penstock", std::make_shared<spdlog::sinks::stderr_sink_mt>());
-    created->set_formatter(std::make_unique<spdlog::pattern_formatter>(
-        R"({"ts":"%Y-%m-%dT%H:%M:%S.%fZ",%v})", spdlog::pattern_time_type::utc));
+    auto* created = new spdlog::logger("penstock", std::make_shared<QueueSink>());
+    created->set_formatter(MakeFormatter());
     created->set_level(spdlog::level::info);
     return created;
   }();
@@ -125,8 +171,7 @@ void AppendJsonString(std::string_view text, std::string& out) {
 }
 
 absl::StatusOr<LogLevel> ParseLogLevel(std::string_view text) {
-  for (LogLevel level :
-       {LogLevel::kDebug, LogLevel::kInfo, LogLevel::kWarning, LogLevel::kError}) {
+  for (LogLevel level : {LogLevel::kDebug, LogLevel::kInfo, LogLevel::kWarning, LogLevel::kError}) {
     if (text == LevelName(level)) return level;
   }
   return absl::InvalidArgumentError(
@@ -136,6 +181,10 @@ absl::StatusOr<LogLevel> ParseLogLevel(std::string_view text) {
 void SetLogLevel(LogLevel level) { Logger().set_level(ToSpdlog(level)); }
 
 bool LogEnabled(LogLevel level) { return Logger().should_log(ToSpdlog(level)); }
+
+bool FlushLog(absl::Duration timeout) { return Queue().Flush(timeout); }
+
+uint64_t DroppedLogLines() { return Queue().dropped(); }
 
 std::string FormatLogFields(LogLevel level, std::string_view message,
                             std::initializer_list<LogField> fields) {

@@ -5,6 +5,10 @@
 //
 // Callers MUST NOT pass secrets, payload text or personal data: nothing is
 // redacted here. Values are escaped, so a value cannot forge a line.
+//
+// A thread of its own writes the lines, so that a stalled stderr stalls nobody.
+// Past 4 MiB of waiting lines, new ones are dropped and counted, and a line says
+// how many are missing. What is waiting is written before the process exits.
 #pragma once
 
 #include <cstdint>
@@ -14,6 +18,7 @@
 #include <variant>
 
 #include "absl/status/statusor.h"
+#include "absl/time/time.h"
 
 namespace penstock {
 
@@ -47,8 +52,15 @@ void SetLogLevel(LogLevel level);
 // compute fields in vain.
 bool LogEnabled(LogLevel level);
 
-// Writes one line. Any thread; lines do not interleave.
+// Writes one line. Any thread; lines do not interleave. Never waits for stderr.
 void Log(LogLevel level, std::string_view message, std::initializer_list<LogField> fields = {});
+
+// Waits until every line so far is on stderr; false at the timeout. Happens by
+// itself, for at most a second, when the process exits.
+bool FlushLog(absl::Duration timeout);
+
+// Lines that were dropped because stderr did not take them.
+uint64_t DroppedLogLines();
 
 // The JSON object that Log writes after the time stamp, without braces and the
 // line end. Exposed for tests.

@@ -10,6 +10,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "common/json_log.h"
 
 namespace penstock {
 namespace {
@@ -19,6 +20,16 @@ constexpr size_t kOpsThreads = 4;
 // Ops requests have no body to speak of.
 constexpr size_t kOpsBodyBytesMax = 4096;
 constexpr time_t kOpsSocketTimeoutSeconds = 5;
+
+std::vector<prometheus::MetricFamily> WithLogMetrics(
+    std::vector<prometheus::MetricFamily> families) {
+  prometheus::MetricFamily& family = families.emplace_back();
+  family.name = "penstock_log_lines_dropped_total";
+  family.help = "Log lines that were dropped because stderr did not take them.";
+  family.type = prometheus::MetricType::Counter;
+  family.metric.emplace_back().counter.value = static_cast<double>(DroppedLogLines());
+  return families;
+}
 
 }  // namespace
 
@@ -42,7 +53,7 @@ OpsServer::~OpsServer() { Stop(); }
 
 void OpsServer::AddRoutes(WhyNotReady why_not_ready) {
   server_->Get("/metrics", [this](const httplib::Request&, httplib::Response& response) {
-    response.set_content(prometheus::TextSerializer().Serialize(registry_.Collect()),
+    response.set_content(prometheus::TextSerializer().Serialize(WithLogMetrics(registry_.Collect())),
                          "text/plain; version=0.0.4; charset=utf-8");
   });
   server_->Get("/livez", [](const httplib::Request&, httplib::Response& response) {

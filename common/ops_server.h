@@ -1,7 +1,8 @@
 // The operations port: metrics and health for the platform, never for the
 // internet. It listens on loopback unless told otherwise.
 //
-//   GET /metrics   Prometheus text format
+//   GET /metrics   Prometheus text format; beside the registry, how many log
+//                  lines were dropped
 //   GET /livez     200 while the process can answer at all
 //   GET /readyz    200 when ready; 503 with the reasons, one per line, when not
 #pragma once
