@@ -2,7 +2,6 @@
 
 #include <rocksdb/write_batch.h>
 
-#include <array>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -10,35 +9,13 @@
 #include "absl/strings/str_cat.h"
 #include "event_service/fault_point.h"
 #include "event_service/log/rocksdb_cursor.h"
+#include "event_service/log/rocksdb_records.h"
 #include "event_service/log/rocksdb_store.h"
 
 namespace penstock::event_service {
 namespace {
 
 using Events = absl::Span<const std::shared_ptr<const StoredEvent>>;
-
-void PutEvent(const RocksDbStore& store, const StoredEvent& event, uint64_t previous,
-              rocksdb::WriteBatch& batch) {
-  const uint64_t sequence = event.sequence();
-  const int64_t micros = absl::ToUnixMicros(event.committed_at());
-  // A batch in memory cannot fail; what it becomes is checked when it is written.
-  const std::string key = EventKey(sequence);
-  const std::string head = EncodeRecordHead(event, previous);
-  const rocksdb::Slice key_part(key);
-  const std::array<rocksdb::Slice, 2> value_parts = {head, ToSlice(event.wire())};
-  batch
-      .Put(store.family(Family::kEvents), rocksdb::SliceParts(&key_part, 1),
-           rocksdb::SliceParts(value_parts.data(), value_parts.size()))
-      .PermitUncheckedError();
-  batch.Put(store.family(Family::kIds), ToSlice(event.keys().id), EncodeIdEntry({sequence, micros}))
-      .PermitUncheckedError();
-  batch.Put(store.family(Family::kTimes), EncodeTimeKey({micros, sequence}), rocksdb::Slice())
-      .PermitUncheckedError();
-  batch
-      .Put(store.family(Family::kTypes), EncodeTypeKey(event.keys().type, sequence),
-           rocksdb::Slice())
-      .PermitUncheckedError();
-}
 
 absl::Status NotRetained(uint64_t sequence) {
   return absl::NotFoundError(absl::StrCat("the log holds no event with sequence ", sequence));

@@ -70,8 +70,15 @@ struct RocksDbEventLogOptions {
   MarkFile::Io mark_io = MarkFile::SystemIo();
 };
 
-// Threads: as EventLog. TrimBefore may take seconds, and holds back Apply only
-// for one synced write.
+// A finished backup.
+struct LogBackup {
+  std::string log_id;
+  // Newest sequence that it holds.
+  uint64_t head = 0;
+};
+
+// Threads: as EventLog. Backup from any thread. TrimBefore may take seconds, and holds back Apply
+// only for one synced write.
 class RocksDbEventLog : public EventLog {
  public:
   // Opens the log, or makes a new one in an empty or missing directory. Changes
@@ -100,6 +107,14 @@ class RocksDbEventLog : public EventLog {
   absl::StatusOr<uint64_t> LastSequenceBefore(absl::Time time) const override;
   absl::Status TrimBefore(absl::Time time) override;
   uint64_t SizeBytes() const override;
+
+  // Makes a copy in the new directory `to`, while the log goes on. It holds at
+  // least what was acknowledged before the call, and survives power loss before
+  // this returns. On the same file system it shares the files with the log until
+  // those are merged or removed, so it takes little space at first.
+  // AlreadyExists when `to` is there. Nothing is left behind by a failure, and
+  // by a crash only a hidden directory that the next backup to `to` removes.
+  absl::StatusOr<LogBackup> Backup(const std::string& to) const;
 
   // Writes everything in memory to files and merges them, dropping what has
   // expired. Happens by itself sooner or later; for maintenance and tests. Slow.

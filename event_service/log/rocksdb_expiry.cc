@@ -4,25 +4,10 @@
 #include <utility>
 
 #include "event_service/log/record_format.h"
+#include "event_service/log/rocksdb_records.h"
 
 namespace penstock::event_service {
 namespace {
-
-std::optional<uint64_t> SequenceOf(Family family, std::string_view key) {
-  switch (family) {
-    case Family::kEvents:
-      return DecodeEventKey(key);
-    case Family::kTimes:
-      if (const auto time_key = DecodeTimeKey(key)) return time_key->sequence;
-      return std::nullopt;
-    case Family::kTypes:
-      return DecodeTypeKeySequence(key);
-    case Family::kIds:
-    case Family::kMeta:
-      break;
-  }
-  return std::nullopt;
-}
 
 class ExpiryFilter : public rocksdb::CompactionFilter {
  public:
@@ -41,7 +26,8 @@ class ExpiryFilter : public rocksdb::CompactionFilter {
              entry->committed_at_micros <
                  expiry_->ids_before_micros.load(std::memory_order_relaxed);
     }
-    const std::optional<uint64_t> sequence = SequenceOf(family_, FromSlice(key));
+    const std::optional<uint64_t> sequence =
+        SequenceOfEntry(family_, FromSlice(key), FromSlice(value));
     return sequence.has_value() && *sequence < low_water;
   }
 

@@ -1,92 +1,21 @@
 // Opening the log on RocksDB: is it ours, is it whole, may we have it.
-#include <rocksdb/iterator.h>
-#include <rocksdb/write_batch.h>
-
-#include <sys/random.h>
-
-#include <algorithm>
-#include <cerrno>
-#include <filesystem>
-#include <system_error>
+#include <optional>
 #include <utility>
 
-#include "absl/strings/escaping.h"
 #include "absl/strings/str_cat.h"
+#include "event_service/log/log_directory.h"
 #include "event_service/log/rocksdb_event_log.h"
+#include "event_service/log/rocksdb_identity.h"
 #include "event_service/log/rocksdb_store.h"
 
 namespace penstock::event_service {
 namespace {
 
-namespace fs = std::filesystem;
 using Options = RocksDbEventLogOptions;
-
-// How far sequences jump when the mark is lost, and with it the knowledge of how far they went.
-constexpr uint64_t kSequencesSkippedWithoutMark = 1'000'000'000;
-
-absl::Status Refuse(const Options& options, absl::StatusCode code, const std::string& why) {
-  return absl::Status(code, absl::StrCat("cannot open the log in ", options.directory, " (",
-                                         options.directory_flag, "): ", why));
-}
-
-absl::Status Refuse(const Options& options, const absl::Status& cause) {
-  return Refuse(options, cause.code(), std::string(cause.message()));
-}
-
-absl::StatusOr<std::string> NewLogId() {
-  std::string bytes(kMarkLogIdBytes / 2, '\0');
-  if (::getrandom(bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size())) {
-    return absl::ErrnoToStatus(errno, "cannot draw a log_id");
-  }
-  return absl::BytesToHexString(bytes);
-}
-
-// What a directory looks like before anything in it is opened.
-struct Contents {
-  bool has_database = false;
-  bool has_mark = false;
-  // Neither of ours nor of the file system.
-  std::string foreign_file;
-};
-
-absl::StatusOr<Contents> LookInto(const Options& options) {
-  std::error_code error;
-  Contents contents;
-  for (fs::directory_iterator entry(options.directory, error), end; !error && entry != end;
-       entry.increment(error)) {
-    const std::string name = entry->path().filename();
-    if (name == "CURRENT") {
-      contents.has_database = true;
-    } else if (name == kMarkFileName) {
-      contents.has_mark = true;
-    } else if (name != "lost+found" && name != absl::StrCat(std::string(kMarkFileName), ".new")) {
-      contents.foreign_file = name;
-    }
-  }
-  if (error) {
-    return Refuse(options, absl::ErrnoToStatus(error.value(), "cannot list the directory"));
-  }
-  return contents;
-}
-
-absl::StatusOr<std::unique_ptr<DirectoryLock>> LockDirectory(const Options& options) {
-  if (absl::Status made = MakeDirectory(options.directory); !made.ok()) {
-    return Refuse(options, made);
-  }
-  auto lock = DirectoryLock::Take(options.directory);
-  if (absl::IsFailedPrecondition(lock.status())) {
-    return Refuse(options, absl::StatusCode::kFailedPrecondition,
-                  absl::StrCat("another process has it open; stop that one, or give this one a "
-                               "directory of its own with ",
-                               options.directory_flag));
-  }
-  if (!lock.ok()) return Refuse(options, lock.status());
-  return lock;
-}
 
 // The mark, or null when it is lost and the loss is accepted.
 absl::StatusOr<std::unique_ptr<MarkFile>> OpenMark(const Options& options,
-                                                   const Contents& contents) {
+                                                   const DirectoryContents& contents) {
   if (!contents.has_mark && !contents.has_database) {
     if (!contents.foreign_file.empty()) {
       return Refuse(options, absl::StatusCode::kFailedPrecondition,
@@ -105,129 +34,19 @@ absl::StatusOr<std::unique_ptr<MarkFile>> OpenMark(const Options& options,
     return Refuse(options, mark.status());
   }
   if (options.accept_data_loss && contents.has_database) return std::unique_ptr<MarkFile>();
-  return Refuse(options, absl::StatusCode::kDataLoss,
-                absl::StrCat("its mark is lost (", mark.status().message(),
-                             "), so nobody can tell whether acknowledged events are missing. "
-                             "Restore the directory, or open it as it is, under a new log_id, with ",
-                             options.accept_data_loss_flag));
+  return Refuse(
+      options, absl::StatusCode::kDataLoss,
+      absl::StrCat("its mark is lost (", mark.status().message(),
+                   "), so nobody can tell whether acknowledged events are missing. "
+                   "Restore the directory, or open it as it is, under a new log_id, with ",
+                   options.accept_data_loss_flag));
 }
 
-// What the database says about itself.
-struct Found {
-  std::optional<std::string> format;
-  std::optional<std::string> log_id;
-  LogState state;
-};
-
-// The newest key of a family: `position` of nothing when it is empty, or unreadable.
-template <typename Decode>
-auto LastKey(const RocksDbStore& store, Family family, Decode decode) {
-  const std::unique_ptr<rocksdb::Iterator> it = store.NewIterator(family);
-  it->SeekToLast();
-  return it->Valid() ? decode(FromSlice(it->key())) : std::nullopt;
-}
-
-// Two indexes tell how far the log goes, so that one damaged block does not
-// shorten it: the greater answer counts.
-absl::StatusOr<Found> Inspect(const RocksDbStore& store) {
-  Found found;
-  auto format = store.Get(Family::kMeta, kFormatKey);
-  auto log_id = store.Get(Family::kMeta, kLogIdKey);
-  auto state = store.Get(Family::kMeta, kStateKey);
-  for (const auto* value : {&format, &log_id, &state}) {
-    if (!value->ok()) return value->status();
-  }
-  found.format = *std::move(format);
-  found.log_id = *std::move(log_id);
-  if (state->has_value()) {
-    const std::optional<LogState> decoded = DecodeLogState(**state);
-    if (!decoded.has_value()) return absl::DataLossError("its state is unreadable");
-    found.state = *decoded;
-  }
-  const auto last_event = LastKey(store, Family::kEvents, DecodeEventKey);
-  const auto last_time = LastKey(store, Family::kTimes, DecodeTimeKey);
-  const uint64_t last = std::max(last_event.value_or(0), last_time ? last_time->sequence : 0);
-  found.state.last_stored = std::max(found.state.last_stored, last);
-  found.state.head = std::max(found.state.head, last);
-  if (last_time.has_value()) {
-    found.state.head_committed_at = std::max(
-        found.state.head_committed_at, absl::FromUnixMicros(last_time->committed_at_micros));
-  }
-  return found;
-}
-
-// Looks at the database without changing it: opening it for writing would
-// throw away whatever follows the damage, and with it the chance to repair.
-absl::StatusOr<Found> InspectOnDisk(const Options& options, const Mark& mark) {
-  auto store = RocksDbStore::Open(options, RocksDbStore::Mode::kReadOnly,
-                                  std::make_shared<Expiry>());
-  if (!store.ok()) {
-    // Making it was interrupted: nothing was ever acknowledged.
-    if (mark.acknowledged == 0) return Found();
-    return Refuse(options, absl::StatusCode::kDataLoss,
-                  absl::StrCat("it acknowledged events up to ", mark.acknowledged,
-                               " and cannot be read. ", store.status().message(),
-                               ". Restore the directory from a copy, or move it away to start "
-                               "an empty log"));
-  }
-  absl::StatusOr<Found> found = Inspect(**store);
-  if (!found.ok()) return Refuse(options, found.status());
-  if (found->format.has_value() && *found->format != kLogFormat) {
-    return Refuse(options, absl::StatusCode::kFailedPrecondition,
-                  absl::StrCat("it has format ", *found->format, ", this version reads format ",
-                               kLogFormat, "; use the version of Penstock that wrote it"));
-  }
-  return found;
-}
-
-std::string RangeText(uint64_t from, uint64_t to) {
-  return from == to ? absl::StrCat("event ", from, " is") : absl::StrCat("events ", from, " to ",
-                                                                        to, " are");
-}
-
-// OK when everything that was acknowledged is there.
-absl::Status CheckComplete(const Options& options, const Found& found, const Mark& mark) {
-  const std::string hint = absl::StrCat(
-      ". Restore the directory from a copy, or open what is left, under a new log_id, with ",
-      options.accept_data_loss_flag);
-  if (found.state.head < mark.acknowledged) {
-    return Refuse(options, absl::StatusCode::kDataLoss,
-                  absl::StrCat("it lost acknowledged events: ",
-                               RangeText(found.state.head + 1, mark.acknowledged), " missing",
-                               hint));
-  }
-  if (found.log_id.has_value() && *found.log_id != mark.log_id) {
-    return Refuse(options, absl::StatusCode::kDataLoss,
-                  absl::StrCat("its mark belongs to another log (", mark.log_id, ", not ",
-                               *found.log_id, "), so acknowledged events may be missing", hint));
-  }
-  return absl::OkStatus();
-}
-
-absl::Status WriteIdentity(RocksDbStore& store, const std::string& log_id,
-                           const LogState& state) {
-  rocksdb::WriteBatch batch;
-  batch.Put(store.family(Family::kMeta), kFormatKey, kLogFormat).PermitUncheckedError();
-  batch.Put(store.family(Family::kMeta), kLogIdKey, log_id).PermitUncheckedError();
-  batch.Put(store.family(Family::kMeta), kStateKey, EncodeLogState(state)).PermitUncheckedError();
-  return store.Write(batch);
-}
-
-// Gives what is left a new identity. Sequences go on behind everything that a
-// consumer may have seen. Interrupted, it leaves a log that is refused again.
 absl::Status AcceptLoss(const Options& options, RocksDbStore& store,
                         std::unique_ptr<MarkFile>& mark, LogState& state) {
-  absl::StatusOr<std::string> log_id = NewLogId();
-  if (!log_id.ok()) return log_id.status();
-  state.head = mark == nullptr ? state.head + kSequencesSkippedWithoutMark
-                               : std::max(state.head, mark->mark().acknowledged);
-  if (absl::Status status = WriteIdentity(store, *log_id, state); !status.ok()) return status;
-  if (mark == nullptr) {
-    auto made = MarkFile::Create(options.directory, *log_id, options.mark_io);
-    if (!made.ok()) return made.status();
-    mark = *std::move(made);
-  }
-  return mark->Restart(*log_id, state.head);
+  std::optional<uint64_t> acknowledged;
+  if (mark != nullptr) acknowledged = mark->mark().acknowledged;
+  return StartNewIdentity(options, store, acknowledged, mark, state);
 }
 
 FreeSpaceGuard::Options FreeSpaceOptions(const Options& options) {
@@ -245,10 +64,14 @@ FreeSpaceGuard::Options FreeSpaceOptions(const Options& options) {
 }  // namespace
 
 absl::StatusOr<std::unique_ptr<RocksDbEventLog>> RocksDbEventLog::Open(Options options) {
-  auto lock = LockDirectory(options);
+  auto lock = LockLogDirectory(options);
   if (!lock.ok()) return lock.status();
-  const absl::StatusOr<Contents> contents = LookInto(options);
+  const absl::StatusOr<DirectoryContents> contents = LookInto(options);
   if (!contents.ok()) return contents.status();
+  if (contents->is_being_replaced) {
+    return Refuse(options, absl::StatusCode::kFailedPrecondition,
+                  "a restore into it was interrupted; run the restore again");
+  }
   auto mark = OpenMark(options, *contents);
   if (!mark.ok()) return mark.status();
 

@@ -36,24 +36,41 @@ RocksDbStore::~RocksDbStore() {
   db_->Close().PermitUncheckedError();
 }
 
-absl::StatusOr<std::unique_ptr<RocksDbStore>> RocksDbStore::Open(
-    const RocksDbEventLogOptions& options, Mode mode, std::shared_ptr<Expiry> expiry) {
-  std::unique_ptr<RocksDbStore> store(new RocksDbStore(std::move(expiry)));
-  rocksdb::DBOptions db_options = MakeDbOptions(options);
-  db_options.create_if_missing = mode == Mode::kCreateIfMissing;
-  db_options.create_missing_column_families = mode == Mode::kCreateIfMissing;
-
+std::vector<rocksdb::ColumnFamilyDescriptor> RocksDbStore::MakeDescriptors(
+    const RocksDbEventLogOptions& options) {
   const auto cache = rocksdb::NewLRUCache(options.block_cache_bytes_max, kCacheShardBits,
                                           /*strict_capacity_limit=*/false, kHighPriorityShare);
   std::vector<rocksdb::ColumnFamilyDescriptor> descriptors;
   for (size_t i = 0; i < kFamilies; ++i) {
     const auto family = static_cast<Family>(i);
     std::unique_ptr<rocksdb::CompactionFilter> filter;
-    if (family != Family::kMeta) filter = MakeExpiryFilter(family, store->expiry_);
+    if (family != Family::kMeta) filter = MakeExpiryFilter(family, expiry_);
     descriptors.emplace_back(kFamilyNames[i],
                              MakeFamilyOptions(family, options, cache, filter.get()));
-    store->filters_.push_back(std::move(filter));
+    filters_.push_back(std::move(filter));
   }
+  return descriptors;
+}
+
+absl::Status RocksDbStore::Repair(const RocksDbEventLogOptions& options) {
+  RocksDbStore store(std::make_shared<Expiry>());
+  const auto descriptors = store.MakeDescriptors(options);
+  return FromRocksDb(rocksdb::RepairDB(options.directory, MakeDbOptions(options), descriptors),
+                     "RocksDB cannot repair it");
+}
+
+absl::StatusOr<std::unique_ptr<RocksDbStore>> RocksDbStore::Open(
+    const RocksDbEventLogOptions& options, Mode mode, std::shared_ptr<Expiry> expiry) {
+  std::unique_ptr<RocksDbStore> store(new RocksDbStore(std::move(expiry)));
+  rocksdb::DBOptions db_options = MakeDbOptions(options);
+  const bool may_create = mode == Mode::kCreateIfMissing || mode == Mode::kSkipDamage;
+  db_options.create_if_missing = may_create;
+  db_options.create_missing_column_families = may_create;
+  if (mode == Mode::kSkipDamage) {
+    db_options.wal_recovery_mode = rocksdb::WALRecoveryMode::kSkipAnyCorruptedRecords;
+    db_options.track_and_verify_wals_in_manifest = false;
+  }
+  const auto descriptors = store->MakeDescriptors(options);
 
   std::vector<rocksdb::ColumnFamilyHandle*> handles;
   rocksdb::DB* db = nullptr;

@@ -51,14 +51,18 @@ std::shared_ptr<rocksdb::Logger> MakeInfoLog(
 class RocksDbStore {
  public:
   enum class Mode {
-    kReadOnly,          // changes nothing on disk
-    kReadWrite,         // the database exists
-    kCreateIfMissing,   // it may not, or only in part
+    kReadOnly,         // changes nothing on disk
+    kReadWrite,        // the database exists
+    kCreateIfMissing,  // it may not, or only in part
+    kSkipDamage,       // as before, and damaged records of its WAL are passed over
   };
   // `expiry` outlives the background work, so it is shared.
   static absl::StatusOr<std::unique_ptr<RocksDbStore>> Open(const RocksDbEventLogOptions& options,
                                                             Mode mode,
                                                             std::shared_ptr<Expiry> expiry);
+  // Makes a database that opens out of the SST files that are there. Those that
+  // cannot be read are left out. Nobody has it open.
+  static absl::Status Repair(const RocksDbEventLogOptions& options);
   ~RocksDbStore();
 
   RocksDbStore(const RocksDbStore&) = delete;
@@ -77,6 +81,10 @@ class RocksDbStore {
 
  private:
   explicit RocksDbStore(std::shared_ptr<Expiry> expiry);
+
+  // The column families, with their filters, which this object owns.
+  std::vector<rocksdb::ColumnFamilyDescriptor> MakeDescriptors(
+      const RocksDbEventLogOptions& options);
 
   std::shared_ptr<Expiry> expiry_;
   // Used by `db_`, so declared before it.
