@@ -3,11 +3,15 @@
 #include <CLI/CLI.hpp>
 #include <functional>
 #include <iostream>
+#include <limits>
 
 #include "common/version.h"
 
 namespace penstock::event_service {
 namespace {
+
+// Events are given back in whole files, which are about this large.
+constexpr uint64_t kRetentionBytesMin = 64 * 1024 * 1024;
 
 // CLI11 shows what the function throws.
 std::function<void(const std::string&)> Address(ListenAddress& target) {
@@ -69,6 +73,11 @@ void AddLog(CLI::App& app, Flags& flags) {
   app.add_option_function("--retention", PositiveDuration(flags.retention),
                           "How long events are kept")
       ->default_str("720h");
+  app.add_option("--retention_bytes", flags.retention_bytes,
+                 "Most bytes of events that are kept, on disk and without their indexes; the "
+                 "oldest go first. No limit when unset")
+      ->transform(CLI::AsSizeValue(false))
+      ->check(CLI::Range(kRetentionBytesMin, std::numeric_limits<uint64_t>::max()));
   app.add_option_function("--id_memory", PositiveDuration(flags.id_memory),
                           "How long ids are known, to drop duplicates; at least --retention")
       ->default_str("720h");

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -23,6 +24,8 @@ struct Flags {
 
   std::string data_dir{};
   absl::Duration retention = absl::Hours(30 * 24);
+  // Unset: no limit.
+  std::optional<uint64_t> retention_bytes{};
   absl::Duration id_memory = absl::Hours(30 * 24);
   bool accept_data_loss = false;
   uint64_t free_space_reserve_bytes = 256 * 1024 * 1024;

@@ -26,8 +26,6 @@
 namespace penstock::event_service {
 namespace {
 
-constexpr absl::Duration kRetentionInterval = absl::Minutes(1);
-
 int FailToStart(const absl::Status& status) {
   Log(LogLevel::kError, std::string(status.message()));
   return kExitStart;
@@ -157,7 +155,8 @@ int Run(const Flags& flags) {
   if (!ops_port.ok()) return FailToStart(ops_port.status());
   const auto port = server.Start();
   if (!port.ok()) return FailToStart(port.status());
-  auto retention = std::make_unique<RetentionTimer>(**log, flags.retention, kRetentionInterval);
+  auto retention = std::make_unique<RetentionTimer>(
+      **log, RetentionPolicy{.time_max = flags.retention, .bytes_max = flags.retention_bytes});
   readiness.Set(nullptr);
   server.SetServing(true);
   Log(LogLevel::kInfo, "started",

@@ -1,5 +1,6 @@
 #include "event_service/log/event_log.h"
 
+#include <algorithm>
 #include <string>
 
 #include "absl/strings/cord.h"
@@ -13,6 +14,12 @@ namespace {
 constexpr char kRangePayload[] = "penstock.dev/data-loss-range";
 
 }  // namespace
+
+bool TypeSelection::Matches(std::string_view type) const {
+  return std::find(exact.begin(), exact.end(), type) != exact.end() ||
+         std::any_of(prefixes.begin(), prefixes.end(),
+                     [&](const std::string& prefix) { return type.starts_with(prefix); });
+}
 
 absl::Status DataLossAt(const SequenceRange& range, std::string_view what) {
   absl::Status status = absl::DataLossError(

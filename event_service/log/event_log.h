@@ -57,13 +57,25 @@ struct ReadPosition {
   uint64_t scanned_to = 0;
   // True when `scanned_to` was the head at that moment.
   bool at_head = false;
+  // Events that were read for it, visited or not.
+  size_t events_read = 0;
+};
+
+// Which event types to read.
+struct TypeSelection {
+  // Whole names, "charge.succeeded".
+  std::vector<std::string> exact{};
+  // Beginnings of names, "charge.".
+  std::vector<std::string> prefixes{};
+
+  bool Matches(std::string_view type) const;
 };
 
 // A totally ordered, durable, deduplicating store of events.
 //
-// Threads: Apply is called by one thread at a time (the committer), TrimBefore
-// by one thread at a time, which may be another one; everything else by any
-// thread at any time.
+// Threads: Apply is called by one thread at a time (the committer), the two
+// Trim calls by one thread at a time, which may be another one; everything else
+// by any thread at any time.
 class EventLog {
  public:
   virtual ~EventLog() = default;
@@ -97,6 +109,14 @@ class EventLog {
       uint64_t after, const ReadLimits& limits,
       absl::FunctionRef<bool(const std::shared_ptr<const StoredEvent>&)> visit) const = 0;
 
+  // As Read, but visits only events of these types. Reads them by way of an index
+  // where they are few, so that a rare type is replayed without reading what
+  // lies between. Limits count events that were read. A damaged event of another
+  // type may or may not be in the way.
+  virtual absl::StatusOr<ReadPosition> ReadTypes(
+      uint64_t after, const TypeSelection& types, const ReadLimits& limits,
+      absl::FunctionRef<bool(const std::shared_ptr<const StoredEvent>&)> visit) const = 0;
+
   // As Read, newest first, from the newest event with a sequence below `before`,
   // which may be past the head. `scanned_to` is the lowest sequence looked at,
   // `at_head` means the earliest was reached; no OutOfRange.
@@ -118,6 +138,12 @@ class EventLog {
   // Makes events committed before `time` unreadable, then frees their space.
   // Ids stay remembered for as long as the log was opened for.
   virtual absl::Status TrimBefore(absl::Time time) = 0;
+
+  // Makes the oldest events unreadable until those that stay take at most
+  // `bytes_max`, then frees their space. Never trims past the sequence `through_max`,
+  // nor the newest event. Bytes are those that the events take on disk without
+  // indexes, approximately. False when `through_max` came first.
+  virtual absl::StatusOr<bool> TrimToBytes(uint64_t bytes_max, uint64_t through_max) = 0;
 
   // Bytes on disk, approximate.
   virtual uint64_t SizeBytes() const = 0;

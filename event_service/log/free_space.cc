@@ -14,12 +14,19 @@ constexpr uint64_t kMebibyte = 1024 * 1024;
 
 }  // namespace
 
-absl::StatusOr<uint64_t> FreeSpaceBytes(const std::string& path) {
+absl::StatusOr<DiskSpace> DiskSpaceOf(const std::string& path) {
   struct statvfs stats {};
   if (::statvfs(path.c_str(), &stats) != 0) {
     return absl::ErrnoToStatus(errno, absl::StrCat("cannot tell the free space of ", path));
   }
-  return static_cast<uint64_t>(stats.f_bavail) * stats.f_frsize;
+  const uint64_t unit = stats.f_frsize;
+  return DiskSpace{.free_bytes = stats.f_bavail * unit, .total_bytes = stats.f_blocks * unit};
+}
+
+absl::StatusOr<uint64_t> FreeSpaceBytes(const std::string& path) {
+  const absl::StatusOr<DiskSpace> space = DiskSpaceOf(path);
+  if (!space.ok()) return space.status();
+  return space->free_bytes;
 }
 
 FreeSpaceGuard::FreeSpaceGuard(Options options) : options_(std::move(options)) {}

@@ -11,7 +11,13 @@
 
 namespace penstock::event_service {
 
-// Bytes that a process without privileges may still write to the file system of `path`.
+struct DiskSpace {
+  // What a process without privileges may still write.
+  uint64_t free_bytes = 0;
+  uint64_t total_bytes = 0;
+};
+// Of the file system of `path`.
+absl::StatusOr<DiskSpace> DiskSpaceOf(const std::string& path);
 absl::StatusOr<uint64_t> FreeSpaceBytes(const std::string& path);
 
 // Not thread-safe.

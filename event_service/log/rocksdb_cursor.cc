@@ -156,7 +156,7 @@ std::optional<uint64_t> PreviousOf(rocksdb::Iterator& events, const LogState& st
 absl::StatusOr<ReadPosition> ReadForward(rocksdb::Iterator& events, const LogState& state,
                                          uint64_t after, const ReadLimits& limits,
                                          VisitEvent visit) {
-  ReadPosition position{after, false};
+  ReadPosition position{.scanned_to = after};
   size_t bytes = 0;
   bool go_on = true;
   for (size_t i = 0; go_on && i < limits.events_max && bytes < limits.bytes_max; ++i) {
@@ -173,6 +173,7 @@ absl::StatusOr<ReadPosition> ReadForward(rocksdb::Iterator& events, const LogSta
     }
     const std::shared_ptr<const StoredEvent>& event = (*record)->event;
     position.scanned_to = event->sequence();
+    ++position.events_read;
     bytes += event->wire().size();
     go_on = visit(event);
   }
@@ -183,7 +184,7 @@ absl::StatusOr<ReadPosition> ReadForward(rocksdb::Iterator& events, const LogSta
 absl::StatusOr<ReadPosition> ReadBackward(rocksdb::Iterator& events, const LogState& state,
                                           uint64_t before, const ReadLimits& limits,
                                           VisitEvent visit) {
-  ReadPosition position{std::min(before, state.head + 1), false};
+  ReadPosition position{.scanned_to = std::min(before, state.head + 1)};
   if (position.scanned_to <= state.low_water) {
     position.at_head = true;
     return position;
@@ -204,6 +205,7 @@ absl::StatusOr<ReadPosition> ReadBackward(rocksdb::Iterator& events, const LogSt
     }
     const std::shared_ptr<const StoredEvent>& event = (*record)->event;
     position.scanned_to = event->sequence();
+    ++position.events_read;
     expected = (*record)->previous;
     position.at_head = *expected < state.low_water;
     bytes += event->wire().size();

@@ -42,6 +42,8 @@ absl::StatusOr<std::optional<uint64_t>> RocksDbEventLog::FindSequence(
   if (!value->has_value()) return std::optional<uint64_t>();
   const std::optional<IdEntry> entry = DecodeIdEntry(**value);
   if (!entry.has_value()) return absl::DataLossError("the entry of an event id is unreadable");
+  // Written but not acknowledged yet: it is not there for anybody.
+  if (entry->sequence > state().head) return std::optional<uint64_t>();
   return std::optional<uint64_t>(entry->sequence);
 }
 
@@ -101,13 +103,7 @@ void RocksDbEventLog::Publish(Events events) {
   state_.last_stored = state_.head;
 }
 
-absl::StatusOr<ReadPosition> RocksDbEventLog::Read(
-    uint64_t after, const ReadLimits& limits,
-    absl::FunctionRef<bool(const std::shared_ptr<const StoredEvent>&)> visit) const {
-  // The head first, then the iterator, then the low-water mark: so the iterator
-  // sees everything up to the head, and everything that was not trimmed.
-  const LogState before = state();
-  const std::unique_ptr<rocksdb::Iterator> events = store_->NewIterator(Family::kEvents);
+absl::Status RocksDbEventLog::CheckReadable(uint64_t after, const LogState& before) const {
   const uint64_t low_water = state().low_water;
   if (after > before.head) {
     return absl::OutOfRangeError(
@@ -117,6 +113,17 @@ absl::StatusOr<ReadPosition> RocksDbEventLog::Read(
     return absl::OutOfRangeError(absl::StrCat(
         "events after ", after, " are past their retention; the log starts at ", low_water));
   }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<ReadPosition> RocksDbEventLog::Read(
+    uint64_t after, const ReadLimits& limits,
+    absl::FunctionRef<bool(const std::shared_ptr<const StoredEvent>&)> visit) const {
+  // The head first, then the iterator, then the low-water mark: so the iterator
+  // sees everything up to the head, and everything that was not trimmed.
+  const LogState before = state();
+  const std::unique_ptr<rocksdb::Iterator> events = store_->NewIterator(Family::kEvents);
+  if (absl::Status readable = CheckReadable(after, before); !readable.ok()) return readable;
   return ReadForward(*events, before, after, limits, visit);
 }
 

@@ -98,6 +98,9 @@ class RocksDbEventLog : public EventLog {
   absl::StatusOr<ReadPosition> Read(
       uint64_t after, const ReadLimits& limits,
       absl::FunctionRef<bool(const std::shared_ptr<const StoredEvent>&)> visit) const override;
+  absl::StatusOr<ReadPosition> ReadTypes(
+      uint64_t after, const TypeSelection& types, const ReadLimits& limits,
+      absl::FunctionRef<bool(const std::shared_ptr<const StoredEvent>&)> visit) const override;
   absl::StatusOr<ReadPosition> ReadBackwards(
       uint64_t before, const ReadLimits& limits,
       absl::FunctionRef<bool(const std::shared_ptr<const StoredEvent>&)> visit) const override;
@@ -106,6 +109,7 @@ class RocksDbEventLog : public EventLog {
       std::string_view event_id) const override;
   absl::StatusOr<uint64_t> LastSequenceBefore(absl::Time time) const override;
   absl::Status TrimBefore(absl::Time time) override;
+  absl::StatusOr<bool> TrimToBytes(uint64_t bytes_max, uint64_t through_max) override;
   uint64_t SizeBytes() const override;
 
   // Makes a copy in the new directory `to`, while the log goes on. It holds at
@@ -126,12 +130,19 @@ class RocksDbEventLog : public EventLog {
                   std::unique_ptr<RocksDbStore> store, const LogState& state);
 
   LogState state() const;
+  // OK when reading may start after `after`, which was said when the log was as `before`.
+  absl::Status CheckReadable(uint64_t after, const LogState& before) const;
   // Finds the oldest event at or after the low-water mark.
   absl::Status FindEarliest();
   // Remembers the first failure of a write; everything after it fails likewise.
   absl::Status Fail(absl::Status status) ABSL_EXCLUSIVE_LOCKS_REQUIRED(write_mutex_);
   absl::Status CheckOrder(absl::Span<const std::shared_ptr<const StoredEvent>> events) const;
-  absl::Status RaiseLowWater(absl::Time time) ABSL_LOCKS_EXCLUDED(write_mutex_);
+  // Makes everything before `low_water` unreadable; on disk when it returns.
+  absl::Status RaiseLowWater(uint64_t low_water) ABSL_LOCKS_EXCLUDED(write_mutex_);
+  // Gives back the space of what is unreadable.
+  absl::Status DeleteExpired();
+  // Bytes of the events up to `sequence`.
+  uint64_t EventBytesThrough(uint64_t sequence) const;
   void Publish(absl::Span<const std::shared_ptr<const StoredEvent>> events);
 
   const RocksDbEventLogOptions options_;

@@ -51,13 +51,66 @@ absl::StatusOr<uint64_t> RocksDbEventLog::LastSequenceBefore(absl::Time time) co
 
 absl::Status RocksDbEventLog::TrimBefore(absl::Time time) {
   PENSTOCK_FAULT_POINT("before_trim");
-  if (absl::Status status = RaiseLowWater(time); !status.ok()) return status;
+  const absl::StatusOr<uint64_t> last = LastSequenceBefore(time);
+  if (!last.ok()) return last.status();
+  if (absl::Status status = RaiseLowWater(*last + 1); !status.ok()) return status;
   PENSTOCK_FAULT_POINT("mid_trim");
+  return DeleteExpired();
+}
 
-  // Repeated even when nothing new expired: a crash may have come in between.
+uint64_t RocksDbEventLog::EventBytesThrough(uint64_t sequence) const {
   const uint64_t low_water = state().low_water;
+  if (sequence < low_water) return 0;
+  rocksdb::SizeApproximationOptions options;
+  // What is in memory is left out: it is one write buffer at most, and RocksDB's
+  // estimate of a part of it may be off by all of it.
+  options.include_memtables = false;
+  options.include_files = true;
+  const std::string begin = EventKey(low_water);
+  const std::string end = EventKey(sequence + 1);
+  const rocksdb::Range range(begin, end);
+  uint64_t bytes = 0;
+  // An estimate that cannot be made is no reason to trim.
+  const rocksdb::Status status = store_->db().GetApproximateSizes(
+      options, store_->family(Family::kEvents), &range, 1, &bytes);
+  return status.ok() ? bytes : 0;
+}
+
+absl::StatusOr<bool> RocksDbEventLog::TrimToBytes(uint64_t bytes_max, uint64_t through_max) {
+  const LogState view = state();
+  const uint64_t stored = EventBytesThrough(view.last_stored);
+  const uint64_t excess = stored > bytes_max ? stored - bytes_max : 0;
+  // The newest event stays: its time is where the clock of the log goes on.
+  uint64_t last = std::min(through_max, view.last_stored == 0 ? 0 : view.last_stored - 1);
+  bool is_enough = true;
+  if (excess == 0) {
+    last = 0;
+  } else if (EventBytesThrough(last) <= excess) {
+    is_enough = last + 1 >= view.last_stored;
+  } else {
+    // The first sequence up to which the excess lies.
+    uint64_t low = view.low_water;
+    while (low < last) {
+      const uint64_t middle = low + (last - low) / 2;
+      EventBytesThrough(middle) < excess ? low = middle + 1 : last = middle;
+    }
+  }
+  if (last >= view.low_water) {
+    if (absl::Status status = RaiseLowWater(last + 1); !status.ok()) return status;
+  }
+  if (absl::Status status = DeleteExpired(); !status.ok()) return status;
+  return is_enough;
+}
+
+// Done even when nothing new expired: a crash may have come in between.
+absl::Status RocksDbEventLog::DeleteExpired() {
+  const uint64_t low_water = state().low_water;
+  const LogBounds retained = bounds();
+  const absl::Time oldest_time =
+      retained.earliest == 0 ? retained.head_committed_at : retained.earliest_committed_at;
+  // Without a time of their own, as in a damaged block, nothing is known to be old.
   expiry_->low_water = low_water;
-  const absl::Time ids_before = std::min(time, options_.now() - options_.id_memory);
+  const absl::Time ids_before = std::min(oldest_time, options_.now() - options_.id_memory);
   expiry_->ids_before_micros = absl::ToUnixMicros(ids_before);
   if (absl::Status status = DeleteFiles(*store_, Family::kEvents, EventKey(0), EventKey(low_water));
       !status.ok()) {
@@ -66,17 +119,15 @@ absl::Status RocksDbEventLog::TrimBefore(absl::Time time) {
   PENSTOCK_FAULT_POINT("mid_trim_files");
   const TimeKey oldest{std::numeric_limits<int64_t>::min(), 0};
   return DeleteFiles(*store_, Family::kTimes, EncodeTimeKey(oldest),
-                     EncodeTimeKey({CeilingMicros(time), 0}));
+                     EncodeTimeKey({absl::ToUnixMicros(oldest_time), 0}));
 }
 
-absl::Status RocksDbEventLog::RaiseLowWater(absl::Time time) {
+absl::Status RocksDbEventLog::RaiseLowWater(uint64_t low_water) {
   absl::MutexLock lock(&write_mutex_);
   if (!failure_.ok()) return failure_;
-  const absl::StatusOr<uint64_t> last = LastSequenceBefore(time);
-  if (!last.ok()) return last.status();
   LogState raised = state();
-  if (*last < raised.low_water) return absl::OkStatus();
-  raised.low_water = *last + 1;
+  if (low_water <= raised.low_water) return absl::OkStatus();
+  raised.low_water = low_water;
 
   // On disk before anything is removed, so that what is gone was announced.
   rocksdb::WriteBatch batch;

@@ -85,7 +85,7 @@ absl::StatusOr<EventPage> ReadPage(const EventLog& log, const ListSpec& spec,
                      {{"field", "page_size"}});
   }
   const uint64_t fingerprint = RequestFingerprint(spec, filter.spec());
-  const absl::StatusOr<uint64_t> start = PageStart(log, spec, fingerprint);
+  absl::StatusOr<uint64_t> start = PageStart(log, spec, fingerprint);
   if (!start.ok()) return start.status();
 
   const size_t events_max = spec.page_size == 0 ? kPageSizeDefault : spec.page_size;
@@ -101,8 +101,20 @@ absl::StatusOr<EventPage> ReadPage(const EventLog& log, const ListSpec& spec,
                                         : event->wire_without_raw_json().size();
     return page.events.size() < events_max && page_bytes < kPageBytesMax;
   };
-  const absl::StatusOr<ReadPosition> position =
-      spec.newest_first ? log.ReadBackwards(*start, limits, take) : log.Read(*start, limits, take);
+  const auto read = [&] {
+    if (spec.newest_first) return log.ReadBackwards(*start, limits, take);
+    const auto& types = filter.type_selection();
+    return types.has_value() ? log.ReadTypes(*start, *types, limits, take)
+                             : log.Read(*start, limits, take);
+  };
+  absl::StatusOr<ReadPosition> position = read();
+  // The first page starts wherever the log does, also when retention moves on meanwhile.
+  while (absl::IsOutOfRange(position.status()) && spec.page_token.empty() &&
+         BeforeEarliest(log.bounds()) > *start) {
+    start = BeforeEarliest(log.bounds());
+    last = *start;
+    position = read();
+  }
   if (!position.ok()) {
     // What was read before the loss is worth a page; the next one reports it.
     if (page.events.empty()) return ExplainReadError(position.status(), log, last);

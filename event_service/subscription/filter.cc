@@ -57,6 +57,19 @@ absl::StatusOr<std::optional<TypePatterns>> CompilePatterns(
   return compiled;
 }
 
+std::optional<TypeSelection> SelectionOf(const std::vector<std::string>& patterns) {
+  TypeSelection selection;
+  for (const std::string& pattern : patterns) {
+    if (pattern == "*") return std::nullopt;
+    if (IsPrefixPattern(pattern)) {
+      selection.prefixes.push_back(pattern.substr(0, pattern.size() - 1));
+    } else {
+      selection.exact.push_back(pattern);
+    }
+  }
+  return patterns.empty() ? std::nullopt : std::optional(std::move(selection));
+}
+
 void SortAndDeduplicate(std::vector<std::string>& values) {
   std::sort(values.begin(), values.end());
   values.erase(std::unique(values.begin(), values.end()), values.end());
@@ -114,6 +127,7 @@ absl::StatusOr<Filter> Filter::Compile(const FilterSpec& spec, const TypeCatalog
   filter.accounts_.insert(spec.accounts.begin(), spec.accounts.end());
   filter.object_ids_.insert(spec.object_ids.begin(), spec.object_ids.end());
   SortAndDeduplicate(filter.spec_.types);
+  filter.type_selection_ = SelectionOf(filter.spec_.types);
   SortAndDeduplicate(filter.spec_.excluded_types);
   SortAndDeduplicate(filter.spec_.accounts);
   SortAndDeduplicate(filter.spec_.object_ids);

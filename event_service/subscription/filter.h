@@ -11,6 +11,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "event_service/event/stored_event.h"
+#include "event_service/log/event_log.h"
 #include "event_service/subscription/type_catalog.h"
 
 namespace penstock::event_service {
@@ -59,12 +60,16 @@ class Filter {
   // Allocates nothing; a handful of hash look-ups however long the filter is.
   bool Matches(const EventKeys& keys) const;
 
+  // The types that may match, for EventLog::ReadTypes; nullopt when every type may.
+  const std::optional<TypeSelection>& type_selection() const { return type_selection_; }
+
   // The filter in force: as given, without repetitions and in sorted order.
   const FilterSpec& spec() const { return spec_; }
 
  private:
   FilterSpec spec_;
   std::optional<TypePatterns> types_;
+  std::optional<TypeSelection> type_selection_;
   std::optional<TypePatterns> excluded_types_;
   absl::flat_hash_set<std::string> accounts_;
   absl::flat_hash_set<std::string> object_ids_;

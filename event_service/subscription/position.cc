@@ -93,6 +93,11 @@ absl::StatusOr<uint64_t> ResolveStart(const Start& start, const EventLog& log) {
   return std::visit(Resolver{.log = log, .bounds = log.bounds()}, start);
 }
 
+bool FollowsRetention(const Start& start) {
+  return std::holds_alternative<StartEarliest>(start) ||
+         std::holds_alternative<StartFromTime>(start);
+}
+
 absl::Status ExplainReadError(const absl::Status& error, const EventLog& log, uint64_t sequence) {
   if (absl::IsOutOfRange(error)) {
     const LogBounds bounds = log.bounds();

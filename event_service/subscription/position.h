@@ -30,6 +30,10 @@ uint64_t BeforeEarliest(const LogBounds& bounds);
 // event that is not remembered; errors of the log as they are.
 absl::StatusOr<uint64_t> ResolveStart(const Start& start, const EventLog& log);
 
+// Whether the start means "from what is retained" when the first event is read:
+// retention may have moved on since it was resolved, and that is no error.
+bool FollowsRetention(const Start& start);
+
 // Gives an error of EventLog::Read after `sequence` its reason: CURSOR_EXPIRED, CURSOR_AHEAD or
 // DATA_LOSS. Any other error is returned as it is.
 absl::Status ExplainReadError(const absl::Status& error, const EventLog& log, uint64_t sequence);

@@ -122,15 +122,25 @@ bool Subscription::Read(StreamResponse& response) {
 }
 
 bool Subscription::ReadLog(StreamResponse& response) {
-  ++stats_.log_reads;
-  const absl::StatusOr<ReadPosition> position = log_.Read(
-      cursor_, {.events_max = step_events_left_, .bytes_max = kStepBytesMax},
-      [&](const std::shared_ptr<const StoredEvent>& event) { return Take(event, response); });
+  const ReadLimits limits = {.events_max = step_events_left_, .bytes_max = kStepBytesMax};
+  const size_t looked_at_before = looked_at_since_response_;
+  const auto take = [&](const auto& event) { return Take(event, response); };
+  absl::StatusOr<ReadPosition> position;
+  do {
+    ++stats_.log_reads;
+    position = filter_.type_selection().has_value()
+                   ? log_.ReadTypes(cursor_, *filter_.type_selection(), limits, take)
+                   : log_.Read(cursor_, limits, take);
+  } while (absl::IsOutOfRange(position.status()) && MoveStart(response));
   if (!position.ok()) {
     end_ = ExplainReadError(position.status(), log_, cursor_);
     return false;
   }
+  stats_.log_events_read += position->events_read;
   if (end_.has_value()) return false;
+  // Those of other types were looked at by the log.
+  looked_at_since_response_ =
+      std::max(looked_at_since_response_, looked_at_before + position->events_read);
   cursor_ = std::max(cursor_, position->scanned_to);
   EndWhenStopped();
   if (end_.has_value()) return false;
@@ -138,6 +148,21 @@ bool Subscription::ReadLog(StreamResponse& response) {
     ReachHead(response);
     return false;
   }
+  return true;
+}
+
+bool Subscription::MoveStart(StreamResponse& response) {
+  // Nothing was looked at before Started went out, so its cursor can still be mended.
+  if (!response.started.has_value() || response.started->cursor != cursor_ ||
+      !FollowsRetention(spec_.start)) {
+    return false;
+  }
+  const absl::StatusOr<uint64_t> cursor = ResolveStart(spec_.start, log_);
+  if (!cursor.ok() || *cursor <= cursor_) return false;
+  cursor_ = *cursor;
+  last_response_cursor_ = cursor_;
+  response.started->cursor = cursor_;
+  response.started->earliest = log_.bounds().earliest;
   return true;
 }
 

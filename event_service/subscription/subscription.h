@@ -73,6 +73,8 @@ enum class DrainCause { kServerStops, kStreamAge, kDisconnected };
 struct SubscriptionStats {
   uint64_t ring_reads = 0;
   uint64_t log_reads = 0;
+  // Events that those reads of the log brought up, matching or not.
+  uint64_t log_events_read = 0;
   uint64_t events_delivered = 0;
 };
 
@@ -127,6 +129,9 @@ class Subscription {
   // True when there is more to look at.
   bool Read(StreamResponse& response);
   bool ReadLog(StreamResponse& response);
+  // After a read that came too late for the retention: moves a start that follows it. False when
+  // the reader was further already, or had named a place that is gone.
+  bool MoveStart(StreamResponse& response);
   // Looks at one event. True when the next one may be looked at.
   bool Take(const std::shared_ptr<const StoredEvent>& event, StreamResponse& response);
   void ReachHead(StreamResponse& response);

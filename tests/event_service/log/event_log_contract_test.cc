@@ -41,6 +41,7 @@ class InMemory {
   EventLog& log() { return log_; }
   void Reopen() {}
   void Crash() {}
+  void WriteOut() {}
 
  private:
   MemoryEventLog log_;
@@ -50,6 +51,8 @@ class OnDisk {
  public:
   OnDisk() { disk_.MustOpen(); }
   EventLog& log() { return disk_.log(); }
+  // Only what is in files is counted in bytes.
+  void WriteOut() { EXPECT_TRUE(disk_.log().Compact().ok()); }
   void Reopen() {
     disk_.Close();
     disk_.MustOpen();
@@ -99,6 +102,14 @@ class EventLogContractTest : public ::testing::Test {
   Page Read(uint64_t after, const ReadLimits& limits = {}) {
     std::vector<uint64_t> sequences;
     const auto position = log().Read(after, limits, [&](const auto& event) {
+      sequences.push_back(event->sequence());
+      return true;
+    });
+    return ToPage(position, std::move(sequences));
+  }
+  Page ReadTypes(uint64_t after, const TypeSelection& types, const ReadLimits& limits = {}) {
+    std::vector<uint64_t> sequences;
+    const auto position = log().ReadTypes(after, types, limits, [&](const auto& event) {
       sequences.push_back(event->sequence());
       return true;
     });
@@ -239,6 +250,29 @@ TYPED_TEST(EventLogContractTest, ReadingAtTheHeadGivesNothingAndAheadOfItIsAnErr
   EXPECT_EQ(this->Read(4).status.code(), absl::StatusCode::kOutOfRange);
 }
 
+TYPED_TEST(EventLogContractTest, ReadsTheEventsOfSomeTypes) {
+  const std::vector<std::string> types = {"a.b", "a.c", "d", "a.b", "ab", "a"};
+  for (uint64_t i = 0; i < types.size(); ++i) {
+    EventSpec spec;
+    spec.id = absl::StrCat("evt_", i + 1);
+    spec.type = types[i];
+    ASSERT_TRUE(this->log().Apply({Stored(i + 1, spec, this->At(static_cast<int>(i)))}).ok());
+  }
+  EXPECT_THAT(this->ReadTypes(0, {.exact = {"a.b"}}).sequences, ElementsAre(1, 4));
+  EXPECT_THAT(this->ReadTypes(1, {.exact = {"a.b", "d"}}).sequences, ElementsAre(3, 4));
+  EXPECT_THAT(this->ReadTypes(0, {.prefixes = {"a."}}).sequences, ElementsAre(1, 2, 4));
+  EXPECT_THAT(this->ReadTypes(0, {.exact = {"d"}, .prefixes = {"a"}}).sequences,
+              ElementsAre(1, 2, 3, 4, 5, 6));
+  const Page none = this->ReadTypes(0, {.exact = {"e"}});
+  EXPECT_THAT(none.sequences, IsEmpty());
+  EXPECT_EQ(none.scanned_to, 6u);
+  EXPECT_TRUE(none.at_head);
+  EXPECT_EQ(this->ReadTypes(7, {.exact = {"d"}}).status.code(), absl::StatusCode::kOutOfRange);
+  this->Trim(this->At(2));
+  EXPECT_EQ(this->ReadTypes(0, {.exact = {"d"}}).status.code(), absl::StatusCode::kOutOfRange);
+  EXPECT_THAT(this->ReadTypes(2, {.prefixes = {"a."}}).sequences, ElementsAre(4));
+}
+
 TYPED_TEST(EventLogContractTest, ReadsBackwardsInPages) {
   this->AppendMany(5);
   const Page newest = this->ReadBackwards(kFromTheHead, {.events_max = 2});
@@ -305,6 +339,36 @@ TYPED_TEST(EventLogContractTest, TrimmingNeverGoesBack) {
   this->Crash();
   EXPECT_EQ(this->log().bounds().earliest, 4u);
   EXPECT_EQ(this->Read(2).status.code(), absl::StatusCode::kOutOfRange);
+}
+
+TYPED_TEST(EventLogContractTest, TrimmedToBytesTheNewestEventsStay) {
+  for (int i = 1; i <= 40; ++i) {
+    EventSpec spec;
+    spec.id = absl::StrCat("evt_", i);
+    spec.payload_bytes = 1000;
+    ASSERT_TRUE(this->log().Apply({Stored(static_cast<uint64_t>(i), spec, this->At(i))}).ok());
+  }
+  this->store_.WriteOut();
+  EXPECT_TRUE(*this->log().TrimToBytes(1'000'000, 40));
+  EXPECT_EQ(this->log().bounds().earliest, 1u);
+  // Never past the sequence that was named.
+  EXPECT_FALSE(*this->log().TrimToBytes(1, 4));
+  EXPECT_EQ(this->log().bounds().earliest, 5u);
+  EXPECT_EQ(this->Read(3).status.code(), absl::StatusCode::kOutOfRange);
+  EXPECT_EQ(this->Read(4).sequences.front(), 5u);
+  // Never the newest.
+  EXPECT_TRUE(*this->log().TrimToBytes(1, 40));
+  EXPECT_EQ(this->log().bounds().earliest, 40u);
+  this->Crash();
+  EXPECT_EQ(this->log().bounds().earliest, 40u);
+  EXPECT_EQ(this->Find("evt_7"), 7u);
+}
+
+TYPED_TEST(EventLogContractTest, TrimmingAnEmptyLogToBytesDoesNothing) {
+  EXPECT_TRUE(*this->log().TrimToBytes(1, 0));
+  this->Append("evt_1");
+  EXPECT_TRUE(*this->log().TrimToBytes(1, 9));
+  EXPECT_EQ(this->log().bounds().earliest, 1u);
 }
 
 TYPED_TEST(EventLogContractTest, SequencesAreNotReusedWhenEverythingIsTrimmed) {
@@ -382,6 +446,7 @@ TYPED_TEST(EventLogContractTest, AgreesWithAModelUnderRandomOperations) {
   const auto below = [&](uint64_t limit) { return random() % limit; };
 
   std::map<uint64_t, int> model;  // sequence → second
+  std::map<uint64_t, std::string> types;
   std::map<std::string, uint64_t> ids;
   uint64_t head = 0;
   uint64_t low_water = 1;
@@ -397,7 +462,9 @@ TYPED_TEST(EventLogContractTest, AgreesWithAModelUnderRandomOperations) {
           head += 1 + below(3);
           EventSpec spec;
           spec.id = absl::StrCat("evt_", head);
-          spec.type = below(2) == 0 ? "charge.succeeded" : "charge";
+          // One in thirty is rare enough for an index.
+          spec.type = below(30) == 0 ? "payout.paid" : below(2) == 0 ? "charge.succeeded" : "charge";
+          types[head] = spec.type;
           spec.payload_bytes = below(2000);
           group.push_back(Stored(head, spec, this->At(now)));
           model[head] = now;
@@ -419,6 +486,14 @@ TYPED_TEST(EventLogContractTest, AgreesWithAModelUnderRandomOperations) {
           expected.push_back(it->first);
         }
         ASSERT_EQ(page.sequences, expected) << after;
+        const TypeSelection selection = below(2) == 0 ? TypeSelection{.prefixes = {"payout."}}
+                                                      : TypeSelection{.exact = {"charge"}};
+        expected.clear();
+        for (auto it = model.upper_bound(after); it != model.end(); ++it) {
+          if (selection.Matches(types[it->first])) expected.push_back(it->first);
+        }
+        const ReadLimits everything = {.events_max = 1'000'000, .bytes_max = 1'000'000'000};
+        ASSERT_EQ(this->ReadTypes(after, selection, everything).sequences, expected) << after;
         break;
       }
       case 4: {

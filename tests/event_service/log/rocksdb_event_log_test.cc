@@ -5,8 +5,10 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -463,6 +465,32 @@ TEST_F(RocksDbEventLogTest, AHoleIsDataLossFromBothSidesAndNeverASilentJump) {
   EXPECT_EQ(log().ReadBackwards(9, ReadLimits(), ignore)->scanned_to, 6u);
   expect_range(log().ReadBackwards(6, ReadLimits(), ignore).status(), 4, 5);
   expect_range(log().GetById("evt_4").status(), 4, 4);
+}
+
+// ---- Between the write and the acknowledgement ----------------------------------
+
+TEST_F(RocksDbEventLogTest, AnEventThatIsWrittenAndNotAcknowledgedIsThereForNobody) {
+  Append("evt_1");
+  disk_.Close();
+  const MarkFile::Io system = MarkFile::SystemIo();
+  std::function<void()> before_mark;
+  disk_.options.mark_io = {[&](int fd, std::string_view bytes, uint64_t offset) {
+                             if (before_mark) std::exchange(before_mark, nullptr)();
+                             return system.write(fd, bytes, offset);
+                           },
+                           system.sync};
+  disk_.MustOpen();
+  bool looked = false;
+  before_mark = [&] {
+    looked = true;
+    EXPECT_EQ(*log().FindSequence("evt_2"), std::nullopt);
+    EXPECT_EQ(log().GetById("evt_2").status().code(), absl::StatusCode::kNotFound);
+    EXPECT_EQ(log().LastSequenceBefore(absl::InfiniteFuture()).value_or(0), 1u);
+    EXPECT_THAT(ReadAll(), ElementsAre(1));
+  };
+  Append("evt_2");
+  EXPECT_TRUE(looked);
+  EXPECT_EQ(*log().FindSequence("evt_2"), std::optional<uint64_t>(2));
 }
 
 // ---- Directories that are not ours to open -----------------------------------------

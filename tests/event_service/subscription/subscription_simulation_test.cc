@@ -3,6 +3,7 @@
 // Every seed is a test of its own in effect: on a failure its number is printed, and
 // PENSTOCK_SIMULATION_SEED=n runs that one alone.
 #include <cstdlib>
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>
@@ -53,7 +54,8 @@ struct Coverage {
 struct Reader {
   SubscribeSpec spec;
   TestStream stream;
-  uint64_t resumed_from = 0;
+  // The cursor that it was opened with, if it was.
+  std::optional<uint64_t> resumed_from;
 };
 
 class Simulation {
@@ -155,7 +157,7 @@ class Simulation {
       reader.stream.subscription->LimitAge(h_.now() + absl::Seconds(Between(0, 60)),
                                            absl::Seconds(5));
     }
-    reader.resumed_from = reader.stream.recorded.start;
+    reader.resumed_from.reset();
     return reader;
   }
 
@@ -237,7 +239,7 @@ class Simulation {
     reader.spec.start = StartEarliest{};
     reader.spec.stop_when_caught_up = false;
     reader.stream = h_.Open(reader.spec);
-    reader.resumed_from = reader.stream.recorded.start;
+    reader.resumed_from.reset();
     return true;
   }
 
@@ -261,7 +263,7 @@ class Simulation {
       ++coverage_.expired;
       next.start = StartEarliest{};
       reader.stream = h_.Open(next);
-      reader.resumed_from = reader.stream.recorded.start;
+      reader.resumed_from.reset();
       return;
     }
     ++coverage_.resumed;
@@ -272,7 +274,8 @@ class Simulation {
   void Judge(const Reader& reader) {
     for (const Violations& found :
          {h_.BrokenPromises(reader.stream),
-          CheckResumable(reader.stream.recorded, h_.acknowledged(), reader.resumed_from)}) {
+          CheckResumable(reader.stream.recorded, h_.acknowledged(),
+                         reader.resumed_from.value_or(reader.stream.recorded.start))}) {
       violations_.insert(violations_.end(), found.begin(), found.end());
     }
   }

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "event_service/log/trim_cutoff.h"
+#include "event_service/log/retention.h"
 #include "tests/faults/harness/chance.h"
 #include "tests/faults/log/life.h"
 #include "tests/faults/log/scenarios.h"
@@ -75,7 +75,7 @@ class ClockJumps {
     const LogBounds after = log.bounds();
     if (before.earliest == 0) return;
     const absl::Time limit =
-        before.earliest_committed_at + kRetention / event_service::kTrimPassesMin;
+        before.earliest_committed_at + kRetention / event_service::kTimePassesMin;
     const uint64_t trimmed_to = after.earliest == 0 ? after.head : after.earliest - 1;
     if (trimmed_to >= before.earliest && committed_at_[trimmed_to] >= limit) {
       ledger_.Complain(absl::StrCat("one pass trimmed from ", before.earliest, " to ", trimmed_to));

@@ -24,6 +24,8 @@ class InterceptedEventLog : public event_service::EventLog {
   absl::AnyInvocable<absl::Status(absl::Span<const Event>)> before_apply;
   // As above, for FindSequence.
   mutable absl::AnyInvocable<absl::Status(std::string_view)> before_find;
+  // Called before Read goes to the inner log.
+  mutable absl::AnyInvocable<void()> before_read;
 
   const std::string& log_id() const override { return inner_.log_id(); }
   event_service::LogBounds bounds() const override { return inner_.bounds(); }
@@ -32,7 +34,14 @@ class InterceptedEventLog : public event_service::EventLog {
   absl::StatusOr<event_service::ReadPosition> Read(uint64_t after,
                                                    const event_service::ReadLimits& limits,
                                                    Visit visit) const override {
+    if (before_read) before_read();
     return inner_.Read(after, limits, visit);
+  }
+  absl::StatusOr<event_service::ReadPosition> ReadTypes(
+      uint64_t after, const event_service::TypeSelection& types,
+      const event_service::ReadLimits& limits, Visit visit) const override {
+    if (before_read) before_read();
+    return inner_.ReadTypes(after, types, limits, visit);
   }
   absl::StatusOr<event_service::ReadPosition> ReadBackwards(
       uint64_t before, const event_service::ReadLimits& limits, Visit visit) const override {
@@ -46,6 +55,9 @@ class InterceptedEventLog : public event_service::EventLog {
     return inner_.LastSequenceBefore(time);
   }
   absl::Status TrimBefore(absl::Time time) override { return inner_.TrimBefore(time); }
+  absl::StatusOr<bool> TrimToBytes(uint64_t bytes_max, uint64_t through_max) override {
+    return inner_.TrimToBytes(bytes_max, through_max);
+  }
   uint64_t SizeBytes() const override { return inner_.SizeBytes(); }
 
  private:

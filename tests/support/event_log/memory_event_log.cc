@@ -82,6 +82,7 @@ absl::StatusOr<ReadPosition> MemoryEventLog::Read(uint64_t after, const ReadLimi
     position.at_head = position.scanned_to == head_;
   }
   for (const Event& event : page) {
+    ++position.events_read;
     if (!visit(event)) {
       position.at_head = position.at_head && event == page.back();
       if (!position.at_head) position.scanned_to = event->sequence();
@@ -89,6 +90,15 @@ absl::StatusOr<ReadPosition> MemoryEventLog::Read(uint64_t after, const ReadLimi
     }
   }
   return position;
+}
+
+absl::StatusOr<ReadPosition> MemoryEventLog::ReadTypes(uint64_t after,
+                                                       const event_service::TypeSelection& types,
+                                                       const ReadLimits& limits,
+                                                       Visit visit) const {
+  return Read(after, limits, [&](const Event& event) {
+    return types.Matches(event->keys().type) ? visit(event) : true;
+  });
 }
 
 absl::StatusOr<ReadPosition> MemoryEventLog::ReadBackwards(uint64_t before,
@@ -114,6 +124,7 @@ absl::StatusOr<ReadPosition> MemoryEventLog::ReadBackwards(uint64_t before,
   }
   for (const Event& event : page) {
     position.scanned_to = event->sequence();
+    ++position.events_read;
     if (!visit(event)) {
       position.at_head = position.at_head && event == page.back();
       break;
@@ -160,6 +171,19 @@ absl::Status MemoryEventLog::TrimBefore(absl::Time time) {
     events_.erase(events_.begin());
   }
   return absl::OkStatus();
+}
+
+absl::StatusOr<bool> MemoryEventLog::TrimToBytes(uint64_t bytes_max, uint64_t through_max) {
+  absl::MutexLock lock(&mutex_);
+  uint64_t bytes = 0;
+  for (const auto& [sequence, event] : events_) bytes += event->wire().size();
+  while (events_.size() > 1 && bytes > bytes_max) {
+    if (events_.begin()->first > through_max) return false;
+    bytes -= events_.begin()->second->wire().size();
+    low_water_ = events_.begin()->first + 1;
+    events_.erase(events_.begin());
+  }
+  return true;
 }
 
 uint64_t MemoryEventLog::SizeBytes() const {

@@ -30,12 +30,16 @@ class MemoryEventLog : public event_service::EventLog {
   absl::StatusOr<event_service::ReadPosition> Read(uint64_t after,
                                                    const event_service::ReadLimits& limits,
                                                    Visit visit) const override;
+  absl::StatusOr<event_service::ReadPosition> ReadTypes(
+      uint64_t after, const event_service::TypeSelection& types,
+      const event_service::ReadLimits& limits, Visit visit) const override;
   absl::StatusOr<event_service::ReadPosition> ReadBackwards(
       uint64_t before, const event_service::ReadLimits& limits, Visit visit) const override;
   absl::StatusOr<Event> Get(uint64_t sequence) const override;
   absl::StatusOr<Event> GetById(std::string_view event_id) const override;
   absl::StatusOr<uint64_t> LastSequenceBefore(absl::Time time) const override;
   absl::Status TrimBefore(absl::Time time) override;
+  absl::StatusOr<bool> TrimToBytes(uint64_t bytes_max, uint64_t through_max) override;
   uint64_t SizeBytes() const override;
 
   // Makes the stored events of the range unreadable, as a damaged disk would.

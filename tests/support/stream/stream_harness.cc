@@ -64,6 +64,10 @@ absl::Status StreamHarness::OpenError(SubscribeSpec spec) {
 event_service::Step StreamHarness::Step(TestStream& stream) {
   event_service::Step step = stream.subscription->Next(now_);
   if (step.kind == event_service::Step::Kind::kSend) {
+    // Where it really starts: retention may have moved on since Open.
+    if (step.response.started.has_value()) {
+      stream.recorded.start = step.response.started->cursor;
+    }
     stream.recorded.responses.push_back(Record(step.response));
     stream.responses.push_back(step.response);
   } else {
