@@ -68,8 +68,8 @@ void AddTls(CLI::App& app, Flags& flags) {
 }
 
 void AddLog(CLI::App& app, Flags& flags) {
-  app.add_option("--data_dir", flags.data_dir, "Directory of the log; made when missing")
-      ->required();
+  // Required, but not by a subcommand, which has its own.
+  app.add_option("--data_dir", flags.data_dir, "Directory of the log; made when missing");
   app.add_option_function("--retention", PositiveDuration(flags.retention),
                           "How long events are kept")
       ->default_str("720h");
@@ -134,9 +134,37 @@ std::string WhyUnsafe(const Flags& flags) {
          "listen on loopback";
 }
 
+// The subcommands; the one that is given sets `chosen`.
+void AddMaintenance(CLI::App& app, MaintenanceCommand& command, bool& chosen) {
+  using Kind = MaintenanceCommand::Kind;
+  app.require_subcommand(0, 1);
+  const auto add = [&](const char* name, Kind kind, const char* help) {
+    CLI::App* added = app.add_subcommand(name, help);
+    added->add_option("--data_dir", command.data_dir, "Directory of the log")->required();
+    added->callback([&command, &chosen, kind] {
+      command.kind = kind;
+      chosen = true;
+    });
+    return added;
+  };
+  const auto add_from = [&](CLI::App* to, const char* help) {
+    to->add_option("--from", command.from, help)->required();
+    to->add_flag("--replace", command.replace,
+                 "A log in --data_dir is moved aside, into a directory within it");
+  };
+  add("verify", Kind::kVerify,
+      "Read a log back, compare everything in it, and report; status 3 when it has faults");
+  add("backup", Kind::kBackup, "Copy a log, also while the service runs")
+      ->add_option("--to", command.to, "New directory for the copy")
+      ->required();
+  add_from(add("restore", Kind::kRestore, "Make a log from a backup"), "The backup");
+  add_from(add("salvage", Kind::kSalvage, "Make a log from one that cannot be opened any more"),
+           "The damaged log; it is not changed");
+}
+
 }  // namespace
 
-std::variant<Flags, int> ParseFlags(int argc, const char* const* argv) {
+std::variant<Flags, MaintenanceCommand, int> ParseFlags(int argc, const char* const* argv) {
   Flags flags;
   CLI::App app("Penstock's event service: a durable log of Stripe events, served over gRPC.",
                "event-service");
@@ -145,11 +173,16 @@ std::variant<Flags, int> ParseFlags(int argc, const char* const* argv) {
   AddTls(app, flags);
   AddLog(app, flags);
   AddLimits(app, flags);
+  MaintenanceCommand maintenance;
+  bool is_maintenance = false;
+  AddMaintenance(app, maintenance, is_maintenance);
   try {
     app.parse(argc, argv);
+    if (!is_maintenance && flags.data_dir.empty()) throw CLI::RequiredError("--data_dir");
   } catch (const CLI::ParseError& error) {
     return app.exit(error, std::cout, std::cerr) == 0 ? 0 : kExitUsage;
   }
+  if (is_maintenance) return maintenance;
   if (const std::string danger = WhyUnsafe(flags); !danger.empty() && !flags.insecure) {
     std::cerr << danger << ", or say --insecure where the network is trusted\n";
     return kExitUsage;

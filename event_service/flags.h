@@ -11,6 +11,7 @@
 #include "common/json_log.h"
 #include "common/listen_address.h"
 #include "common/tls_files.h"
+#include "event_service/maintenance.h"
 
 namespace penstock::event_service {
 
@@ -47,7 +48,8 @@ inline constexpr int kExitStart = 1;
 // Exit status after a failed commit: what is on disk is unknown, a restart finds out.
 inline constexpr int kExitCommitFailed = 70;
 
-// The flags, or the exit status after --help, --version (0) or a mistake, which has been printed.
-std::variant<Flags, int> ParseFlags(int argc, const char* const* argv);
+// The flags of the service, or what a subcommand asks for, or the exit status after --help,
+// --version (0) or a mistake, which has been printed.
+std::variant<Flags, MaintenanceCommand, int> ParseFlags(int argc, const char* const* argv);
 
 }  // namespace penstock::event_service

@@ -1,5 +1,5 @@
 // event-service: flags, then objects from the disk up, then waiting for the end.
-#include <atomic>
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -13,22 +13,47 @@
 #include "common/tls_store.h"
 #include "common/version.h"
 #include "event_service/catalog_types.h"
+#include "event_service/control_socket.h"
 #include "event_service/flags.h"
 #include "event_service/grpc/grpc_log.h"
 #include "event_service/grpc/grpc_server.h"
 #include "event_service/grpc/tls_credentials.h"
 #include "event_service/log/committer.h"
+#include "event_service/log/free_space.h"
 #include "event_service/log/live_ring.h"
 #include "event_service/log/rocksdb_event_log.h"
+#include "event_service/maintenance.h"
 #include "event_service/metrics.h"
+#include "event_service/readiness.h"
 #include "event_service/retention_timer.h"
 
 namespace penstock::event_service {
 namespace {
 
+// The log starts on a disk that is too full to take events: its readers need it.
+void WarnAboutSpace(const Flags& flags) {
+  const auto space = DiskSpaceOf(flags.data_dir);
+  if (!space.ok() || space->free_bytes >= flags.free_space_reserve_bytes) return;
+  Log(LogLevel::kWarning,
+      space->total_bytes < flags.free_space_reserve_bytes
+          ? "the disk is smaller than the reserve, so every event is refused: give a smaller "
+            "--free_space_reserve_bytes, about an eighth of the disk, or a larger disk"
+          : "less than the reserve is free, so events are refused until there is more space",
+      {{"free_bytes", space->free_bytes},
+       {"total_bytes", space->total_bytes},
+       {"free_space_reserve_bytes", flags.free_space_reserve_bytes}});
+}
+
 int FailToStart(const absl::Status& status) {
   Log(LogLevel::kError, std::string(status.message()));
   return kExitStart;
+}
+
+// What is in memory is written out into the reserve once the disk is full.
+size_t WriteBuffersFor(uint64_t reserve_bytes) {
+  constexpr size_t kMin = 4 * 1024 * 1024;
+  constexpr size_t kMax = 128 * 1024 * 1024;
+  return reserve_bytes == 0 ? kMax : std::clamp<size_t>(reserve_bytes / 2, kMin, kMax);
 }
 
 RocksDbEventLogOptions LogOptions(const Flags& flags) {
@@ -38,6 +63,7 @@ RocksDbEventLogOptions LogOptions(const Flags& flags) {
   options.accept_data_loss = flags.accept_data_loss;
   options.accept_data_loss_flag = "--accept_data_loss";
   options.disk_reserve_bytes = flags.free_space_reserve_bytes;
+  options.write_buffers_bytes_max = WriteBuffersFor(flags.free_space_reserve_bytes);
   options.id_memory = std::max(flags.id_memory, flags.retention);
   options.on_message = [](LogSeverity severity, std::string_view line) {
     Log(severity == LogSeverity::kError ? LogLevel::kError : LogLevel::kWarning, "rocksdb",
@@ -46,13 +72,18 @@ RocksDbEventLogOptions LogOptions(const Flags& flags) {
   return options;
 }
 
-CommitterOptions CommitOptions(const Flags& flags, Metrics& metrics, ShutdownSignal& shutdown) {
+CommitterOptions CommitOptions(const Flags& flags, Metrics& metrics, Readiness& readiness,
+                               ShutdownSignal& shutdown) {
   CommitterOptions options;
   options.queue_bytes_max = flags.queue_bytes_max;
   options.group_bytes_max = flags.group_bytes_max;
   options.group_events_max = flags.group_events_max;
-  options.on_group = [&metrics](const CommitGroupStats& group) { metrics.GroupCommitted(group); };
-  options.on_failure = [&shutdown](const absl::Status& status) {
+  options.on_group = [&metrics, &readiness](const CommitGroupStats& group) {
+    metrics.GroupCommitted(group);
+    if (!group.lookup_error.ok()) readiness.IdLookupFailed(group.lookup_error);
+  };
+  options.on_failure = [&readiness, &shutdown](const absl::Status& status) {
+    readiness.CommitFailed();
     Log(LogLevel::kError,
         "a commit failed, nothing is acknowledged any more and the process ends; start it again "
         "when the disk is sound",
@@ -85,29 +116,21 @@ absl::StatusOr<std::unique_ptr<TlsStore>> OpenTls(const Flags& flags, Metrics& m
   return store;
 }
 
-// Why the service is not ready, for the operations port.
-class Readiness {
- public:
-  explicit Readiness(const Committer& committer) : committer_(committer) {}
-
-  void Set(const char* phase) { phase_ = phase; }
-
-  std::vector<std::string> WhyNotReady() const {
-    std::vector<std::string> reasons;
-    if (const char* phase = phase_) reasons.emplace_back(phase);
-    if (!committer_.health().ok()) reasons.emplace_back("a commit failed");
-    return reasons;
-  }
-
- private:
-  const Committer& committer_;
-  std::atomic<const char*> phase_{"starting"};
-};
-
 void Announce(const char* what, const ListenAddress& address, uint16_t port) {
   std::printf("%s on %s\n", what,
               ListenAddress{.host = address.host, .port = port}.ToString().c_str());
   std::fflush(stdout);
+}
+
+Metrics::Samples Sample(const EventLog& log, const LiveRing& ring, const Committer& committer) {
+  const LogBounds bounds = log.bounds();
+  Metrics::Samples samples;
+  samples.head_sequence = bounds.head;
+  samples.earliest_sequence = bounds.earliest;
+  samples.log_size_bytes = log.SizeBytes();
+  samples.ring_bytes = ring.bytes();
+  samples.queue_bytes = committer.queued_bytes();
+  return samples;
 }
 
 int Run(const Flags& flags) {
@@ -117,21 +140,18 @@ int Run(const Flags& flags) {
 
   auto log = RocksDbEventLog::Open(LogOptions(flags));
   if (!log.ok()) return FailToStart(log.status());
+  WarnAboutSpace(flags);
   LiveRing ring((*log)->bounds().head, flags.ring_bytes_max);
   Metrics metrics;
   SubscriptionRegistry subscriptions;
-  Committer committer(**log, ring, CommitOptions(flags, metrics, shutdown));
+  Readiness readiness;
+  Committer committer(**log, ring, CommitOptions(flags, metrics, readiness, shutdown));
   metrics.SetSampler([&, &events = **log] {
-    const LogBounds bounds = events.bounds();
-    return Metrics::Samples{
-        .head_sequence = bounds.head,
-        .earliest_sequence = bounds.earliest,
-        .log_size_bytes = events.SizeBytes(),
-        .ring_bytes = ring.bytes(),
-        .queue_bytes = committer.queued_bytes(),
-        .client_lags = LagByLabel(subscriptions, events, absl::Now(), [&](const std::string& id) {
-          return metrics.clients().LabelOf(id);
-        })};
+    Metrics::Samples samples = Sample(events, ring, committer);
+    samples.client_lags = LagByLabel(
+        subscriptions, events, absl::Now(),
+        [&metrics](const std::string& id) { return metrics.clients().LabelOf(id); });
+    return samples;
   });
   const auto tls = OpenTls(flags, metrics);
   if (!tls.ok()) return FailToStart(tls.status());
@@ -148,16 +168,20 @@ int Run(const Flags& flags) {
                                 .age_max = flags.stream_age_max,
                                 .age_grace = flags.drain_grace,
                                 .write_timeout = flags.write_timeout}});
-  Readiness readiness(committer);
   OpsServer ops(metrics.registry(), [&] { return readiness.WhyNotReady(); });
 
   const auto ops_port = ops.Start(flags.ops_listen);
   if (!ops_port.ok()) return FailToStart(ops_port.status());
   const auto port = server.Start();
   if (!port.ok()) return FailToStart(port.status());
+  auto control = ControlSocket::Listen(flags.data_dir, [&events = **log](const auto& command) {
+    return HandleControl(events, command);
+  });
+  if (!control.ok()) return FailToStart(control.status());
   auto retention = std::make_unique<RetentionTimer>(
-      **log, RetentionPolicy{.time_max = flags.retention, .bytes_max = flags.retention_bytes});
-  readiness.Set(nullptr);
+      **log,
+      RetentionPolicy{.time_max = flags.retention, .bytes_max = flags.retention_bytes});
+  readiness.SetPhase(nullptr);
   server.SetServing(true);
   Log(LogLevel::kInfo, "started",
       {{"version", kVersion},
@@ -168,13 +192,14 @@ int Run(const Flags& flags) {
   Announce("listening", flags.listen, *port);
 
   const std::string reason = shutdown.Wait();
-  readiness.Set("stopping");
+  readiness.SetPhase("stopping");
   Log(LogLevel::kInfo, "stopping", {{"reason", reason}});
   const bool failed = !committer.health().ok();
   server.Drain(failed ? absl::ZeroDuration() : flags.drain_grace);
   server.Shutdown();
   committer.Stop();
   retention.reset();
+  control->reset();
   ops.Stop();
   metrics.SetSampler({});
   Log(LogLevel::kInfo, "stopped");
@@ -186,7 +211,10 @@ int Run(const Flags& flags) {
 
 int main(int argc, char** argv) {
   using namespace penstock::event_service;
-  const std::variant<Flags, int> flags = ParseFlags(argc, argv);
+  const auto flags = ParseFlags(argc, argv);
   if (const int* status = std::get_if<int>(&flags)) return *status;
+  if (const auto* command = std::get_if<MaintenanceCommand>(&flags)) {
+    return RunMaintenance(*command);
+  }
   return Run(std::get<Flags>(flags));
 }

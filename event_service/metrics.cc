@@ -70,6 +70,9 @@ struct Metrics::Instruments {
       Counter("penstock_commit_groups_total", "Groups of events written with one fsync.");
   prometheus::Counter& group_failures =
       Counter("penstock_commit_group_failures_total", "Groups that the log did not store.");
+  prometheus::Counter& id_lookup_failures =
+      Counter("penstock_id_lookup_failures_total",
+              "Groups in which an event id could not be looked up, because the index is damaged.");
   prometheus::Counter& group_bytes =
       Counter("penstock_commit_bytes_total", "Encoded bytes of new events written.");
   prometheus::Histogram& group_events =
@@ -169,6 +172,7 @@ void Metrics::SetSampler(std::function<Samples()> sample) {
 void Metrics::GroupCommitted(const CommitGroupStats& group) {
   Instruments& m = *instruments_;
   if (!group.status.ok()) m.group_failures.Increment();
+  if (!group.lookup_error.ok()) m.id_lookup_failures.Increment();
   m.queued_seconds.Observe(absl::ToDoubleSeconds(group.queued));
   // A group of duplicates alone writes nothing.
   if (group.new_events == 0 || !group.status.ok()) return;

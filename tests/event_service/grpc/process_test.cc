@@ -1,20 +1,14 @@
 // The program as it is run: started, killed, stopped, misused.
-#include "tests/support/process.h"
-
 #include <grpcpp/create_channel.h>
 #include <grpcpp/security/credentials.h>
 #include <signal.h>
-#include <stdlib.h>
 
-#include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
+#include "tests/event_service/grpc/process_fixture.h"
 #include "tests/support/service/event_client.h"
 #include "tests/support/tls/credential_directory.h"
 
@@ -22,56 +16,6 @@ namespace penstock::testing {
 namespace {
 
 using ::testing::HasSubstr;
-
-constexpr absl::Duration kTimeout = absl::Seconds(30);
-
-class ProcessTest : public ::testing::Test {
- protected:
-  ProcessTest() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "penstock-svc-XXXXXX").string();
-    directory_ = mkdtemp(pattern.data());
-  }
-  ~ProcessTest() override {
-    service_.reset();
-    std::error_code ignored;
-    std::filesystem::remove_all(directory_, ignored);
-  }
-
-  std::unique_ptr<Process> Run(std::vector<std::string> flags) {
-    flags.insert(flags.begin(), PENSTOCK_EVENT_SERVICE);
-    return std::make_unique<Process>(std::move(flags), directory_ + "/stderr");
-  }
-  void Start(std::vector<std::string> more_flags = {}) {
-    std::vector<std::string> flags = {"--data_dir=" + directory_ + "/data", "--listen",
-                                      "127.0.0.1:0", "--ops_listen=127.0.0.1:0"};
-    flags.insert(flags.end(), more_flags.begin(), more_flags.end());
-    service_ = Run(std::move(flags));
-    const auto address = service_->WaitForLine("listening on ", kTimeout);
-    ASSERT_TRUE(address.has_value()) << Log();
-    address_ = *address;
-    channel_ = grpc::CreateChannel(address_, grpc::InsecureChannelCredentials());
-  }
-  // The exit status of a program that ends by itself.
-  int ExitOf(std::vector<std::string> flags) {
-    const auto process = Run(std::move(flags));
-    stdout_ = process->ReadAll(kTimeout);
-    return process->Wait(kTimeout).value_or(-1);
-  }
-  std::string Log() const {
-    std::ostringstream text;
-    text << std::ifstream(directory_ + "/stderr").rdbuf();
-    return text.str();
-  }
-  static int Lines(const std::string& text) {
-    return static_cast<int>(std::count(text.begin(), text.end(), '\n'));
-  }
-
-  std::string directory_;
-  std::string address_;
-  std::string stdout_;
-  std::unique_ptr<Process> service_;
-  std::shared_ptr<grpc::Channel> channel_;
-};
 
 TEST_F(ProcessTest, WhatWasAcknowledgedSurvivesAKill) {
   for (int round = 1; round <= 5; ++round) {
