@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
-from typing import NamedTuple, cast
 
-import grpc
-
-from penstock.connection import call_metadata, connect_aio
 from penstock.cursor import Cursor
-from penstock.errors import CursorStoreError, from_rpc
+from penstock.errors import CursorStoreError
 from penstock.machine import Close, Deliver, End, Machine, Open, Wait
-from penstock.options import Delivery, Options
+from penstock.options import Delivery
+from penstock.streams import Report, Streams, hand_in
 from penstock.subscriber import SubscriberBase
-from penstock.v1 import event_pb2, event_service_pb2_grpc
-from penstock.v1 import event_service_pb2 as api
+from penstock.v1 import event_pb2
 
 __all__ = ["Subscriber"]
 
@@ -27,6 +23,7 @@ class Subscriber(SubscriberBase):
     """
 
     _stopped = False
+    _inbox: asyncio.Queue[Report | None] | None = None
 
     def __aiter__(self) -> AsyncIterator[event_pb2.Event]:
         """Return the events."""
@@ -44,9 +41,14 @@ class Subscriber(SubscriberBase):
         """Return the events, each with the cursor to resume after it."""
         place = self._place
         machine = Machine(self._options, await self._resume(), self._uniform, self._now())
-        inbox: asyncio.Queue[_Report | None] = asyncio.Queue()
+        inbox: asyncio.Queue[Report | None] = asyncio.Queue()
         self._inbox = inbox
-        streams = self._make_streams(inbox)
+        loop = asyncio.get_running_loop()
+
+        def report(what: Report) -> None:
+            loop.call_soon_threadsafe(inbox.put_nowait, what)
+
+        streams = Streams(self._address, self._options, report)
         try:
             while not self._stopped:
                 match machine.next(self._now()):
@@ -68,7 +70,7 @@ class Subscriber(SubscriberBase):
                     case Open(id, request):
                         streams.open(id, request)
                     case Close(id):
-                        await streams.close(id)
+                        streams.close(id)
                     case Wait(until):
                         await self._wait(machine, until)
                     case End(error):
@@ -76,7 +78,7 @@ class Subscriber(SubscriberBase):
                             raise error
                         return
         finally:
-            await streams.close_all()
+            await asyncio.to_thread(streams.close_all)
             await self._commit(place.flush())
 
     async def run(self, handler: Callable[[event_pb2.Event], Awaitable[None]]) -> None:
@@ -100,11 +102,6 @@ class Subscriber(SubscriberBase):
         self._stopped = True
         if self._inbox is not None:
             self._inbox.put_nowait(None)
-
-    _inbox: asyncio.Queue[_Report | None] | None = None
-
-    def _make_streams(self, inbox: asyncio.Queue[_Report | None]) -> _GrpcStreams:
-        return _GrpcStreams(inbox, self._address, self._options)
 
     async def _resume(self) -> Cursor | None:
         store, place = self._options.cursor_store, self._place
@@ -135,66 +132,5 @@ class Subscriber(SubscriberBase):
             report = await asyncio.wait_for(self._inbox.get(), max(0.0, until - self._now()))
         except asyncio.TimeoutError:
             return
-        if report is None:
-            return
-        report.taken.set()
-        if report.response is not None:
-            machine.on_response(report.id, report.response, self._now())
-        else:
-            machine.on_closed(report.id, report.error, self._now())
-
-
-class _Report(NamedTuple):
-    """What a stream says: a response, or its end. `taken` lets it read on."""
-
-    id: int
-    response: api.SubscribeResponse | None
-    error: Exception | None
-    taken: asyncio.Event
-
-
-class _GrpcStreams:
-    """Reads each stream in a task, which holds at most one response until it is taken."""
-
-    def __init__(
-        self, inbox: asyncio.Queue[_Report | None], address: str, options: Options
-    ) -> None:
-        self._inbox = inbox
-        self._address = address
-        self._options = options
-        self._tasks: dict[int, asyncio.Task[None]] = {}
-
-    def open(self, id: int, request: api.SubscribeRequest) -> None:
-        self._tasks[id] = asyncio.create_task(self._read(id, request))
-
-    async def close(self, id: int) -> None:
-        task = self._tasks.pop(id, None)
-        if task is not None:
-            task.cancel()
-            await asyncio.wait([task])
-
-    async def close_all(self) -> None:
-        for id in list(self._tasks):
-            await self.close(id)
-
-    async def _read(self, id: int, request: api.SubscribeRequest) -> None:
-        taken = asyncio.Event()
-        error: Exception | None = None
-        try:
-            metadata = call_metadata(self._options)
-            async with connect_aio(self._address, self._options) as channel:
-                # One class at run time; the types tell the two uses apart.
-                stub = cast(
-                    "event_service_pb2_grpc.EventServiceAsyncStub",
-                    event_service_pb2_grpc.EventServiceStub(channel),
-                )
-                async for response in stub.Subscribe(request, metadata=metadata):
-                    taken.clear()
-                    self._inbox.put_nowait(_Report(id, response, None, taken))
-                    await taken.wait()
-        except grpc.RpcError as rpc_error:
-            error = from_rpc(rpc_error)
-        except Exception as local_error:
-            # A TLS or token file.
-            error = local_error
-        self._inbox.put_nowait(_Report(id, None, error, taken))
+        if report is not None:
+            hand_in(report, machine, self._now())

@@ -62,14 +62,6 @@ def connect(address: str, options: Options) -> grpc.Channel:
     return grpc.secure_channel(address, credentials(options.tls), arguments)
 
 
-def connect_aio(address: str, options: Options) -> grpc.aio.Channel:
-    """Make a channel of its own, for asyncio."""
-    arguments = channel_options(options)
-    if options.tls is None:
-        return grpc.aio.insecure_channel(address, arguments)
-    return grpc.aio.secure_channel(address, credentials(options.tls), arguments)
-
-
 def check_options(address: str, options: Options) -> None:
     """Raise ValueError for what no server needs to be asked about."""
     tls = options.tls

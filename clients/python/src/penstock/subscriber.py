@@ -5,23 +5,19 @@ from __future__ import annotations
 import contextlib
 import queue
 import random
-import threading
 import time
 from collections.abc import Callable, Generator, Iterator
-from typing import Protocol
 
-import grpc
-
-from penstock.connection import call_metadata, check_options, connect
+from penstock.connection import check_options
 from penstock.cursor import Cursor
 from penstock.cursor_store import CursorStore
-from penstock.errors import CursorStoreError, from_rpc
+from penstock.errors import CursorStoreError
 from penstock.hooks import Hooks
 from penstock.machine import Close, Deliver, End, Machine, Open, Wait
 from penstock.options import Delivery, Filter, Options, Start, TlsFiles, TokenSource
 from penstock.place import Place
-from penstock.v1 import event_pb2, event_service_pb2_grpc
-from penstock.v1 import event_service_pb2 as api
+from penstock.streams import Report, Streams, hand_in
+from penstock.v1 import event_pb2
 
 
 class SubscriberBase:
@@ -91,7 +87,7 @@ class Subscriber(SubscriberBase):
     `stop` may be called by any thread, and by a signal handler; everything else by one at a time.
     """
 
-    _inbox: queue.SimpleQueue[_Report]
+    _inbox: queue.SimpleQueue[Report | None]
     _stopped = False
 
     def __iter__(self) -> Iterator[event_pb2.Event]:
@@ -106,7 +102,7 @@ class Subscriber(SubscriberBase):
         place = self._place
         machine = Machine(self._options, self._resume(), self._uniform, self._now())
         self._inbox = queue.SimpleQueue()
-        streams = self._make_streams(self._inbox)
+        streams = Streams(self._address, self._options, self._inbox.put)
         try:
             while not self._stopped:
                 match machine.next(self._now()):
@@ -154,10 +150,7 @@ class Subscriber(SubscriberBase):
         """End the loop soon: the handler under way finishes, its event is committed."""
         self._stopped = True
         if hasattr(self, "_inbox"):
-            self._inbox.put(_Report(0, None, None, threading.Semaphore()))
-
-    def _make_streams(self, inbox: queue.SimpleQueue[_Report]) -> Streams:
-        return _GrpcStreams(inbox, self._address, self._options)
+            self._inbox.put(None)
 
     def _resume(self) -> Cursor | None:
         """Return the place to go on from; None if `start` says it."""
@@ -188,114 +181,5 @@ class Subscriber(SubscriberBase):
             report = self._inbox.get(timeout=max(0.0, until - self._now()))
         except queue.Empty:
             return
-        report.taken.release()
-        if report.response is not None:
-            machine.on_response(report.id, report.response, self._now())
-        else:
-            machine.on_closed(report.id, report.error, self._now())
-
-
-class _Report:
-    """What a stream says: a response, or its end. `taken` lets it read on."""
-
-    __slots__ = ("error", "id", "response", "taken")
-
-    def __init__(
-        self,
-        id: int,
-        response: api.SubscribeResponse | None,
-        error: Exception | None,
-        taken: threading.Semaphore,
-    ) -> None:
-        self.id = id
-        self.response = response
-        self.error = error
-        self.taken = taken
-
-
-class Streams(Protocol):
-    """The open streams of a subscription."""
-
-    def open(self, id: int, request: api.SubscribeRequest) -> None:
-        """Open one; what it says goes to the inbox."""
-
-    def close(self, id: int) -> None:
-        """Cancel it."""
-
-    def close_all(self) -> None:
-        """Cancel all, and return when nothing is read any more."""
-
-
-class _GrpcStreams:
-    """Reads each stream in a thread, which holds at most one response until it is taken."""
-
-    def __init__(self, inbox: queue.SimpleQueue[_Report], address: str, options: Options) -> None:
-        self._inbox = inbox
-        self._address = address
-        self._options = options
-        self._open: dict[int, _GrpcStream] = {}
-        self._threads: list[threading.Thread] = []
-
-    def open(self, id: int, request: api.SubscribeRequest) -> None:
-        stream = _GrpcStream(id, self._inbox)
-        self._open[id] = stream
-        self._threads = [thread for thread in self._threads if thread.is_alive()]
-        thread = threading.Thread(
-            target=stream.read,
-            args=(self._address, self._options, request),
-            name=f"penstock-stream-{id}",
-            daemon=True,
-        )
-        self._threads.append(thread)
-        thread.start()
-
-    def close(self, id: int) -> None:
-        stream = self._open.pop(id, None)
-        if stream is not None:
-            stream.close()
-
-    def close_all(self) -> None:
-        for id in list(self._open):
-            self.close(id)
-        for thread in self._threads:
-            thread.join()
-
-
-class _GrpcStream:
-    def __init__(self, id: int, inbox: queue.SimpleQueue[_Report]) -> None:
-        self._id = id
-        self._inbox = inbox
-        self._taken = threading.Semaphore(0)
-        self._lock = threading.Lock()
-        self._closed = False
-        self._channel: grpc.Channel | None = None
-
-    def read(self, address: str, options: Options, request: api.SubscribeRequest) -> None:
-        error: Exception | None = None
-        try:
-            channel = connect(address, options)
-            with self._lock:
-                self._channel = channel
-                if self._closed:
-                    channel.close()
-                    return
-            stub = event_service_pb2_grpc.EventServiceStub(channel)
-            for response in stub.Subscribe(request, metadata=call_metadata(options)):
-                self._inbox.put(_Report(self._id, response, None, self._taken))
-                self._taken.acquire()
-                if self._closed:
-                    return
-        except grpc.RpcError as rpc_error:
-            error = from_rpc(rpc_error)
-        except Exception as local_error:
-            # A TLS or token file, or a channel that was closed under way.
-            error = local_error
-        self._inbox.put(_Report(self._id, None, error, self._taken))
-        self.close()
-
-    def close(self) -> None:
-        with self._lock:
-            self._closed = True
-            if self._channel is not None:
-                self._channel.close()
-        self._taken.release()
+        if report is not None:
+            hand_in(report, machine, self._now())
