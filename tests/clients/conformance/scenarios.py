@@ -23,6 +23,10 @@ Scenario = Callable[[Language, Path], None]
 SCENARIOS: dict[str, Scenario] = {}
 
 
+class NothingToRunError(Exception):
+    """The language has nothing of the kind."""
+
+
 def scenario(function: Scenario) -> Scenario:
     """Register under its name with spaces."""
     SCENARIOS[function.__name__.replace("_", " ")] = function
@@ -262,7 +266,7 @@ def filter_and_stop(language: Language, programs: Path) -> None:
 def sample_handler(language: Language, programs: Path) -> None:
     """The example program has a branch for four types, and says so of the rest."""
     if not language.example:
-        return
+        raise NothingToRunError
     with Service(programs) as service:
         service.trigger_all()
         total = service.head().head_sequence

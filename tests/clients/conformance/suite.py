@@ -12,8 +12,11 @@ from pathlib import Path
 
 import throughput
 from driver import Language
-from scenarios import SCENARIOS
+from scenarios import SCENARIOS, NothingToRunError
 from toolchains import LEFT_OUT, build
+
+# In place of what went wrong.
+LEFT_OUT_CELL = "left out"
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
@@ -38,6 +41,8 @@ def run_one(name: str, language: Language, programs: Path) -> str:
     begin = time.monotonic()
     try:
         SCENARIOS[name](language, programs)
+    except NothingToRunError:
+        return LEFT_OUT_CELL
     except Exception as error:
         if not isinstance(error, AssertionError):
             traceback.print_exc()
@@ -47,11 +52,17 @@ def run_one(name: str, language: Language, programs: Path) -> str:
     return ""
 
 
+def cell(outcome: str) -> str:
+    if outcome in ("", LEFT_OUT_CELL):
+        return outcome or "ok"
+    return "FAILED"
+
+
 def print_table(results: dict[str, dict[str, str]], languages: list[str]) -> None:
     width = max(len(name) for name in results) + 2
     print("".join([" " * width, *(f"{name:16}" for name in languages)]))
     for scenario, row in results.items():
-        cells = ("ok" if row[name] == "" else "FAILED" for name in languages)
+        cells = (cell(row[name]) for name in languages)
         print("".join([f"{scenario:{width}}", *(f"{cell:16}" for cell in cells)]))
 
 
@@ -68,7 +79,7 @@ def main() -> int:
             replace(
                 language,
                 argv=[python, planted, *language.argv],
-                example=[python, planted, *language.example],
+                example=language.example and [python, planted, *language.example],
             )
             for language in languages
         ]
@@ -79,10 +90,13 @@ def main() -> int:
             results[name][language.name] = run_one(name, language, arguments.programs)
     print_table(results, [language.name for language in languages])
     outcomes = [(name, key, why) for name, row in results.items() for key, why in row.items()]
+    skipped = [outcome for outcome in outcomes if outcome[2] == LEFT_OUT_CELL]
+    outcomes = [outcome for outcome in outcomes if outcome[2] != LEFT_OUT_CELL]
     failed = [outcome for outcome in outcomes if (outcome[2] == "") == arguments.prove]
     for name, key, why in failed:
         print(f"{key}: {name}: {why or 'the planted bug was not seen'}")
-    print(f"{len(outcomes) - len(failed)} passed, {len(failed)} failed")
+    passed = len(outcomes) - len(failed)
+    print(f"{passed} passed, {len(failed)} failed, {len(skipped)} skipped")
     return 1 if failed or not outcomes else 0
 
 
