@@ -131,7 +131,7 @@ void Subscription::FinishResponse() {
     handled_->sequence = std::max(handled_->sequence, response.progress->cursor.sequence);
     confirmed_ = handled_;
     if (response.progress->delivered_total > 0) broken_promises_ = 0;
-    if (!response.events.empty()) committed_at_ = absl::InfinitePast();
+    if (!response.events.empty()) commit_when_idle_ = options_.cursor_store != nullptr;
     observer_->OnProgress({*handled_, response.progress->head_sequence, handled_total_});
   }
   CommitIfDue();
@@ -166,7 +166,7 @@ bool Subscription::AwaitArrival(absl::Time deadline) {
   if (active_) wake = std::min(wake, SilentUntil(*active_));
   if (successor_) wake = std::min(wake, SilentUntil(*successor_));
 
-  const Arrival arrival = transport_->Wait(wake);
+  const Arrival arrival = transport_->Wait(commit_when_idle_ ? transport_->Now() : wake);
   switch (arrival.kind) {
     case Arrival::Kind::kResponse:
       OnResponse(arrival);
@@ -176,6 +176,11 @@ bool Subscription::AwaitArrival(absl::Time deadline) {
       return true;
     case Arrival::Kind::kNothing:
       break;
+  }
+  if (std::exchange(commit_when_idle_, false)) {
+    // The next response is not here yet: the time that a commit takes is there to spare.
+    if (const absl::Status committed = CommitConfirmed(); !committed.ok()) End(committed);
+    return true;
   }
   const absl::Time now = transport_->Now();
   CloseSilentStreams(now);

@@ -123,6 +123,8 @@ class Subscription : public SubscriberConnection {
   std::optional<Cursor> confirmed_;
   std::optional<Cursor> committed_;
   absl::Time committed_at_;
+  // Events were handled since the last commit; commit before waiting for more.
+  bool commit_when_idle_ = false;
   uint64_t handled_total_ = 0;
 };
 

@@ -33,11 +33,12 @@ TEST_F(CommitTest, AnEventIsNotCommittedBeforeItsHandlerReturned) {
   EXPECT_THAT(store_->commits, ElementsAre(0, 1));
 }
 
-TEST_F(CommitTest, TheEndOfAResponseCommits) {
+TEST_F(CommitTest, CommitsBeforeItWaitsForTheNextEvent) {
   options_.commit_interval = absl::Hours(1);
-  Stream({Started(0), Events({1, 2, 3}, 3), Events({4}, 4), Events({5, 6}, 6)});
-  RunUntil(5);
-  EXPECT_THAT(store_->commits, ElementsAre(3, 4));
+  Stream({Started(0), Events({1, 2, 3}, 3), Silence{absl::Milliseconds(1)}, Events({4}, 4),
+          Events({5}, 5), Silence{absl::Seconds(1)}, Events({6}, 6)});
+  RunUntil(6);
+  EXPECT_THAT(store_->commits, ElementsAre(3, 5));
 }
 
 TEST_F(CommitTest, ALongResponseCommitsAtTheInterval) {

@@ -51,8 +51,8 @@ struct SubscriberOptions {
   EventFilter filter{};
   // Unset: nothing is committed.
   std::shared_ptr<CursorStore> cursor_store{};
-  // While events keep coming: the longest time between two commits. Zero commits
-  // after every event. The end of a response that had events is always committed.
+  // What was handled is committed when the next event is not there yet, and, while
+  // events keep coming, after this time. Zero commits after every event.
   absl::Duration commit_interval = absl::Seconds(1);
 
   // Name for the server's metrics and listings, at most 64 of [A-Za-z0-9._-]. Not an identity.
