@@ -38,7 +38,7 @@ struct Counter : SubscriberObserver {
 class FaultsTest : public ::testing::Test {
  protected:
   void SetUp() override {
-    ASSERT_TRUE(stack_.StartEventService());
+    ASSERT_TRUE(stack_.StartEventService(service_flags_));
     proxy_ = std::make_unique<FaultProxy>(stack_.event_service_address(), /*seed=*/20261125);
     ConnectPublisher();
     subscriber_ = std::make_unique<Subscriber>(
@@ -87,6 +87,7 @@ class FaultsTest : public ::testing::Test {
     EXPECT_EQ(received_.All(), acknowledged_);
   }
 
+  std::vector<std::string> service_flags_;
   Stack stack_;
   std::unique_ptr<FaultProxy> proxy_;
   std::unique_ptr<PublishStream> publish_;
@@ -179,6 +180,23 @@ TEST_F(FaultsTest, RefusedConnectionsAreTriedAgain) {
   }
   proxy_->SetFaults({});
   ExpectAllReceived();
+}
+
+// The server drains each stream at this age.
+class OldStreamsTest : public FaultsTest {
+ protected:
+  OldStreamsTest() { service_flags_ = {"--stream_age_max=300ms"}; }
+};
+
+TEST_F(OldStreamsTest, AreReplacedUnderLoadWithoutAGapOrARepeat) {
+  for (int i = 0; i < 15; ++i) {
+    Publish(100);
+    absl::SleepFor(absl::Milliseconds(100));
+  }
+  ExpectAllReceived();
+  subscriber_->Stop();
+  run_.join();
+  EXPECT_GE(counter_->connected, 3) << "streams were to grow old";
 }
 
 }  // namespace

@@ -32,6 +32,12 @@ using ::testing::Pair;
 
 class ServiceTest : public ::testing::Test {
  protected:
+  // An open stream would hold up the end of the service.
+  ~ServiceTest() override {
+    publish_.Cancel();
+    publish_.Finish();
+  }
+
   SubscriberOptions Options() const {
     return {.server = {.address = service_.address()}, .start = penstock::FromEarliest()};
   }
