@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "event_service/fault_point.h"
 #include "event_service/log/directory.h"
 #include "event_service/log/log_backup.h"
 #include "event_service/log/log_directory.h"
@@ -75,6 +76,7 @@ absl::StatusOr<LogBackup> RocksDbEventLog::Backup(const std::string& to) const {
   copy_options.env = options_.env;
   LogBackup backup{log_id(), 0};
   absl::Status status = Checkpoint(store_->db(), hidden);
+  PENSTOCK_FAULT_POINT("mid_checkpoint");
   if (status.ok()) {
     const absl::StatusOr<Found> found = InspectCopy(copy_options);
     status = found.status();
@@ -88,6 +90,7 @@ absl::StatusOr<LogBackup> RocksDbEventLog::Backup(const std::string& to) const {
     auto mark = MarkFile::Create(hidden, backup.log_id, options_.mark_io);
     status = mark.ok() ? (*mark)->Restart(backup.log_id, backup.head) : mark.status();
   }
+  PENSTOCK_FAULT_POINT("before_checkpoint_name");
   if (status.ok()) status = SyncDirectory(hidden);
   if (status.ok()) status = GiveName(hidden, target);
   if (!status.ok()) {

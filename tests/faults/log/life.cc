@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/synchronization/blocking_counter.h"
+#include "event_service/log/log_verify.h"
 #include "tests/support/event_fixtures/event_fixtures.h"
 
 namespace penstock::faults {
@@ -72,11 +73,25 @@ ReadBack ReadEverything(const event_service::EventLog& log, Ledger& ledger) {
   return read_back;
 }
 
+void Verify(const testing::DiskLog& disk_log, Ledger& ledger) {
+  const auto report = event_service::VerifyLog(disk_log.options);
+  if (!report.ok()) {
+    ledger.Complain(absl::StrCat("verify: ", report.status().ToString()));
+    return;
+  }
+  for (const event_service::LogFault& fault : report->faults) {
+    ledger.Complain(
+        absl::StrCat("verify: ", fault.events.from, " to ", fault.events.to, ": ", fault.what));
+  }
+}
+
 Findings JudgeAtTheEnd(testing::DiskLog& disk_log, Ledger& ledger) {
   ReadBack read_back;
   if (disk_log.is_open()) disk_log.Close();
   if (const absl::Status status = disk_log.Open(); status.ok()) {
     read_back = ReadEverything(disk_log.log(), ledger);
+    disk_log.Close();
+    Verify(disk_log, ledger);
   } else {
     ledger.Complain(absl::StrCat("it does not open: ", status.ToString()));
   }

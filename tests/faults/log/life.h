@@ -47,7 +47,10 @@ class Life {
 // complains about whatever cannot be read.
 ReadBack ReadEverything(const event_service::EventLog& log, Ledger& ledger);
 
-// The findings of a run that has come to its end.
+// Compares everything in the closed log with everything else.
+void Verify(const testing::DiskLog& disk_log, Ledger& ledger);
+
+// The findings of a run that has come to its end. Leaves the log closed.
 Findings JudgeAtTheEnd(testing::DiskLog& disk_log, Ledger& ledger);
 
 }  // namespace penstock::faults

@@ -1,7 +1,8 @@
-// The event service ends at each named point around a commit and a trim in turn.
+// The event service ends at each named point around a commit, a trim and a backup in turn.
 #include <signal.h>
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ constexpr const char* kCommitPoints[] = {"after_read",   "before_write", "before
                                          "after_mark",   "after_write",  "after_acknowledge",
                                          "before_answer"};
 constexpr const char* kTrimPoints[] = {"before_trim", "mid_trim", "mid_trim_files"};
+constexpr const char* kBackupPoints[] = {"mid_checkpoint", "before_checkpoint_name"};
 // Of a commit point, the passing that is the last.
 constexpr uint64_t kPassingsMax = 40;
 constexpr absl::Duration kEndTimeout = absl::Seconds(30);
@@ -32,6 +34,7 @@ class CrashPoints {
     for (uint64_t i = 0; i < cycles; ++i) {
       for (const char* point : kCommitPoints) CrashWhileSending(point);
       for (const char* point : kTrimPoints) CrashWhileTrimming(point);
+      for (const char* point : kBackupPoints) CrashWhileBackingUp(point);
     }
     rig_.senders().WaitForAccepted(absl::Seconds(10));
     if (earliest_ <= 1) rig_.ledger().Complain("nothing was trimmed");
@@ -80,6 +83,28 @@ class CrashPoints {
     }
     Start("");
     earliest_ = ReadEverything(rig_.stack().event_service_address(), rig_.ledger()).earliest;
+  }
+
+  int Backup(const std::string& to) {
+    testing::Process backup({BesideThisProgram("event-service"), "backup",
+                             "--data_dir=" + rig_.stack().data_directory(), "--to=" + to},
+                            rig_.stack().directory() + "/backup.log");
+    return backup.Wait(kEndTimeout).value_or(-1);
+  }
+
+  // There is no half backup, and the next one is whole.
+  void CrashWhileBackingUp(const char* point) {
+    const std::string to = rig_.stack().directory() + "/backup";
+    rig_.KillEventService();
+    Choose(point, 1);
+    if (!rig_.StartEventService()) return;
+    if (Backup(to) == 0) rig_.ledger().Complain(absl::StrCat("it survived ", point));
+    ExpectTheEnd(point);
+    if (std::filesystem::exists(to)) rig_.ledger().Complain("there is half a backup");
+    Start("");
+    if (Backup(to) != 0) rig_.ledger().Complain(absl::StrCat("no backup after ", point));
+    rig_.Verify(to);
+    std::filesystem::remove_all(to);
   }
 
   Chance chance_;

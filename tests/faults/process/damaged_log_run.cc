@@ -100,7 +100,8 @@ class DamagedLog {
     events_ = ReadEverything(rig_.stack().event_service_address(), rig_.ledger()).events;
     rig_.KillEventService();
     for (const auto& file : fs::directory_iterator(rig_.stack().data_directory())) {
-      whole_[file.path().filename()] = ReadFile(file.path());
+      // Beside the log there is a socket.
+      if (file.is_regular_file()) whole_[file.path().filename()] = ReadFile(file.path());
     }
     return true;
   }

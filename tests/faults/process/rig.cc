@@ -9,6 +9,11 @@
 #include "tests/faults/harness/memory.h"
 
 namespace penstock::faults {
+namespace {
+
+constexpr absl::Duration kVerifyTimeout = absl::Minutes(2);
+
+}  // namespace
 
 std::string BesideThisProgram(const std::string& name) {
   const std::filesystem::path here = std::filesystem::read_symlink("/proc/self/exe").parent_path();
@@ -51,9 +56,18 @@ void Rig::LookAtMemory() {
 }
 
 void Rig::KillEventService() {
+  if (!is_running_) return;
   LookAtMemory();
   is_running_ = false;
   stack_.KillEventService();
+}
+
+void Rig::Verify(const std::string& directory) {
+  testing::Process verify({BesideThisProgram("event-service"), "verify", "--data_dir=" + directory},
+                          stack_.directory() + "/verify.log");
+  const std::string report = verify.ReadAll(kVerifyTimeout);
+  if (verify.Wait(kVerifyTimeout) == 0) return;
+  ledger_.Complain(absl::StrCat("verify: ", report));
 }
 
 Result Rig::Judge() {
@@ -63,7 +77,8 @@ Result Rig::Judge() {
   ReadBack read_back;
   if (is_running_ || StartEventService()) {
     read_back = ReadEverything(stack_.event_service_address(), ledger_);
-    LookAtMemory();
+    KillEventService();
+    Verify(stack_.data_directory());
   }
   result.findings = ledger_.Judge(read_back);
   result.peak_rss_bytes = peak_rss_bytes_;

@@ -38,8 +38,13 @@ class Rig {
   // Notes what the event service takes.
   void LookAtMemory();
 
-  // Reads everything back and judges. Starts the event service if it is away.
+  // Reads everything back, ends the event service, has the log verified, and
+  // judges. Starts the event service first if it is away.
   Result Judge();
+
+  // Runs `event-service verify` on a log that nobody has open, and complains
+  // when it finds anything.
+  void Verify(const std::string& directory);
 
  private:
   testing::Stack stack_;
