@@ -14,6 +14,8 @@ const Scenario kScenarios[] = {
     {"damage", "one file is damaged, shortened, deleted or replaced", 200, 1'000'000,
      penstock::faults::DamageRun},
     {"clock_jump", "the clock jumps a day ahead or back", 20, 1000, penstock::faults::ClockJumpRun},
+    {"accept_loss", "the power fails while a log that lost events is accepted", 6, 500,
+     penstock::faults::AcceptLossRun},
     {"trim", "readers are overtaken by the retention", 5, 200, penstock::faults::TrimRun},
 };
 

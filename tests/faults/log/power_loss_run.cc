@@ -23,6 +23,7 @@ constexpr int kLives = 3;
 // Of one life; a life that comes to its end before the power cut loses it then.
 constexpr int kBurstsPerLife = 40;
 constexpr uint64_t kOperationsPerLife = 400;
+constexpr uint64_t kTrimmedBytes = 50'000;
 
 class PowerLossOnce {
  public:
@@ -84,6 +85,10 @@ class PowerLossOnce {
   void MaintainSometimes(Life& life) {
     if (chance_.Percent(4)) {
       (void)life.log().TrimBefore(TestEpoch() + (clock_ - TestEpoch()) / 4);
+    }
+    if (chance_.Percent(2)) {
+      const uint64_t half = life.log().bounds().head / 2;
+      (void)life.log().TrimToBytes(kTrimmedBytes, half);
     }
     if (chance_.Percent(4)) (void)life.log().Compact();
   }

@@ -7,6 +7,8 @@ namespace penstock::faults {
 
 // A cycle is one seed: three lives of a log, each ended by a power cut.
 Result PowerLossRun(const RunOptions& options);
+// A cycle is one seed: one log that lost events, opened with the loss accepted.
+Result AcceptLossRun(const RunOptions& options);
 // A cycle is a life with readers at the edge of the retention.
 Result TrimRun(const RunOptions& options);
 // A cycle is one failed operation of the script; the long form fails every one.

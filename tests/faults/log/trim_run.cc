@@ -18,6 +18,7 @@ using testing::TestEpoch;
 
 constexpr int kSteps = 60;
 constexpr int kReaders = 4;
+constexpr uint64_t kTrimmedBytes = 50'000;
 
 class TrimOnce {
  public:
@@ -43,6 +44,11 @@ class TrimOnce {
 
  private:
   void Trim(event_service::RocksDbEventLog& log) {
+    if (chance_.Percent(30)) {
+      const auto trimmed = log.TrimToBytes(kTrimmedBytes, log.bounds().head / 2);
+      if (!trimmed.ok()) ledger_.Complain(absl::StrCat("trim: ", trimmed.status().ToString()));
+      return;
+    }
     const absl::Duration age = clock_ - TestEpoch();
     const absl::Status status =
         log.TrimBefore(TestEpoch() + age * static_cast<double>(chance_.Below(90)) / 100);

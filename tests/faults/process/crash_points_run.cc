@@ -21,7 +21,7 @@ constexpr const char* kCommitPoints[] = {"after_read",   "before_write", "before
 constexpr const char* kTrimPoints[] = {"before_trim", "mid_trim", "mid_trim_files"};
 constexpr const char* kBackupPoints[] = {"mid_checkpoint", "before_checkpoint_name"};
 // Of a commit point, the passing that is the last.
-constexpr uint64_t kPassingsMax = 40;
+constexpr uint64_t kPassingsMax = 15;
 constexpr absl::Duration kEndTimeout = absl::Seconds(30);
 
 class CrashPoints {
