@@ -1,30 +1,20 @@
 #include "webhook_ingress/signature/signing_secret.h"
 
-#include <openssl/core_names.h>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
-#include <openssl/params.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <utility>
-#include <vector>
-
-#include "absl/base/thread_annotations.h"
-#include "absl/synchronization/mutex.h"
 
 namespace penstock::ingress {
 namespace {
 
 constexpr size_t kDigestBytes = kSignatureHexBytes / 2;
-
-struct FreeMac {
-  void operator()(EVP_MAC* mac) const { EVP_MAC_free(mac); }
-};
-struct FreeContext {
-  void operator()(EVP_MAC_CTX* context) const { EVP_MAC_CTX_free(context); }
-};
-using Context = std::unique_ptr<EVP_MAC_CTX, FreeContext>;
+// HMAC, RFC 2104: H(key ^ opad, H(key ^ ipad, text)), the key in a block of SHA-256.
+constexpr size_t kBlockBytes = 64;
+constexpr unsigned char kInnerPadding = 0x36;
+constexpr unsigned char kOuterPadding = 0x5c;
 
 // Once a key was accepted, OpenSSL fails only without memory. Answering "bad
 // signature" then would make Stripe's delivery look forged, so stop instead.
@@ -34,19 +24,8 @@ void CheckOpenSsl(bool ok) {
   std::abort();
 }
 
-Context NewKeyedContext(std::string_view key) {
-  const std::unique_ptr<EVP_MAC, FreeMac> mac(EVP_MAC_fetch(nullptr, "HMAC", nullptr));
-  if (mac == nullptr) return nullptr;
-  Context context(EVP_MAC_CTX_new(mac.get()));
-  if (context == nullptr) return nullptr;
-  char digest[] = "SHA256";
-  const OSSL_PARAM params[] = {OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0),
-                               OSSL_PARAM_construct_end()};
-  if (EVP_MAC_init(context.get(), reinterpret_cast<const unsigned char*>(key.data()), key.size(),
-                   params) != 1) {
-    return nullptr;
-  }
-  return context;
+bool Update(EVP_MD_CTX* hash, std::string_view bytes) {
+  return EVP_DigestUpdate(hash, bytes.data(), bytes.size()) == 1;
 }
 
 SignatureHex ToHex(const unsigned char (&digest)[kDigestBytes]) {
@@ -61,63 +40,48 @@ SignatureHex ToHex(const unsigned char (&digest)[kDigestBytes]) {
 
 }  // namespace
 
-// Keyed contexts for use by one thread at a time each. Re-initialising a keyed
-// context skips the key schedule; the pool grows to the number of threads.
-class SigningSecret::ContextPool {
- public:
-  explicit ContextPool(Context first) { free_.push_back(std::move(first)); }
+void SigningSecret::FreeHash::operator()(evp_md_ctx_st* hash) const { EVP_MD_CTX_free(hash); }
 
-  Context Take() ABSL_LOCKS_EXCLUDED(mutex_) {
-    absl::MutexLock lock(&mutex_);
-    // The last context stays as the master to copy from.
-    if (free_.size() > 1) {
-      Context context = std::move(free_.back());
-      free_.pop_back();
-      return context;
-    }
-    Context copy(EVP_MAC_CTX_dup(free_.front().get()));
-    CheckOpenSsl(copy != nullptr);
-    return copy;
+SigningSecret::Hash SigningSecret::Begin(const unsigned char* key_block, unsigned char padding) {
+  unsigned char block[kBlockBytes];
+  std::transform(key_block, key_block + kBlockBytes, block,
+                 [padding](unsigned char byte) { return byte ^ padding; });
+  Hash hash(EVP_MD_CTX_new());
+  if (hash != nullptr && (EVP_DigestInit_ex(hash.get(), EVP_sha256(), nullptr) != 1 ||
+                          EVP_DigestUpdate(hash.get(), block, sizeof(block)) != 1)) {
+    hash.reset();
   }
-
-  void Return(Context context) ABSL_LOCKS_EXCLUDED(mutex_) {
-    absl::MutexLock lock(&mutex_);
-    free_.push_back(std::move(context));
-  }
-
- private:
-  absl::Mutex mutex_;
-  std::vector<Context> free_ ABSL_GUARDED_BY(mutex_);
-};
+  OPENSSL_cleanse(block, sizeof(block));
+  return hash;
+}
 
 absl::StatusOr<SigningSecret> SigningSecret::Create(std::string_view text) {
   if (text.empty()) return absl::InvalidArgumentError("a signing secret is blank");
-  Context context = NewKeyedContext(text);
-  if (context == nullptr) {
-    return absl::InternalError("OpenSSL offers no HMAC-SHA256; check its provider configuration");
+  unsigned char key[kBlockBytes] = {};
+  bool ok = true;
+  if (text.size() > kBlockBytes) {
+    ok = EVP_Digest(text.data(), text.size(), key, nullptr, EVP_sha256(), nullptr) == 1;
+  } else {
+    std::copy(text.begin(), text.end(), key);
   }
-  return SigningSecret(std::make_unique<ContextPool>(std::move(context)));
+  Hash inner = Begin(key, kInnerPadding);
+  Hash outer = Begin(key, kOuterPadding);
+  OPENSSL_cleanse(key, sizeof(key));
+  if (!ok || inner == nullptr || outer == nullptr) {
+    return absl::InternalError("OpenSSL offers no SHA-256; check its provider configuration");
+  }
+  return SigningSecret(std::move(inner), std::move(outer));
 }
 
-SigningSecret::SigningSecret(std::unique_ptr<ContextPool> contexts)
-    : contexts_(std::move(contexts)) {}
-SigningSecret::SigningSecret(SigningSecret&&) noexcept = default;
-SigningSecret& SigningSecret::operator=(SigningSecret&&) noexcept = default;
-SigningSecret::~SigningSecret() = default;
-
 SignatureHex SigningSecret::Sign(std::string_view timestamp, std::string_view body) const {
-  Context context = contexts_->Take();
-  const auto update = [&context](std::string_view bytes) {
-    return EVP_MAC_update(context.get(), reinterpret_cast<const unsigned char*>(bytes.data()),
-                          bytes.size()) == 1;
-  };
+  const Hash hash(EVP_MD_CTX_new());
   unsigned char digest[kDigestBytes];
-  size_t size = 0;
-  CheckOpenSsl(EVP_MAC_init(context.get(), nullptr, 0, nullptr) == 1 && update(timestamp) &&
-               update(".") && update(body) &&
-               EVP_MAC_final(context.get(), digest, &size, sizeof(digest)) == 1 &&
-               size == sizeof(digest));
-  contexts_->Return(std::move(context));
+  CheckOpenSsl(hash != nullptr && EVP_MD_CTX_copy_ex(hash.get(), inner_.get()) == 1 &&
+               Update(hash.get(), timestamp) && Update(hash.get(), ".") &&
+               Update(hash.get(), body) && EVP_DigestFinal_ex(hash.get(), digest, nullptr) == 1);
+  CheckOpenSsl(EVP_MD_CTX_copy_ex(hash.get(), outer_.get()) == 1 &&
+               EVP_DigestUpdate(hash.get(), digest, sizeof(digest)) == 1 &&
+               EVP_DigestFinal_ex(hash.get(), digest, nullptr) == 1);
   return ToHex(digest);
 }
 

@@ -6,8 +6,11 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "absl/status/statusor.h"
+
+struct evp_md_ctx_st;
 
 namespace penstock::ingress {
 
@@ -15,8 +18,10 @@ namespace penstock::ingress {
 inline constexpr size_t kSignatureHexBytes = 64;
 using SignatureHex = std::array<char, kSignatureHexBytes>;
 
-// The key is the whole secret text, "whsec_" included. The text itself is not
-// kept: only contexts keyed with it are, and they are wiped when freed.
+// The key is the whole secret text, "whsec_" included. Neither the text nor a key
+// made of it is kept, so that none can be found in a core: only the state of the
+// hash after the padded key, which the text cannot be told from. It is wiped when
+// freed. (OpenSSL's own HMAC keeps a copy of the key.)
 //
 // Thread Safety: Sign may be called from several threads at a time.
 class SigningSecret {
@@ -25,19 +30,26 @@ class SigningSecret {
   // when it is blank and with INTERNAL when OpenSSL has no HMAC-SHA256.
   static absl::StatusOr<SigningSecret> Create(std::string_view text);
 
-  SigningSecret(SigningSecret&&) noexcept;
-  SigningSecret& operator=(SigningSecret&&) noexcept;
-  ~SigningSecret();
+  SigningSecret(SigningSecret&&) noexcept = default;
+  SigningSecret& operator=(SigningSecret&&) noexcept = default;
 
   // The signature that Stripe gives to `body` at `timestamp` (as sent, in
   // seconds): HMAC-SHA256 over `timestamp`, a full stop, and `body`.
   SignatureHex Sign(std::string_view timestamp, std::string_view body) const;
 
  private:
-  class ContextPool;
-  explicit SigningSecret(std::unique_ptr<ContextPool> contexts);
+  struct FreeHash {
+    void operator()(evp_md_ctx_st* hash) const;
+  };
+  using Hash = std::unique_ptr<evp_md_ctx_st, FreeHash>;
 
-  std::unique_ptr<ContextPool> contexts_;
+  SigningSecret(Hash inner, Hash outer) : inner_(std::move(inner)), outer_(std::move(outer)) {}
+  static Hash Begin(const unsigned char* key_block, unsigned char padding);
+
+  // The two hashes of an HMAC after their first block. Never changed: signing goes
+  // on from copies.
+  Hash inner_;
+  Hash outer_;
 };
 
 // Compares in a time that does not depend on where the two differ. A different

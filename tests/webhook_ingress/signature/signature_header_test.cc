@@ -66,6 +66,61 @@ TEST(SignatureHeader, RefusesMoreThanEightKibibytes) {
   EXPECT_EQ(Parse(text + "x"), Verdict::kMalformedHeader);
 }
 
+// The grammar clause by clause; each text breaks or bends one.
+TEST(SignatureHeader, FollowsEveryClauseOfTheGrammar) {
+  const std::pair<std::string_view, Verdict> kClauses[] = {
+      // Items are split at commas; spaces and tabs around each are trimmed.
+      {" \t t=5 \t, \tv1=a\t ", Verdict::kOk},
+      {"t=5;v1=a", Verdict::kMalformedHeader},
+      {"t=5 v1=a", Verdict::kMalformedHeader},
+      {"t=5\v,v1=a", Verdict::kMalformedHeader},
+      {"t=5\r,v1=a", Verdict::kMalformedHeader},
+      {"t=5\u00a0,v1=a", Verdict::kMalformedHeader},
+      // Not around the equals sign: these are other keys, or other values.
+      {"t =5,v1=a", Verdict::kMalformedHeader},
+      {"t= 5,v1=a", Verdict::kMalformedHeader},
+      {"t=5,v1 =a", Verdict::kNoV1},
+      // Empty items, items without a value and unknown keys are ignored.
+      {",,t=5,, ,v1=a,", Verdict::kOk},
+      {"t=5,v1=a,v2=b,x,=,=y,v1", Verdict::kOk},
+      {"t,t=5,v1=a", Verdict::kOk},
+      {"T=5,v1=a", Verdict::kMalformedHeader},
+      {"t=5,V1=a", Verdict::kNoV1},
+      {"t=5,v01=a", Verdict::kNoV1},
+      {"t=5,v10=a", Verdict::kNoV1},
+      // Split at the first equals sign.
+      {"t=5,v1=a=b=", Verdict::kOk},
+      {"t=5=,v1=a", Verdict::kMalformedHeader},
+      {"t==5,v1=a", Verdict::kMalformedHeader},
+      // t is 1 to 15 digits.
+      {"t=,v1=a", Verdict::kMalformedHeader},
+      {"t=0,v1=a", Verdict::kOk},
+      {"t=+5,v1=a", Verdict::kMalformedHeader},
+      {"t=-5,v1=a", Verdict::kMalformedHeader},
+      {"t=5.0,v1=a", Verdict::kMalformedHeader},
+      {"t=5e3,v1=a", Verdict::kMalformedHeader},
+      {"t=0x5,v1=a", Verdict::kMalformedHeader},
+      {"t=\u0665,v1=a", Verdict::kMalformedHeader},
+      {"t=000000000000005,v1=a", Verdict::kOk},
+      {"t=0000000000000005,v1=a", Verdict::kMalformedHeader},
+      // Two different ones, or none, are malformed, wherever they stand.
+      {"v1=a,t=5", Verdict::kOk},
+      {"t=5,v1=a,t=5", Verdict::kOk},
+      {"t=5,v1=a,t=6", Verdict::kMalformedHeader},
+      {"t=5,v1=a,t=x", Verdict::kMalformedHeader},
+      {"v1=a", Verdict::kMalformedHeader},
+      {"v0=a", Verdict::kMalformedHeader},
+      // Only v1 counts, and its absence is an error of its own.
+      {"t=5", Verdict::kNoV1},
+      {"t=5,v0=a", Verdict::kNoV1},
+      {"t=5,v1=", Verdict::kOk},
+  };
+  for (const auto& [text, verdict] : kClauses) {
+    EXPECT_EQ(SignatureVerdictToken(Parse(text)), SignatureVerdictToken(verdict)) << text;
+  }
+  EXPECT_EQ(Parse(std::string_view("t=5\0,v1=a", 10)), Verdict::kMalformedHeader);
+}
+
 TEST(SignatureHeader, NamesEveryVerdictOnce) {
   EXPECT_EQ(SignatureVerdictToken(Verdict::kOk), "ok");
   EXPECT_EQ(SignatureVerdictToken(Verdict::kNoHeader), "no_header");

@@ -25,6 +25,22 @@ TEST(SigningSecret, SignsTheSameEachTime) {
   for (int i = 0; i < 3; ++i) EXPECT_EQ(Sign(secret, "1759999995", kBody), kSignature);
 }
 
+// A key longer than a block of the hash is hashed first: RFC 2104. Known answers of
+// an independent implementation (Python's hmac) for keys around the length of a block.
+TEST(SigningSecret, TakesKeysOfEveryLength) {
+  const std::pair<size_t, std::string_view> kAnswers[] = {
+      {1, "3dd49b2593d0f9a349e9e71c4bde3e2b862c2be4003fe9b4ba81332029310158"},
+      {63, "59d03f4f89f912d0671b197cb9bff0a9377956e6b786f9324a91b83f2ca9d003"},
+      {64, "3d20fcefc11ffb12bc7de871c6bab7822af2b326df1c32048f0670668f96d061"},
+      {65, "a2cba6b6fdd47d636c414dd5b0595fb020fd19798f80c392eabfe6dbbb945c31"},
+      {300, "f85738cedce4e354487f2a99169eaf3a30c174884383524cdd65c2e9319a2eb3"},
+  };
+  for (const auto& [length, expected] : kAnswers) {
+    const SigningSecret secret = *SigningSecret::Create(std::string(length, 'k'));
+    EXPECT_EQ(Sign(secret, "1", "{}"), expected) << length;
+  }
+}
+
 TEST(SigningSecret, RefusesABlankText) {
   EXPECT_EQ(SigningSecret::Create("").status().code(), absl::StatusCode::kInvalidArgument);
 }
