@@ -17,6 +17,7 @@
 #include "webhook_ingress/app/followed_files.h"
 #include "webhook_ingress/app/ingress_flags.h"
 #include "webhook_ingress/app/ingress_metrics.h"
+#include "webhook_ingress/app/memory_trimmer.h"
 #include "webhook_ingress/app/request_log.h"
 #include "webhook_ingress/app/server_observers.h"
 #include "webhook_ingress/app/webhook_handler.h"
@@ -40,6 +41,7 @@ int Fail(std::string_view what, const absl::Status& why) {
 }
 
 int Run(const IngressFlags& flags, ShutdownSignal& shutdown) {
+  const MemoryTrimmer trimmer;
   prometheus::Registry registry;
   IngressMetrics metrics(registry);
   RejectList rejects;

@@ -30,24 +30,27 @@ void AppendReject(const Reject& reject, std::string& json) {
 
 void RejectList::Add(Reject reject) {
   absl::MutexLock lock(&mu_);
+  if (ring_.size() < kRejectsMax) {
+    ring_.push_back(std::move(reject));
+  } else {
+    ring_[rejects_total_ % kRejectsMax] = std::move(reject);
+  }
   ++rejects_total_;
-  if (rejects_.size() == kRejectsMax) rejects_.pop_front();
-  rejects_.push_back(std::move(reject));
 }
 
 std::string RejectList::ToJson() const {
   // Written outside the lock, which every refusal takes.
-  std::deque<Reject> rejects;
+  std::vector<Reject> ring;
   uint64_t rejects_total = 0;
   {
     absl::MutexLock lock(&mu_);
-    rejects = rejects_;
+    ring = ring_;
     rejects_total = rejects_total_;
   }
   std::string json = absl::StrCat("{\"rejects_total\":", rejects_total, ",\"rejects\":[");
-  for (auto it = rejects.rbegin(); it != rejects.rend(); ++it) {
-    if (it != rejects.rbegin()) json += ",\n";
-    AppendReject(*it, json);
+  for (size_t i = 1; i <= ring.size(); ++i) {
+    if (i > 1) json += ",\n";
+    AppendReject(ring[(rejects_total - i) % kRejectsMax], json);
   }
   json += "]}\n";
   return json;

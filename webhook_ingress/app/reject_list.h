@@ -4,10 +4,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "absl/base/thread_annotations.h"
 #include "absl/synchronization/mutex.h"
@@ -41,6 +41,8 @@ struct Reject {
 // Thread-safe.
 class RejectList {
  public:
+  RejectList() { ring_.reserve(kRejectsMax); }
+
   // Keeps `reject`; the oldest one goes when there are more than kRejectsMax.
   void Add(Reject reject);
 
@@ -54,8 +56,9 @@ class RejectList {
 
  private:
   mutable absl::Mutex mu_;
-  // Oldest first.
-  std::deque<Reject> rejects_ ABSL_GUARDED_BY(mu_);
+  // A ring: the n-th reject is at n modulo kRejectsMax. Allocated at once, not piece
+  // by piece among what a flood allocates, where each piece would keep a page.
+  std::vector<Reject> ring_ ABSL_GUARDED_BY(mu_);
   uint64_t rejects_total_ ABSL_GUARDED_BY(mu_) = 0;
 };
 

@@ -88,17 +88,20 @@ void Connection::SetDeadline(absl::Duration from_now) {
   deadline_ = std::chrono::steady_clock::now() + absl::ToChronoNanoseconds(from_now);
 }
 
-void Connection::Run() {
+void Connection::Run() { Run(Next::kGoOn); }
+
+void Connection::Run(Next next) {
   // Closing may drop the last reference but this one.
   const std::shared_ptr<Connection> self = shared_from_this();
-  Next next = Next::kGoOn;
   while (next == Next::kGoOn) next = Step();
   ReportBuffered();
   switch (next) {
     case Next::kAwaitRead:
       if (!stream_->HasBufferedInput()) return stream_->watch().AwaitReadable(self);
-      // The socket would not say; the other connections still have their turn.
+      // The socket would not say.
       return loop_->Post([self] { self->Run(); });
+    case Next::kAwaitTurn:
+      return loop_->Post([self] { self->RunTurn(); });
     case Next::kAwaitWrite:
       return stream_->watch().AwaitWritable(self);
     case Next::kClose:
@@ -107,6 +110,11 @@ void Connection::Run() {
     case Next::kAwaitAnswer:
       return;
   }
+}
+
+void Connection::RunTurn() {
+  // The deadline may have struck in between.
+  if (phase_ == Phase::kReading) Run(TakeBytes({}));
 }
 
 Connection::Next Connection::Step() {
@@ -137,8 +145,10 @@ Connection::Next Connection::Open() {
   }
   const IoResult result = stream_->Handshake();
   if (!stream_account_->TrySetHeld(stream_->memory_bytes())) return RefuseOpening("buffer_budget");
+  CountHandshake();
   switch (result.kind) {
     case IoResult::Kind::kMoved:
+      ForgetHandshake();
       phase_ = Phase::kIdle;
       SetDeadline(server_->options.request_deadline);
       return Next::kGoOn;
@@ -195,6 +205,26 @@ bool Connection::MoveToAddressOf(const IpAddress& client) {
   if (place_ == nullptr) return false;
   OpenAccounts();
   return true;
+}
+
+// Makes room for this one by ending the oldest: an honest client needs a round trip,
+// and is done long before it is the oldest of so many.
+void Connection::CountHandshake() {
+  if (handshake_ || stream_->memory_bytes() == 0) return;
+  handshake_ = home_.handshakes.insert(home_.handshakes.end(), this);
+  const HttpServerOptions& options = server_->options;
+  if (home_.handshakes.size() * static_cast<size_t>(options.io_threads) <= options.handshakes_max) {
+    return;
+  }
+  const std::shared_ptr<Connection> oldest = home_.handshakes.front()->shared_from_this();
+  if (oldest.get() == this) return;
+  oldest->RefuseOpening("handshakes_full");
+  oldest->Close();
+}
+
+void Connection::ForgetHandshake() {
+  if (handshake_) home_.handshakes.erase(*handshake_);
+  handshake_.reset();
 }
 
 // No answer: the peer would not understand it before the handshake, and is not
@@ -326,7 +356,9 @@ Connection::Next Connection::Write() {
   std::string().swap(output_);
   if (!close_after_answer_) {
     NextRequest();
-    return phase_ == Phase::kIdle ? Next::kAwaitRead : TakeBytes({});
+    // A pipelined request is here already. The other connections have their turn
+    // first: a few bytes each make very many requests.
+    return phase_ == Phase::kIdle ? Next::kAwaitRead : Next::kAwaitTurn;
   }
   request_ = {};
   reader_->Clear();
@@ -388,6 +420,7 @@ void Connection::Close() {
   // The handler may still look at a request that it has not answered.
   const bool in_use = phase_ == Phase::kHandling;
   phase_ = Phase::kClosed;
+  ForgetHandshake();
   stream_->watch().Close();
   if (!in_use) GiveBackMemory();
   // The observer may be gone by the time a late answer frees the rest.

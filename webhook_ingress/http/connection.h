@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -45,6 +46,8 @@ struct ConnectionHome {
   std::vector<char> scratch;
   HttpDate date;
   absl::flat_hash_map<Connection*, std::shared_ptr<Connection>> connections;
+  // Those whose handshake holds memory, the oldest first.
+  std::list<Connection*> handshakes;
 };
 
 // States, each with its deadline:
@@ -79,14 +82,19 @@ class Connection : public ReadyListener, public std::enable_shared_from_this<Con
  private:
   enum class Phase { kOpening, kIdle, kReading, kHandling, kWriting, kLingering, kClosed };
   // What to do after a step.
-  enum class Next { kGoOn, kAwaitRead, kAwaitWrite, kAwaitAnswer, kClose };
+  enum class Next { kGoOn, kAwaitTurn, kAwaitRead, kAwaitWrite, kAwaitAnswer, kClose };
 
   void Run();
+  void Run(Next next);
+  // Goes on with bytes that were read before.
+  void RunTurn();
   Next Step();
   Next Open();
   Next TakeProxyHeader();
   bool MoveToAddressOf(const IpAddress& client);
   Next RefuseOpening(std::string_view token);
+  void CountHandshake();
+  void ForgetHandshake();
   Next Read();
   Next TakeBytes(std::string_view bytes);
   Next HeadComplete();
@@ -121,6 +129,8 @@ class Connection : public ReadyListener, public std::enable_shared_from_this<Con
 
   Phase phase_ = Phase::kOpening;
   bool expects_proxy_header_ = false;
+  // Where this is in home_.handshakes, while it is.
+  std::optional<std::list<Connection*>::iterator> handshake_;
   SteadyTime deadline_;
   SteadyTime idle_since_;
   // The handler is being called right now, and may answer before it returns.

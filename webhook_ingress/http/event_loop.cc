@@ -1,5 +1,8 @@
 #include "webhook_ingress/http/event_loop.h"
 
+#include <fcntl.h>
+#include <sys/eventfd.h>
+
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
@@ -68,6 +71,18 @@ class AsioEventLoop : public EventLoop {
         context_(1),
         work_(context_.get_executor()),
         timer_(context_) {}
+
+  void ReserveWatches(size_t count) {
+    std::vector<asio::posix::stream_descriptor> watched;
+    watched.reserve(count);
+    while (watched.size() < count) {
+      const int fd = watched.empty() ? eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)
+                                     : fcntl(watched[0].native_handle(), F_DUPFD_CLOEXEC, 0);
+      // Without descriptors to reserve with, there will be none to watch either.
+      if (fd < 0) break;
+      watched.emplace_back(context_, fd);
+    }
+  }
 
   void StartThread() {
     ScheduleTick();
@@ -145,8 +160,10 @@ class AsioEventLoop : public EventLoop {
 
 }  // namespace
 
-std::shared_ptr<EventLoop> EventLoop::Start(absl::Duration tick, std::function<void()> on_tick) {
+std::shared_ptr<EventLoop> EventLoop::Start(absl::Duration tick, std::function<void()> on_tick,
+                                            size_t watches_expected) {
   auto loop = std::make_shared<AsioEventLoop>(tick, std::move(on_tick));
+  if (watches_expected > 0) loop->ReserveWatches(watches_expected);
   loop->StartThread();
   return loop;
 }

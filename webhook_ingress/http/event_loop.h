@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <functional>
 #include <memory>
 
@@ -37,7 +38,13 @@ class EventLoop {
   using Task = absl::AnyInvocable<void() &&>;
 
   // Starts the thread. `on_tick` is called on it every `tick`.
-  static std::shared_ptr<EventLoop> Start(absl::Duration tick, std::function<void()> on_tick);
+  //
+  // What the loop keeps for a descriptor is never given back, only used again. It
+  // is allocated here, side by side, for so many as will be watched at a time;
+  // otherwise each would sit between the connections of some flood, and keep the
+  // page around it from the system for good.
+  static std::shared_ptr<EventLoop> Start(absl::Duration tick, std::function<void()> on_tick,
+                                          size_t watches_expected = 0);
   // The thread MUST have ended: Quit, then Join.
   virtual ~EventLoop() = default;
 

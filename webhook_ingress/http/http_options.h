@@ -71,6 +71,9 @@ struct HttpServerOptions {
   std::function<std::unique_ptr<Stream>(std::unique_ptr<FdWatch> watch)> make_stream;
   // From the connection to the end of the handshake, PROXY header included.
   absl::Duration handshake_deadline = absl::Seconds(5);
+  // Handshakes that the client has begun and not finished; each holds some 45 KB.
+  // One more ends the oldest.
+  size_t handshakes_max = 256;
 };
 
 // INVALID_ARGUMENT naming the option that makes no sense.

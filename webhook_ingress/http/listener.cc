@@ -18,6 +18,8 @@ namespace {
 constexpr int kAcceptBatch = 64;
 // Connections taken from the queue of the kernel when listening ends.
 constexpr int kAcceptAtCloseMost = 4096;
+// Many answers.
+constexpr int kSendBufferBytes = 32 * 1024;
 
 struct FreeAddresses {
   void operator()(addrinfo* list) const { freeaddrinfo(list); }
@@ -149,6 +151,9 @@ void Listener::Admit(UniqueFd fd, const std::string& address) {
   if (place != nullptr) {
     // One small send per answer must not wait for the acknowledgement of the last.
     TrySet(fd.get(), IPPROTO_TCP, TCP_NODELAY, 1);
+    // Who does not read is noticed once it is full, and holds no more than this of
+    // the kernel's memory; the system itself would let it grow to megabytes.
+    TrySet(fd.get(), SOL_SOCKET, SO_SNDBUF, kSendBufferBytes);
     on_accepted_({std::move(fd), address, std::move(place)});
     return;
   }

@@ -12,7 +12,11 @@ constexpr size_t kScratchBytes = 64 * 1024;
 
 Worker::Worker(std::shared_ptr<ServerState> server) : server_(std::move(server)) {
   home_.scratch.resize(kScratchBytes);
-  loop_ = EventLoop::Start(server_->options.tick, [this] { Tick(); });
+  const HttpServerOptions& options = server_->options;
+  const size_t connections = options.connections_max / static_cast<size_t>(options.io_threads) + 1;
+  home_.connections.reserve(connections);
+  loop_ = EventLoop::Start(
+      options.tick, [this] { Tick(); }, connections);
 }
 
 Worker::~Worker() { Stop(); }

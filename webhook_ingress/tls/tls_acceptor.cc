@@ -21,6 +21,7 @@ using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 
 // For TLS 1.2; those of 1.3 are all of this kind.
 constexpr char kCiphers[] = "ECDHE+AESGCM:ECDHE+CHACHA20";
+constexpr size_t kSendFragmentBytes = 4096;
 // The one protocol that is spoken here, as ALPN writes it.
 constexpr unsigned char kHttp11[] = "\x08http/1.1";
 
@@ -83,6 +84,8 @@ bool Restrict(SSL_CTX* context) {
   // A connection that waits holds no buffers; an answer may be moved between tries.
   SSL_CTX_set_mode(context, SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE |
                                 SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+  // Answers are short; the buffer for what is sent is as long as this.
+  SSL_CTX_set_max_send_fragment(context, kSendFragmentBytes);
   SSL_CTX_set_alpn_select_cb(context, &SelectProtocol, nullptr);
   return SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION) == 1 &&
          SSL_CTX_set_max_proto_version(context, TLS1_3_VERSION) == 1 &&
