@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build install test test-faults test-fuzz test-clients test-asan test-tsan generate format clean packages
+.PHONY: help run demo build install test test-faults test-fuzz attack-suite test-clients test-asan test-tsan generate format clean packages
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -51,6 +51,10 @@ test-clients: build ## the clients in Go, Python and TypeScript against the real
 	@clients/generate/generate.sh --check
 	@tests/clients/languages
 	@tests/clients/conformance/run $(SUITE)
+attack-suite: build/release/build.ninja ## strangers against the real ingress, at full size: some 5 minutes
+	@cmake --build --preset release --target attack_suite_test secret_roll_test -j $(JOBS)
+	@PENSTOCK_ATTACK=long build/release/tests/webhook_ingress/attack/secret_roll_test
+	@PENSTOCK_ATTACK=long build/release/tests/webhook_ingress/attack/attack_suite_test
 
 test-asan: build/asan/build.ninja ## the tests under the address and undefined-behaviour sanitizers
 	@cmake --build --preset asan -j $(JOBS)
