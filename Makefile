@@ -51,6 +51,7 @@ test-clients: build ## the clients in Go, Python and TypeScript against the real
 	@clients/generate/generate.sh --check
 	@tests/clients/languages
 	@tests/clients/conformance/run $(SUITE)
+
 attack-suite: build/release/build.ninja ## strangers against the real ingress, at full size: some 5 minutes
 	@cmake --build --preset release --target attack_suite_test secret_roll_test -j $(JOBS)
 	@PENSTOCK_ATTACK=long build/release/tests/webhook_ingress/attack/secret_roll_test

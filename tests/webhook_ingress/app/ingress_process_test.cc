@@ -101,9 +101,12 @@ class IngressProcessTest : public ::testing::Test {
     const httplib::Result result = httplib::Client("http://" + ops_address_).Get(path);
     return result ? result->body : "";
   }
+  // Waits until /readyz begins with `text`, or has it as its reason.
   bool WaitUntilReady(const std::string& text) const {
     const absl::Time give_up_at = absl::Now() + kPatience;
-    while (Ops("/readyz").find(text) == std::string::npos) {
+    const std::string reason = "not ready\n";
+    for (std::string page; page.rfind(text, 0) != 0; page = Ops("/readyz")) {
+      if (page.rfind(reason, 0) == 0 && page.find(text, reason.size()) != page.npos) break;
       if (absl::Now() > give_up_at) return false;
       absl::SleepFor(absl::Milliseconds(5));
     }
