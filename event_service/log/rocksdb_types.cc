@@ -64,6 +64,7 @@ class TypeEntries {
 // The types of the selection that occur; nullopt when they are too many, or the
 // index cannot be read.
 std::optional<std::set<std::string>> Expand(const RocksDbStore& store, const TypeSelection& types) {
+  if (types.exact.size() > kIndexedTypesMax) return std::nullopt;
   std::set<std::string> names(types.exact.begin(), types.exact.end());
   const auto it = store.NewIterator(Family::kTypes);
   for (const std::string& prefix : types.prefixes) {

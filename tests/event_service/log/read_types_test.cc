@@ -91,6 +91,13 @@ TEST_F(ReadTypesTest, ACommonTypeIsReadInOneRun) {
   EXPECT_EQ(events_read_, kEvents);
 }
 
+TEST_F(ReadTypesTest, ManyTypesAreReadInOneRun) {
+  TypeSelection many = {.exact = {"invoice.paid"}};
+  for (int i = 0; i < 200; ++i) many.exact.push_back(absl::StrCat("never.happened_", i));
+  EXPECT_THAT(Read(many), ElementsAre(2000, 4000));
+  EXPECT_EQ(events_read_, kEvents);
+}
+
 TEST_F(ReadTypesTest, ATypeThatNeverHappenedCostsNothing) {
   EXPECT_THAT(Read({.exact = {"payout.paid"}, .prefixes = {"treasury."}}), SizeIs(0));
   EXPECT_EQ(events_read_, 0u);
