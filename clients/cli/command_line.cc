@@ -40,6 +40,8 @@ struct Draft {
   ListOptions list;
   TypesOptions types;
   InfoOptions info;
+  SubscriptionsOptions subscriptions;
+  uint64_t disconnect_id = 0;
   RejectsOptions rejects;
 };
 
@@ -196,6 +198,23 @@ void AddRejects(CLI::App& program, Draft& draft) {
       ->type_name("N");
 }
 
+void AddSubscriptions(CLI::App& program, Draft& draft) {
+  CLI::App& app = *program.add_subcommand("subscriptions", "Print who reads the log, and how far");
+  app.footer(kSubscriptionsFooter);
+  AddServer(app, draft);
+  app.add_option("--client-id", draft.subscriptions.client_id, "Only streams of this client")
+      ->type_name("NAME");
+  app.add_option("-o,--output", draft.output, "pretty, or json: one line each")
+      ->check(CLI::IsMember({"pretty", "json"}))
+      ->capture_default_str()
+      ->type_name("FORMAT");
+  CLI::App& disconnect = *app.add_subcommand("disconnect", "End a stream; its client reconnects");
+  AddServer(disconnect, draft);
+  disconnect.add_option("ID", draft.disconnect_id, "As the list shows it")
+      ->required()
+      ->type_name("");
+}
+
 Answer UsageError(std::string text) { return {ExitCode::kUsage, "penstock: " + std::move(text)}; }
 
 OutputFormat ToOutputFormat(const std::string& name) {
@@ -265,6 +284,13 @@ Command FinishInfo(Draft& draft) {
   return draft.info;
 }
 
+Command FinishSubscriptions(const CLI::App& app, Draft& draft) {
+  draft.subscriptions.server = draft.server;
+  draft.subscriptions.json = draft.output == "json";
+  if (app.got_subcommand("disconnect")) draft.subscriptions.disconnect = draft.disconnect_id;
+  return draft.subscriptions;
+}
+
 Command Finish(const CLI::App& program, Draft& draft) {
   if (program.got_subcommand("tail")) return FinishTail(draft);
   if (program.got_subcommand("trigger")) {
@@ -275,6 +301,9 @@ Command Finish(const CLI::App& program, Draft& draft) {
   if (program.got_subcommand("types")) {
     draft.types.json = draft.output == "json";
     return draft.types;
+  }
+  if (program.got_subcommand("subscriptions")) {
+    return FinishSubscriptions(*program.get_subcommand("subscriptions"), draft);
   }
   if (program.got_subcommand("rejects")) {
     draft.rejects.json = draft.output == "json";
@@ -301,6 +330,7 @@ Command ParseCommandLine(int argc, const char* const* argv) {
   AddList(program, draft);
   AddTypes(program, draft);
   AddInfo(program, draft);
+  AddSubscriptions(program, draft);
   AddRejects(program, draft);
   if (argc > 1 && argv[1][0] != '-' && !HasCommand(program, argv[1])) {
     return UsageError("there is no command " + std::string(argv[1]) + "\nSee `penstock --help`.");

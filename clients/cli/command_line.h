@@ -18,7 +18,7 @@ struct Answer {
 };
 
 using Command = std::variant<Answer, TailOptions, TriggerOptions, GetOptions, ListOptions,
-                             TypesOptions, InfoOptions, RejectsOptions>;
+                             TypesOptions, InfoOptions, SubscriptionsOptions, RejectsOptions>;
 
 // Reads the arguments and PENSTOCK_SERVER. Never exits, never prints.
 Command ParseCommandLine(int argc, const char* const* argv);

@@ -74,6 +74,16 @@ Examples:
   penstock rejects
   penstock rejects --limit 20 -o json | jq -r .reason)";
 
+inline constexpr char kSubscriptionsFooter[] =
+    R"(The lag is what has not left the server; buffers on the way may hold some megabytes more. A stream
+that is disconnected ends with an error that tells its client to reconnect, which it does from its
+last cursor: this shakes off a connection that is stuck, it keeps nobody out.
+
+Examples:
+  penstock subscriptions
+  penstock subscriptions --client-id billing -o json
+  penstock subscriptions disconnect 17)";
+
 inline constexpr char kInfoFooter[] = R"text(Examples:
   penstock info
   penstock info --server 127.0.0.1:50051 -o json

@@ -59,6 +59,9 @@ struct Dispatch {
   Outcome operator()(const InfoOptions& options) const {
     return RunInfo(options, *ConnectEventService(options.server), io);
   }
+  Outcome operator()(const SubscriptionsOptions& options) const {
+    return RunSubscriptions(options, *ConnectEventService(options.server), io);
+  }
   Outcome operator()(const TypesOptions& options) const { return RunTypes(options, io); }
   Outcome operator()(const RejectsOptions& options) const {
     return RunRejects(options, &FetchOpsPage, io);

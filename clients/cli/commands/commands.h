@@ -55,6 +55,15 @@ struct InfoOptions {
   Output output = Output::kPretty;
 };
 
+struct SubscriptionsOptions {
+  std::string server;
+  // Empty: of all clients.
+  std::string client_id;
+  bool json = false;
+  // Ends this stream instead of listing.
+  std::optional<uint64_t> disconnect;
+};
+
 struct TypesOptions {
   // Exact, `prefix.*`, or any part of a type. Empty: all.
   std::string pattern;
@@ -93,6 +102,7 @@ Outcome RunTail(const TailOptions& options, const Subscribe& subscribe, CommandI
 Outcome RunGet(const GetOptions& options, EventService& service, CommandIo io);
 Outcome RunList(const ListOptions& options, EventService& service, CommandIo io);
 Outcome RunInfo(const InfoOptions& options, EventService& service, CommandIo io);
+Outcome RunSubscriptions(const SubscriptionsOptions& options, EventService& service, CommandIo io);
 Outcome RunTypes(const TypesOptions& options, CommandIo io);
 Outcome RunRejects(const RejectsOptions& options, const FetchPage& fetch, CommandIo io);
 

@@ -1,12 +1,10 @@
-#include <algorithm>
-#include <map>
 #include <string>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
 #include "clients/cli/commands/commands.h"
 #include "clients/cli/format/json_text.h"
+#include "clients/cli/format/table.h"
 
 namespace penstock::cli {
 namespace {
@@ -25,26 +23,17 @@ constexpr Column kColumns[] = {{"TIME", "time"},
 
 std::string Cell(const JsonRow& row, const Column& column) {
   const auto found = row.scalars.find(column.key);
-  if (found == row.scalars.end() || found->second.empty()) return "-";
+  if (found == row.scalars.end() || found->second.empty()) return "";
   return column.key == std::string("signature_age_seconds") ? found->second + " s" : found->second;
 }
 
-// Columns as wide as their widest cell, but for the last one.
-void WriteTable(const std::vector<JsonRow>& rows, Output& out) {
-  std::vector<std::string> lines(rows.size() + 1);
+std::vector<std::vector<std::string>> Cells(const std::vector<JsonRow>& rows) {
+  std::vector<std::vector<std::string>> cells(rows.size() + 1);
   for (const Column& column : kColumns) {
-    size_t width = std::string(column.title).size();
-    for (const JsonRow& row : rows) width = std::max(width, Cell(row, column).size());
-    if (&column == std::end(kColumns) - 1) width = 0;
-    absl::StrAppendFormat(&lines[0], "%-*s  ", width, column.title);
-    for (size_t i = 0; i < rows.size(); ++i) {
-      absl::StrAppendFormat(&lines[i + 1], "%-*s  ", width, Cell(rows[i], column));
-    }
+    cells[0].push_back(column.title);
+    for (size_t i = 0; i < rows.size(); ++i) cells[i + 1].push_back(Cell(rows[i], column));
   }
-  for (std::string& line : lines) {
-    line.erase(line.find_last_not_of(' ') + 1);
-    out.WriteLine(line);
-  }
+  return cells;
 }
 
 Outcome ExplainNoPage(const RejectsOptions& options, const absl::Status& status) {
@@ -74,7 +63,7 @@ Outcome RunRejects(const RejectsOptions& options, const FetchPage& fetch, Comman
   } else if (rows->empty()) {
     io.err.WriteLine("Nothing was rejected since webhook-ingress started.");
   } else {
-    WriteTable(*rows, io.out);
+    WriteTable(Cells(*rows), io.out);
   }
   return {};
 }

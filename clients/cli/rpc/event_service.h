@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "absl/status/status.h"
 #include "absl/time/time.h"
@@ -36,6 +37,23 @@ struct LogInfo {
   std::string server_version;
 };
 
+// One open Subscribe stream; see Subscription in admin_service.proto.
+struct SubscriptionRow {
+  uint64_t id = 0;
+  // "catching-up", "live", "stalled", "draining"; "unknown" of a newer server.
+  std::string state;
+  std::string principal;
+  std::string peer;
+  std::string client_id;
+  EventFilter filter;
+  absl::Time opened_at;
+  uint64_t cursor_sequence = 0;
+  uint64_t lag_events = 0;
+  absl::Duration lag;
+  uint64_t bytes_in_flight = 0;
+  uint64_t delivered_total = 0;
+};
+
 // A connection to one event_service. Connects on the first call. Events are
 // passed as penstock.v1.Event messages that are valid during the call only.
 //
@@ -55,6 +73,12 @@ class EventService {
                                   const OnEvent& on_event) = 0;
 
   virtual absl::Status GetLogInfo(LogInfo& info) = 0;
+
+  // Appends one page of the streams of `client_id`, of all when it is empty. `page_token` as
+  // ListEvents.
+  virtual absl::Status ListSubscriptions(const std::string& client_id, std::string& page_token,
+                                         std::vector<SubscriptionRow>& rows) = 0;
+  virtual absl::Status DisconnectSubscription(uint64_t id) = 0;
 };
 
 // The real one, at a gRPC target such as "127.0.0.1:50051". Plaintext: event_service

@@ -45,6 +45,9 @@ std::string AdviceForReason(const ErrorInfo& info) {
   if (info.reason == "EVENT_NOT_FOUND") {
     return "It was never received, or is past the retention. `penstock list` shows what there is.";
   }
+  if (info.reason == "SUBSCRIPTION_NOT_FOUND") {
+    return "It has ended, or another start of the server had it. List them again.";
+  }
   if (info.reason == "DATA_LOSS") {
     return absl::StrCat(
         "Sequences ", Fact(info, "from_sequence", "unknown"), " to ",

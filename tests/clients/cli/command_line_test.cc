@@ -182,12 +182,22 @@ TEST(OtherCommandLinesTest, AreRead) {
   EXPECT_EQ(Parsed<TypesOptions>({"types", "charge.*"}).pattern, "charge.*");
   EXPECT_TRUE(Parsed<TypesOptions>({"types", "-o", "json"}).json);
   EXPECT_EQ(Parsed<InfoOptions>({"info", "-o", "cursor"}).output, InfoOptions::Output::kCursor);
+  const auto listed =
+      Parsed<SubscriptionsOptions>({"subscriptions", "--client-id", "billing", "-o", "json"});
+  EXPECT_EQ(listed.client_id, "billing");
+  EXPECT_TRUE(listed.json);
+  EXPECT_FALSE(listed.disconnect.has_value());
+  EXPECT_EQ(Parsed<SubscriptionsOptions>({"subscriptions", "disconnect", "17"}).disconnect, 17u);
+  EXPECT_EQ(Parsed<SubscriptionsOptions>({"subscriptions", "disconnect", "17", "--server", "a:1"})
+                .server,
+            "a:1");
+  EXPECT_THAT(Refused({"subscriptions", "disconnect"}).text, HasSubstr("ID"));
   EXPECT_THAT(Refused({"get"}).text, HasSubstr("EVENT_ID"));
   EXPECT_THAT(Refused({"types", "-o", "raw"}).text, HasSubstr("--output"));
 }
 
 TEST(HelpTest, EveryCommandHasExamplesAndTheProgramItsExitCodes) {
-  for (const char* command : {"tail", "trigger", "get", "list", "types", "info"}) {
+  for (const char* command : {"tail", "trigger", "get", "list", "types", "info", "subscriptions"}) {
     const Command help = Parse({command, "--help"});
     const auto& answer = std::get<Answer>(help);
     EXPECT_EQ(answer.code, ExitCode::kOk);
