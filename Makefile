@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build install test test-faults test-fuzz attack-suite test-clients test-asan test-tsan generate format clean packages
+.PHONY: help run demo build install test test-faults test-fuzz attack-suite test-clients test-streams test-asan test-tsan generate format clean packages
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -56,6 +56,11 @@ attack-suite: build/release/build.ninja ## strangers against the real ingress, a
 	@cmake --build --preset release --target attack_suite_test secret_roll_test -j $(JOBS)
 	@PENSTOCK_ATTACK=long build/release/tests/webhook_ingress/attack/secret_roll_test
 	@PENSTOCK_ATTACK=long build/release/tests/webhook_ingress/attack/attack_suite_test
+
+test-streams: build/release/build.ninja ## the long stream scenarios, then what streams cost: half an hour
+	@cmake --build --preset release --target stream_scenarios_test stream_load_test -j $(JOBS)
+	@build/release/tests/streams/stream_scenarios_test --gtest_also_run_disabled_tests
+	@build/release/tests/streams/stream_load_test --gtest_also_run_disabled_tests
 
 test-asan: build/asan/build.ninja ## the tests under the address and undefined-behaviour sanitizers
 	@cmake --build --preset asan -j $(JOBS)
