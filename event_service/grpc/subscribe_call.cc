@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <string>
 #include <utility>
+
+#include <grpc/support/time.h>
 
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
@@ -30,6 +33,19 @@ absl::Duration StreamAge(absl::Duration age_max, uint64_t id) {
 
 // What the last response of a drained stream gets to go through, so that the status can follow it.
 constexpr absl::Duration kLastWriteTime = absl::Milliseconds(200);
+
+// Alarms go off in steps of this, so that those of many idle streams share a wake of gRPC's timer
+// thread and of ours. Heartbeats are late by as much.
+constexpr int64_t kTickMs = 50;
+
+// The first tick after `wait`.
+gpr_timespec NextTick(absl::Duration wait) {
+  const gpr_timespec now = gpr_now(GPR_CLOCK_MONOTONIC);
+  const int64_t now_ms = now.tv_sec * 1000 + now.tv_nsec / 1'000'000;
+  const int64_t ticks = (now_ms + absl::ToInt64Milliseconds(wait)) / kTickMs + 1;
+  const gpr_timespec since_start = gpr_time_from_millis(ticks * kTickMs, GPR_TIMESPAN);
+  return {since_start.tv_sec, since_start.tv_nsec, GPR_CLOCK_MONOTONIC};
+}
 
 // How metrics and logs call an end that the server decided.
 std::string_view DrainReason(DrainCause cause) {
@@ -227,10 +243,7 @@ void SubscribeCall::WakeAt(absl::Time time) {
   alarm_at_ = time;
   ++under_way_;
   // Relative to the monotonic clock, so that setting the wall clock does not silence the stream.
-  const absl::Duration wait = std::max(time - absl::Now(), absl::ZeroDuration());
-  alarm_.Set(loop_.queue(),
-             gpr_time_add(gpr_now(GPR_CLOCK_MONOTONIC),
-                          gpr_time_from_millis(absl::ToInt64Milliseconds(wait) + 1, GPR_TIMESPAN)),
+  alarm_.Set(loop_.queue(), NextTick(std::max(time - absl::Now(), absl::ZeroDuration())),
              &alarmed_);
 }
 
