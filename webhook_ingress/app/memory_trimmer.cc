@@ -3,8 +3,18 @@
 #include <malloc.h>
 
 namespace penstock::ingress {
+namespace {
+
+// A block of so many bytes is mapped on its own, and goes back when it is freed. Most
+// events are smaller.
+constexpr int kMappedBytesMin = 64 * 1024;
+
+}  // namespace
 
 MemoryTrimmer::MemoryTrimmer() {
+  // Otherwise glibc raises it with every large block that is freed, and large bodies
+  // come to lie among small things.
+  mallopt(M_MMAP_THRESHOLD, kMappedBytesMin);
   thread_ = std::thread([this] {
     absl::MutexLock lock(&mu_);
     while (!mu_.AwaitWithTimeout(absl::Condition(&stopping_), kTrimEvery)) {
