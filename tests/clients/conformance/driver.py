@@ -23,6 +23,8 @@ class Language:
     name: str
     argv: Sequence[str]
     environment: Mapping[str, str] = field(default_factory=dict)
+    # Makes the driver loop over the bare stub, for comparison.
+    bare: Sequence[str] = ("--mode=stub",)
     # Starts the sample handler, which takes an address and a cursor file; empty: there is none.
     example: Sequence[str] = ()
 

@@ -215,6 +215,22 @@ def _refused(
 
 
 @scenario
+def mutual_tls(language: Language, programs: Path) -> None:
+    """With the right files events arrive; without our own certificate the server lets nobody in."""
+    with Service(programs, mutual_tls=True) as service:
+        ids = service.publish(20)
+        arguments = ["--server", service.address, "--from=earliest", "--output=ids"]
+        arguments += ["--until-caught-up", "--fail-fast", "--tls-ca", str(service.certificate)]
+        own = ["--tls-cert", str(service.certificate), "--tls-key", str(service.key)]
+        with Driver(language, *arguments, *own) as d:
+            d.finish_ok()
+            _same(d.ids(), ids)
+        with Driver(language, *arguments) as d:
+            end = d.finish()
+            assert end["code"] not in ("OK", "LOCAL"), end
+
+
+@scenario
 def hundred_thousand(language: Language, programs: Path) -> None:
     """100 000 events arrive in order: one checksum over all sequences and ids."""
     with Service(programs) as service:

@@ -51,10 +51,17 @@ class Program:
 class Service:
     """One log with its event-service; a restart keeps the port."""
 
-    def __init__(self, programs: Path, *flags: str) -> None:
+    def __init__(self, programs: Path, *flags: str, mutual_tls: bool = False) -> None:
         self._programs = programs
-        self._flags = flags
+        self._flags = list(flags)
         self.directory = Path(tempfile.mkdtemp(prefix="penstock-conformance-"))
+        # One certificate that is its own authority, for both sides.
+        self.certificate, self.key = self.directory / "cert.pem", self.directory / "key.pem"
+        self._mutual_tls = mutual_tls
+        if mutual_tls:
+            make_certificate(self.certificate, self.key)
+            self._flags += [f"--tls_cert={self.certificate}", f"--tls_key={self.key}"]
+            self._flags += [f"--tls_client_ca={self.certificate}"]
         (self.directory / "data").mkdir()
         self._listen = "127.0.0.1:0"
         self._program: Program | None = None
@@ -153,14 +160,36 @@ class Service:
             if request.events:
                 yield request
 
-        with grpc.insecure_channel(self.address) as channel:
+        with self._channel() as channel:
             for response in api_grpc.EventServiceStub(channel).Publish(requests()):
                 for ack in response.acks:
                     assert ack.outcome == api.PublishAck.OUTCOME_COMMITTED, ack
 
+    def _channel(self) -> grpc.Channel:
+        if not self._mutual_tls:
+            return grpc.insecure_channel(self.address)
+        certificate, key = self.certificate.read_bytes(), self.key.read_bytes()
+        credentials = grpc.ssl_channel_credentials(certificate, key, certificate)
+        return grpc.secure_channel(self.address, credentials)
+
     def head(self) -> api.GetLogInfoResponse:
-        with grpc.insecure_channel(self.address) as channel:
+        with self._channel() as channel:
             return api_grpc.EventServiceStub(channel).GetLogInfo(api.GetLogInfoRequest())
+
+
+def make_certificate(certificate: Path, key: Path) -> None:
+    """Make one for 127.0.0.1, with the openssl program."""
+    argv = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"]
+    argv += ["-nodes", "-days", "1", "-subj", "/CN=penstock"]
+    argv += [
+        "-addext",
+        "subjectAltName=IP:127.0.0.1",
+        "-keyout",
+        str(key),
+        "-out",
+        str(certificate),
+    ]
+    subprocess.run(argv, check=True, capture_output=True)
 
 
 def make_event(id: str) -> event_pb2.Event:

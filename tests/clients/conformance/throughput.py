@@ -36,8 +36,7 @@ def measure(languages: list[Language], programs: Path) -> list[str]:
 
 def _rate(language: Language, address: str, mode: str) -> float:
     arguments = ["--server", address, "--from=earliest", "--output=digest", f"--count={EVENTS}"]
-    # The asyncio client is its own mode; its bare loop is that of the language.
-    chosen = [] if mode == "subscriber" else ["--mode=stub"]
+    chosen = [] if mode == "subscriber" else language.bare
     with Driver(language, *arguments, *chosen) as driver:
         driver.finish_ok()
         summary = driver.summary()

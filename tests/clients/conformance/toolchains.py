@@ -61,13 +61,14 @@ def _python(root: Path) -> Language:
     driver = str(DRIVERS / "python/driver.py")
     path = {"PYTHONPATH": str(root / "clients/python/src")}
     example = [sys.executable, "-u", str(root / "clients/python/examples/handler.py")]
-    return Language("python", [sys.executable, "-u", driver], path, example)
+    return Language("python", [sys.executable, "-u", driver], path, example=example)
 
 
 def _python_asyncio(root: Path) -> Language:
     language = _python(root)
     # One example for both.
-    return Language("python-asyncio", [*language.argv, "--mode=aio"], language.environment)
+    argv = [*language.argv, "--mode=aio"]
+    return Language("python-asyncio", argv, language.environment, ["--mode=aio-stub"])
 
 
 def _node(root: Path) -> Language:
@@ -84,4 +85,4 @@ def _node(root: Path) -> Language:
     driver = str(DRIVERS / "node/driver.mjs")
     environment = {"PENSTOCK_NODE_CLIENT": str(client)}
     example = ["node", str(client / "build/test/examples/handler.js")]
-    return Language("node", ["node", driver], environment, example)
+    return Language("node", ["node", driver], environment, example=example)

@@ -11,13 +11,13 @@ import sys
 import time
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 import grpc
 import penstock
 from google.protobuf import json_format
 from penstock import aio
-from penstock.connection import connect
+from penstock.connection import channel_options, connect
 from penstock.machine import make_request
 from penstock.options import Options
 from penstock.v1 import event_pb2, event_service_pb2_grpc
@@ -43,7 +43,9 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--handler-delay-ms", type=float, default=0.0)
     parser.add_argument("--max-batch-events", type=int, default=0)
     parser.add_argument("--output", choices=["events", "ids", "digest"], default="events")
-    parser.add_argument("--mode", choices=["subscriber", "aio", "stub"], default="subscriber")
+    parser.add_argument(
+        "--mode", choices=["subscriber", "aio", "stub", "aio-stub"], default="subscriber"
+    )
     return parser.parse_args()
 
 
@@ -172,6 +174,21 @@ class Driver:
                     call.cancel()
                     return
 
+    async def bare_aio_loop(self) -> None:
+        """Do the same with grpc.aio."""
+        request = make_request(Options(start=penstock.FromEarliest()), None)
+        options = channel_options(Options())
+        async with grpc.aio.insecure_channel(self.arguments.server, options) as channel:
+            stub = cast(
+                "event_service_pb2_grpc.EventServiceAsyncStub",
+                event_service_pb2_grpc.EventServiceStub(channel),
+            )
+            async for response in stub.Subscribe(request):
+                for event in response.events:
+                    self.handle(event, penstock.Cursor("", 0))
+                    if self.events == self.arguments.count:
+                        return
+
     def handle(self, event: event_pb2.Event, cursor: penstock.Cursor) -> None:
         if self.events == 0:
             self.first = time.monotonic()
@@ -216,6 +233,8 @@ def main() -> int:
     try:
         if driver.arguments.mode == "stub":
             driver.bare_loop()
+        elif driver.arguments.mode == "aio-stub":
+            asyncio.run(driver.bare_aio_loop())
         else:
             driver.run()
     except grpc.RpcError as rpc_error:
