@@ -77,9 +77,12 @@ void Subscription::Begin() {
     handled_ = confirmed_ = committed_ = *std::move(stored);
   }
   if (!handled_ && !options_.start) {
-    return End(absl::InvalidArgumentError(
+    absl::Status missing = absl::InvalidArgumentError(
         "no start position: the cursor store is empty, or there is none; set "
-        "SubscriberOptions::start"));
+        "SubscriberOptions::start");
+    // As the server would say.
+    SetErrorInfo({"START_MISSING", {}}, missing);
+    return End(std::move(missing));
   }
   committed_at_ = open_at_.emplace(transport_->Now());
 }

@@ -103,7 +103,7 @@ int main() {
                      " && c++ -std=c++20 main.cc -o app $(pkg-config --cflags --libs penstock)"));
   Process app({project + "/app"}, directory() + "/app.err");
   EXPECT_THAT(app.ReadLine(absl::Seconds(60)).value_or(""),
-              HasSubstr("INVALID_ARGUMENT: no start position"));
+              HasSubstr("INVALID_ARGUMENT (START_MISSING): no start position"));
 }
 
 TEST_F(InstallTest, NothingInstalledNamesTheBuildTree) {

@@ -294,6 +294,7 @@ TEST_F(SubscriptionTest, WithoutStartAndCursorItDoesNotGuess) {
   options_.start.reset();
   const absl::Status end = RunToEnd();
   EXPECT_EQ(end.code(), StatusCode::kInvalidArgument);
+  EXPECT_EQ(GetErrorInfo(end)->reason, "START_MISSING");
   EXPECT_THAT(std::string(end.message()), HasSubstr("SubscriberOptions::start"));
 }
 

@@ -18,8 +18,8 @@ struct ErrorInfo {
   std::map<std::string, std::string> metadata{};
 };
 
-// What the server said about `status`; nullopt when it said nothing, as when it
-// was never reached or when this library made the error.
+// What the server said about `status`; nullopt when it was never reached, or when
+// this library made the error (but START_MISSING is said by both).
 std::optional<ErrorInfo> GetErrorInfo(const absl::Status& status);
 
 // Attaches `info` to `status`, which MUST NOT be OK. For fakes in tests.
