@@ -1,4 +1,4 @@
-// Prints what happens to payments, and resumes where it stopped.
+// Handles events as Stripe's sample webhook handler does, and resumes where it stopped.
 //
 //   quickstart [SERVER [CURSOR_FILE]]      Ctrl-C ends it in good order.
 #include <csignal>
@@ -11,22 +11,26 @@
 
 using penstock::Event;
 using penstock::On;
+namespace stripe = penstock::stripe::v1;
 
 namespace {
 
-void PaymentSucceeded(const Event& event, const penstock::stripe::v1::PaymentIntent& payment) {
-  std::cout << "paid: " << payment.id() << " " << payment.amount() << " " << payment.currency()
-            << " (" << event.id() << ")" << std::endl;
-}
-
-void PaymentFailed(const penstock::stripe::v1::PaymentIntent& payment) {
-  std::cout << "not paid: " << payment.id() << " " << payment.last_payment_error().message()
-            << std::endl;
-}
-
 // Effects must be idempotent: after a crash the last events come again.
-void ChargeRefunded(const penstock::stripe::v1::Charge& charge) {
-  std::cout << "refunded: " << charge.id() << " " << charge.amount_refunded() << std::endl;
+void IntentSucceeded(const Event& event, const stripe::PaymentIntent& intent) {
+  std::cout << "PaymentIntent " << intent.id() << " for " << intent.amount() << " succeeded ("
+            << event.id() << ")" << std::endl;
+}
+
+void MethodAttached(const stripe::PaymentMethod& method) {
+  std::cout << "PaymentMethod " << method.id() << " attached" << std::endl;
+}
+
+void ChargeFailed(const stripe::Charge& charge) {
+  std::cout << "Charge " << charge.id() << " failed: " << charge.failure_code() << std::endl;
+}
+
+void InvoicePaid(const stripe::Invoice& invoice) {
+  std::cout << "Invoice " << invoice.id() << " paid " << invoice.amount_paid() << std::endl;
 }
 
 // Calls Stop on SIGINT and SIGTERM. Blocks them first, so that every thread made later has them
@@ -55,9 +59,9 @@ int main(int argc, char** argv) {
   StopOnSignal(subscriber, signals);
 
   const absl::Status end = subscriber.Run(penstock::Dispatcher(
-      On<&Event::payment_intent_succeeded>(PaymentSucceeded),
-      On<&Event::payment_intent_payment_failed>(PaymentFailed),
-      On<&Event::charge_refunded>(ChargeRefunded), penstock::OnUnhandled([](const Event& event) {
+      On<&Event::payment_intent_succeeded>(IntentSucceeded),
+      On<&Event::payment_method_attached>(MethodAttached), On<&Event::charge_failed>(ChargeFailed),
+      On<&Event::invoice_paid>(InvoicePaid), penstock::OnUnhandled([](const Event& event) {
         std::cout << "Unhandled event type " << event.type() << std::endl;
       })));
   if (!end.ok()) std::cerr << penstock::Describe(end) << std::endl;

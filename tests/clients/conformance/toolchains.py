@@ -35,7 +35,8 @@ def build(
     if only and "cpp" not in only:
         left_out["cpp"] = "not asked for"
     elif cpp.exists():
-        languages.append(Language("cpp", [str(cpp)]))
+        example = programs.parent / "examples/quickstart"
+        languages.append(Language("cpp", [str(cpp)], example=[str(example)]))
     else:
         left_out["cpp"] = f"{cpp} is not built"
     for name, (tool, builder) in builders.items():

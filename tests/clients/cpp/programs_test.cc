@@ -77,14 +77,14 @@ TEST_F(ProgramsTest, TheQuickstartEndsInGoodOrderAndResumes) {
   Trigger("payment_intent.succeeded");
   {
     const auto program = Start("quickstart", {cursor});
-    EXPECT_THAT(program->ReadLine(kPatience).value_or(""), StartsWith("paid: pi_"));
+    EXPECT_THAT(program->ReadLine(kPatience).value_or(""), StartsWith("PaymentIntent pi_"));
     program->Signal(SIGTERM);
     EXPECT_EQ(program->Wait(kPatience), 0);
   }
-  Trigger("charge.refunded");
+  Trigger("invoice.paid");
   Trigger("payout.paid");
   const auto program = Start("quickstart", {cursor});
-  EXPECT_THAT(program->ReadLine(kPatience).value_or(""), StartsWith("refunded: ch_"));
+  EXPECT_THAT(program->ReadLine(kPatience).value_or(""), StartsWith("Invoice in_"));
   EXPECT_EQ(program->ReadLine(kPatience).value_or(""), "Unhandled event type payout.paid");
   program->Signal(SIGINT);
   EXPECT_EQ(program->Wait(kPatience), 0);
