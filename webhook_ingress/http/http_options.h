@@ -73,7 +73,7 @@ struct HttpServerOptions {
   absl::Duration handshake_deadline = absl::Seconds(5);
   // Handshakes that the client has begun and not finished; each holds some 45 KB.
   // One more ends the oldest.
-  size_t handshakes_max = 256;
+  size_t handshakes_max = 96;
 };
 
 // INVALID_ARGUMENT naming the option that makes no sense.

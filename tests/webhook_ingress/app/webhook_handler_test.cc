@@ -14,6 +14,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "common/absl_view.h"
+#include "common/json_log.h"
 #include "penstock/v1/event.pb.h"
 
 namespace penstock::ingress {
@@ -26,6 +27,12 @@ using ::testing::IsEmpty;
 using ::testing::Not;
 using ::testing::Pair;
 using ::testing::UnorderedElementsAre;
+
+// What was logged since CaptureStderr. A thread of its own writes the lines.
+std::string CapturedLog() {
+  FlushLog(absl::Seconds(10));
+  return ::testing::internal::GetCapturedStderr();
+}
 
 // Keeps what is published until the test says what became of it. Thread-safe.
 class FakePublisher final : public Publisher {
@@ -463,7 +470,7 @@ TEST_F(WebhookHandlerTest, LogsOneLineForAnAcceptedEvent) {
   publisher_.Always(Committed(42));
   ::testing::internal::CaptureStderr();
   SendNow(Signed());
-  const std::string log = ::testing::internal::GetCapturedStderr();
+  const std::string log = CapturedLog();
   for (const char* part : {R"("event_id":"evt_1")", R"("type":"charge.succeeded")",
                            R"("sequence":42)", R"("endpoint":"default")",
                            R"("verdict":"committed")", R"("status":200)", R"("duration_ms":)"}) {
@@ -476,7 +483,7 @@ TEST_F(WebhookHandlerTest, LogsWhoWasRefusedAndNothingOfWhatWasSent) {
   Post post = Signed(R"({"id":"evt_private","type":"private.type"})", "whsec_other");
   ::testing::internal::CaptureStderr();
   const HttpAnswer answer = SendNow(post);
-  const std::string log = ::testing::internal::GetCapturedStderr();
+  const std::string log = CapturedLog();
   EXPECT_THAT(log, HasSubstr(R"("verdict":"bad_signature")"));
   EXPECT_THAT(log, HasSubstr(R"("client_address":"192.0.2.7")"));
   for (const std::string& text : {log, answer.body}) {
@@ -529,7 +536,7 @@ TEST_F(WebhookHandlerTest, ListsNeitherAcceptedNorUnavailableRequests) {
 TEST_F(WebhookHandlerTest, AFloodOfStrangersDoesNotFillTheLog) {
   ::testing::internal::CaptureStderr();
   for (int i = 0; i < 1000; ++i) SendNow(Post());
-  const std::string log = ::testing::internal::GetCapturedStderr();
+  const std::string log = CapturedLog();
   EXPECT_EQ(std::count(log.begin(), log.end(), '\n'), kRefusedLinesPerSecond);
   EXPECT_THAT(Metrics(), HasSubstr("verdict=\"no_header\"} 1000\n"));
 }
