@@ -30,12 +30,14 @@ const std::vector<Row> kTable = {
     {ErrorReason::kCursorAhead, "CURSOR_AHEAD", grpc::OUT_OF_RANGE},
     {ErrorReason::kLogIdMismatch, "LOG_ID_MISMATCH", grpc::FAILED_PRECONDITION},
     {ErrorReason::kEventNotFound, "EVENT_NOT_FOUND", grpc::NOT_FOUND},
+    {ErrorReason::kSubscriptionNotFound, "SUBSCRIPTION_NOT_FOUND", grpc::NOT_FOUND},
     {ErrorReason::kDataLoss, "DATA_LOSS", grpc::DATA_LOSS},
     {ErrorReason::kLogFull, "LOG_FULL", grpc::RESOURCE_EXHAUSTED},
     {ErrorReason::kQueueFull, "QUEUE_FULL", grpc::RESOURCE_EXHAUSTED},
     {ErrorReason::kTooManyStreams, "TOO_MANY_STREAMS", grpc::RESOURCE_EXHAUSTED},
     {ErrorReason::kDraining, "DRAINING", grpc::UNAVAILABLE},
     {ErrorReason::kCommitFailed, "COMMIT_FAILED", grpc::UNAVAILABLE},
+    {ErrorReason::kDisconnected, "DISCONNECTED", grpc::UNAVAILABLE},
     {ErrorReason::kInternal, "INTERNAL", grpc::INTERNAL},
 };
 
