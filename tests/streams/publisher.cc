@@ -51,9 +51,8 @@ bool Publisher::WaitFor(size_t events) const {
 Acknowledged Publisher::acknowledged() const {
   absl::MutexLock lock(&mutex_);
   Acknowledged all = acknowledged_;
-  std::sort(all.begin(), all.end(), [](const RecordedEvent& a, const RecordedEvent& b) {
-    return a.sequence < b.sequence;
-  });
+  std::sort(all.begin(), all.end(),
+            [](const RecordedEvent& a, const RecordedEvent& b) { return a.sequence < b.sequence; });
   return all;
 }
 

@@ -73,7 +73,8 @@ class StreamLoad : public ::testing::Test {
     std::istringstream lines(stack_.EventServiceOps("/metrics").body);
     for (std::string line; std::getline(lines, line);) {
       double value = 0;
-      if (absl::StartsWith(line, name + " ") && absl::SimpleAtod(line.substr(name.size() + 1), &value)) {
+      if (absl::StartsWith(line, name + " ") &&
+          absl::SimpleAtod(line.substr(name.size() + 1), &value)) {
         return value;
       }
     }
@@ -139,8 +140,10 @@ TEST_P(StalledLoad, DISABLED_AThousandReadersThatNeverRead) {
   double idle_rss = 0;
   const Usage alone = usage();
   {
-    StreamSwarm idle({.address = stack_.event_service_address(), .streams = kStreams,
-                      .connections = GetParam(), .reads = false});
+    StreamSwarm idle({.address = stack_.event_service_address(),
+                      .streams = kStreams,
+                      .connections = GetParam(),
+                      .reads = false});
     WaitForStreams(kStreams);
     absl::SleepFor(absl::Seconds(2));
     idle_rss = usage().rss_bytes - alone.rss_bytes;
@@ -152,8 +155,11 @@ TEST_P(StalledLoad, DISABLED_AThousandReadersThatNeverRead) {
   int threads = 0;
   for (int round = 0; round < 3; ++round) {
     p99_without.push_back(Percentile(Latencies(kEvents), 0.99));
-    StreamSwarm stalled({.address = stack_.event_service_address(), .streams = kStreams,
-                         .connections = GetParam(), .reads = false, .from_earliest = true});
+    StreamSwarm stalled({.address = stack_.event_service_address(),
+                         .streams = kStreams,
+                         .connections = GetParam(),
+                         .reads = false,
+                         .from_earliest = true});
     WaitForStreams(kStreams);
     absl::SleepFor(absl::Seconds(3));  // until all of them are full
     grown.push_back(usage().rss_bytes - before.rss_bytes);
@@ -163,10 +169,11 @@ TEST_P(StalledLoad, DISABLED_AThousandReadersThatNeverRead) {
   const absl::Duration without = Percentile(p99_without, 0.5), with = Percentile(p99_with, 0.5);
   const double ratio = absl::FDivDuration(with, without);
   const double each = *std::max_element(grown.begin(), grown.end()) / kStreams;
-  std::printf("RESULT 1000 streams that never read, %zu connections: memory %.1f KiB each (idle ones "
-              "cost %.1f KiB), threads %d -> %d, p99 of another subscriber %s -> %s (%.2f times)\n",
-              GetParam(), each / 1024, idle_rss / kStreams / 1024, before.threads, threads,
-              absl::FormatDuration(without).c_str(), absl::FormatDuration(with).c_str(), ratio);
+  std::printf(
+      "RESULT 1000 streams that never read, %zu connections: memory %.1f KiB each (idle ones "
+      "cost %.1f KiB), threads %d -> %d, p99 of another subscriber %s -> %s (%.2f times)\n",
+      GetParam(), each / 1024, idle_rss / kStreams / 1024, before.threads, threads,
+      absl::FormatDuration(without).c_str(), absl::FormatDuration(with).c_str(), ratio);
   EXPECT_LE(each - idle_rss / kStreams, 64.0 * 1024);
   EXPECT_LE(threads, before.threads + 8);
   EXPECT_LE(ratio, 1.5);
@@ -181,8 +188,10 @@ TEST_P(IdleLoad, DISABLED_FiveThousandIdleStreams) {
   constexpr absl::Duration kHeartbeat = absl::Seconds(10);
   constexpr absl::Duration kWatched = absl::Seconds(35);
   StartService();
-  StreamSwarm swarm({.address = stack_.event_service_address(), .streams = kStreams,
-                     .connections = GetParam(), .heartbeat = kHeartbeat});
+  StreamSwarm swarm({.address = stack_.event_service_address(),
+                     .streams = kStreams,
+                     .connections = GetParam(),
+                     .heartbeat = kHeartbeat});
   const auto open = [](const SwarmStream& stream) { return stream.responses > 0; };
   ASSERT_EQ(swarm.WaitForAll(open, absl::Minutes(2)), 0u);
   absl::SleepFor(kHeartbeat);
@@ -200,10 +209,11 @@ TEST_P(IdleLoad, DISABLED_FiveThousandIdleStreams) {
   absl::Time last = posted;
   for (const SwarmStream& stream : swarm.streams()) last = std::max(last, stream.last_event);
   const double cpu = absl::FDivDuration(after.cpu - before.cpu, kWatched);
-  std::printf("RESULT 5000 idle streams, %zu connections: memory %.0f MiB, longest silence %s with "
-              "heartbeats of 10 s, idle CPU %.1f %% of a core, a post reached %zu of 5000 in %s\n",
-              GetParam(), after.rss_bytes / kMiB, absl::FormatDuration(silence).c_str(), cpu * 100,
-              kStreams - missed, absl::FormatDuration(last - posted).c_str());
+  std::printf(
+      "RESULT 5000 idle streams, %zu connections: memory %.0f MiB, longest silence %s with "
+      "heartbeats of 10 s, idle CPU %.1f %% of a core, a post reached %zu of 5000 in %s\n",
+      GetParam(), after.rss_bytes / kMiB, absl::FormatDuration(silence).c_str(), cpu * 100,
+      kStreams - missed, absl::FormatDuration(last - posted).c_str());
   EXPECT_LE(after.rss_bytes, 300 * kMiB);
   EXPECT_LE(silence, kHeartbeat + absl::Seconds(1));
   EXPECT_LE(cpu, 0.05);
@@ -244,12 +254,13 @@ TEST_F(StreamLoad, DISABLED_APostAfterTwoSecondsOfSilence) {
       delivered.push_back(received - start);
     }
   }
-  std::printf("RESULT a post after 2 s of silence, %d tries: at the subscriber after p50 %s, p99 %s; "
-              "answered after p50 %s, p99 %s\n",
-              kTries, absl::FormatDuration(Percentile(delivered, 0.5)).c_str(),
-              absl::FormatDuration(Percentile(delivered, 0.99)).c_str(),
-              absl::FormatDuration(Percentile(answered, 0.5)).c_str(),
-              absl::FormatDuration(Percentile(answered, 0.99)).c_str());
+  std::printf(
+      "RESULT a post after 2 s of silence, %d tries: at the subscriber after p50 %s, p99 %s; "
+      "answered after p50 %s, p99 %s\n",
+      kTries, absl::FormatDuration(Percentile(delivered, 0.5)).c_str(),
+      absl::FormatDuration(Percentile(delivered, 0.99)).c_str(),
+      absl::FormatDuration(Percentile(answered, 0.5)).c_str(),
+      absl::FormatDuration(Percentile(answered, 0.99)).c_str());
   EXPECT_LE(Percentile(delivered, 0.99), absl::Milliseconds(10));
 }
 

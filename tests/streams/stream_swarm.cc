@@ -1,10 +1,10 @@
 #include "tests/streams/stream_swarm.h"
 
-#include <algorithm>
-#include <string_view>
-
 #include <grpcpp/client_context.h>
 #include <grpcpp/generic/generic_stub.h>
+
+#include <algorithm>
+#include <string_view>
 
 #include "absl/time/clock.h"
 #include "event_service/event/wire.h"

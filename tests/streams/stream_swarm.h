@@ -1,15 +1,15 @@
 // Many Subscribe streams in one process, on one thread: the crowd of the load tests.
 #pragma once
 
+#include <grpcpp/channel.h>
+#include <grpcpp/completion_queue.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
 #include <thread>
 #include <vector>
-
-#include <grpcpp/channel.h>
-#include <grpcpp/completion_queue.h>
 
 #include "absl/base/thread_annotations.h"
 #include "absl/functional/function_ref.h"
