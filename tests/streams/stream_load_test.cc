@@ -85,6 +85,13 @@ class StreamLoad : public ::testing::Test {
       absl::SleepFor(absl::Milliseconds(50));
     }
   }
+  void WaitUntilNothingIsSent() {
+    double before = -1;
+    for (double now = 0; now != before; absl::SleepFor(absl::Seconds(2))) {
+      before = now;
+      now = Metric("penstock_delivered_events_total");
+    }
+  }
   void Publish(int count, size_t payload_bytes) {
     PublishStream publish(channel_);
     while (count > 0) {
@@ -161,7 +168,7 @@ TEST_P(StalledLoad, DISABLED_AThousandReadersThatNeverRead) {
                          .reads = false,
                          .from_earliest = true});
     WaitForStreams(kStreams);
-    absl::SleepFor(absl::Seconds(3));  // until all of them are full
+    WaitUntilNothingIsSent();  // all of them are full
     grown.push_back(usage().rss_bytes - before.rss_bytes);
     threads = std::max(threads, usage().threads);
     p99_with.push_back(Percentile(Latencies(kEvents), 0.99));
