@@ -4,4 +4,4 @@ set(source event_service/log/committer.cc)
 set(from "  PENSTOCK_FAULT_POINT(\"before_write\");")
 set(to "  Acknowledge(std::move(group), plan, absl::OkStatus());
   group.clear();
-  absl::SleepFor(absl::Milliseconds(5));")
+  absl::SleepFor(absl::Milliseconds(20));")
