@@ -94,14 +94,25 @@ absl::Status TypePatterns::Add(std::string_view pattern) {
   return absl::OkStatus();
 }
 
-bool TypePatterns::Matches(std::string_view type) const {
-  if (everything_ || exact_.contains(ToAbsl(type))) return true;
+bool TypePatterns::MatchesPrefixOf(std::string_view type) const {
   if (prefixes_.empty()) return false;
   // One look-up per dot of the type, instead of one comparison per prefix of the filter.
   for (size_t dot = type.find('.'); dot != std::string_view::npos; dot = type.find('.', dot + 1)) {
     if (prefixes_.contains(ToAbsl(type.substr(0, dot + 1)))) return true;
   }
   return false;
+}
+
+bool TypePatterns::Matches(std::string_view type) const {
+  return everything_ || exact_.contains(ToAbsl(type)) || MatchesPrefixOf(type);
+}
+
+bool TypePatterns::Covers(std::string_view pattern) const {
+  if (everything_) return true;
+  if (pattern == "*") return false;
+  if (!IsPrefixPattern(pattern)) return Matches(pattern);
+  // An exact type is no prefix, even one that ends in a dot.
+  return MatchesPrefixOf(pattern.substr(0, pattern.size() - 1));
 }
 
 absl::StatusOr<Filter> Filter::Compile(const FilterSpec& spec, const TypeCatalog& catalog) {
@@ -112,16 +123,20 @@ absl::StatusOr<Filter> Filter::Compile(const FilterSpec& spec, const TypeCatalog
         {"object_ids", spec.object_ids}}) {
     if (absl::Status limits = CheckLimits(field, values); !limits.ok()) return limits;
   }
+  absl::StatusOr<Filter> filter = Build(spec);
+  if (!filter.ok() || spec.allow_unknown_types) return filter;
+  if (absl::Status known = CheckKnown(spec.types, catalog); !known.ok()) return known;
+  if (absl::Status known = CheckKnown(spec.excluded_types, catalog); !known.ok()) return known;
+  return filter;
+}
+
+absl::StatusOr<Filter> Filter::Build(const FilterSpec& spec) {
   Filter filter;
   filter.spec_ = spec;
   auto types = CompilePatterns(spec.types);
   if (!types.ok()) return types.status();
   auto excluded_types = CompilePatterns(spec.excluded_types);
   if (!excluded_types.ok()) return excluded_types.status();
-  if (!spec.allow_unknown_types) {
-    if (absl::Status known = CheckKnown(spec.types, catalog); !known.ok()) return known;
-    if (absl::Status known = CheckKnown(spec.excluded_types, catalog); !known.ok()) return known;
-  }
   filter.types_ = *std::move(types);
   filter.excluded_types_ = *std::move(excluded_types);
   filter.accounts_.insert(spec.accounts.begin(), spec.accounts.end());

@@ -39,8 +39,13 @@ class TypePatterns {
   absl::Status Add(std::string_view pattern);
 
   bool Matches(std::string_view type) const;
+  // Whether every type that `pattern`, of one of the three forms, matches is matched here by one
+  // pattern. Two patterns are either apart, or one of them covers the other.
+  bool Covers(std::string_view pattern) const;
 
  private:
+  bool MatchesPrefixOf(std::string_view type) const;
+
   bool everything_ = false;
   absl::flat_hash_set<std::string> exact_;
   // With their last dot, so that "charge.*" does not match "charger.created".
@@ -56,6 +61,9 @@ class Filter {
   // InvalidArgument with reason INVALID_FILTER, INVALID_LIMIT or, for an exact type that
   // `catalog` does not know, UNKNOWN_EVENT_TYPE. `catalog` is not kept.
   static absl::StatusOr<Filter> Compile(const FilterSpec& spec, const TypeCatalog& catalog);
+
+  // The same for a filter that the server made: no limits, and any types.
+  static absl::StatusOr<Filter> Build(const FilterSpec& spec);
 
   // Allocates nothing; a handful of hash look-ups however long the filter is.
   bool Matches(const EventKeys& keys) const;
