@@ -26,6 +26,7 @@ constexpr char kPlatformAccount[] = "platform";
 // Options under construction. CLI11 fills the text forms; Finish reads them.
 struct Draft {
   std::string server;
+  Credentials credentials;
   EventFilter filter;
   std::string livemode;
   std::string from = "latest";
@@ -49,6 +50,21 @@ void AddServer(CLI::App& app, Draft& draft) {
   app.add_option("--server", draft.server, "Address of event_service (or PENSTOCK_SERVER)")
       ->capture_default_str()
       ->type_name("HOST:PORT");
+  Credentials& credentials = draft.credentials;
+  app.add_option("--tls_ca", credentials.tls_ca,
+                 "Speak TLS, and trust who issued the server's certificate: PEM")
+      ->type_name("FILE");
+  CLI::Option* const certificate =
+      app.add_option("--tls_cert", credentials.tls_cert, "Speak TLS with this certificate: PEM")
+          ->type_name("FILE");
+  CLI::Option* const key =
+      app.add_option("--tls_key", credentials.tls_key, "The key of --tls_cert: PEM")
+          ->type_name("FILE");
+  certificate->needs(key);
+  key->needs(certificate);
+  app.add_option("--token_file", credentials.token_file,
+                 "Send the bearer token in this file; needs TLS, but for this machine")
+      ->type_name("FILE");
 }
 
 void AddFilter(CLI::App& app, Draft& draft) {
@@ -241,6 +257,7 @@ Command FinishTail(Draft& draft) {
   TailOptions& options = draft.tail;
   options.from = *from;
   options.server = draft.server;
+  options.credentials = draft.credentials;
   options.filter = FinishFilter(draft);
   options.output = ToOutputFormat(draft.output);
   if (draft.timeout_seconds > 0) options.timeout = absl::Seconds(draft.timeout_seconds);
@@ -266,12 +283,14 @@ Command FinishTrigger(const CLI::App& app, Draft& draft) {
 
 Command FinishGet(Draft& draft) {
   draft.get.server = draft.server;
+  draft.get.credentials = draft.credentials;
   draft.get.output = ToOutputFormat(draft.output);
   return draft.get;
 }
 
 Command FinishList(Draft& draft) {
   draft.list.server = draft.server;
+  draft.list.credentials = draft.credentials;
   draft.list.filter = FinishFilter(draft);
   draft.list.output = ToOutputFormat(draft.output);
   return draft.list;
@@ -279,6 +298,7 @@ Command FinishList(Draft& draft) {
 
 Command FinishInfo(Draft& draft) {
   draft.info.server = draft.server;
+  draft.info.credentials = draft.credentials;
   if (draft.output == "json") draft.info.output = InfoOptions::Output::kJson;
   if (draft.output == "cursor") draft.info.output = InfoOptions::Output::kCursor;
   return draft.info;
@@ -286,6 +306,7 @@ Command FinishInfo(Draft& draft) {
 
 Command FinishSubscriptions(const CLI::App& app, Draft& draft) {
   draft.subscriptions.server = draft.server;
+  draft.subscriptions.credentials = draft.credentials;
   draft.subscriptions.json = draft.output == "json";
   if (app.got_subcommand("disconnect")) draft.subscriptions.disconnect = draft.disconnect_id;
   return draft.subscriptions;

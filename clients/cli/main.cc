@@ -51,16 +51,20 @@ struct Dispatch {
     return RunTrigger(options, **poster, &absl::Now, RandomSeed(), io);
   }
   Outcome operator()(const GetOptions& options) const {
-    return RunGet(options, *ConnectEventService(options.server), io);
+    return RunGet(options,
+                  *ConnectEventService(ToServerOptions(options.server, options.credentials)), io);
   }
   Outcome operator()(const ListOptions& options) const {
-    return RunList(options, *ConnectEventService(options.server), io);
+    return RunList(options,
+                   *ConnectEventService(ToServerOptions(options.server, options.credentials)), io);
   }
   Outcome operator()(const InfoOptions& options) const {
-    return RunInfo(options, *ConnectEventService(options.server), io);
+    return RunInfo(options,
+                   *ConnectEventService(ToServerOptions(options.server, options.credentials)), io);
   }
   Outcome operator()(const SubscriptionsOptions& options) const {
-    return RunSubscriptions(options, *ConnectEventService(options.server), io);
+    return RunSubscriptions(
+        options, *ConnectEventService(ToServerOptions(options.server, options.credentials)), io);
   }
   Outcome operator()(const TypesOptions& options) const { return RunTypes(options, io); }
   Outcome operator()(const RejectsOptions& options) const {

@@ -13,6 +13,7 @@
 #include "clients/cli/format/event_format.h"
 #include "clients/cli/io/interrupt.h"
 #include "clients/cli/io/output.h"
+#include "clients/cli/rpc/credentials.h"
 #include "clients/cli/rpc/event_service.h"
 #include "penstock/subscriber_connection.h"
 
@@ -20,6 +21,7 @@ namespace penstock::cli {
 
 struct TailOptions {
   std::string server;
+  Credentials credentials;
   EventFilter filter;
   StartPosition from;
   // End after this many events. 0: no end.
@@ -33,6 +35,7 @@ struct TailOptions {
 
 struct GetOptions {
   std::string server;
+  Credentials credentials;
   std::string event_id;
   OutputFormat output = OutputFormat::kPretty;
   bool include_raw = false;
@@ -40,6 +43,7 @@ struct GetOptions {
 
 struct ListOptions {
   std::string server;
+  Credentials credentials;
   EventFilter filter;
   bool newest_first = false;
   // 0: all.
@@ -52,11 +56,13 @@ struct InfoOptions {
   // kCursor: the head as LOG:SEQ, and nothing else.
   enum class Output { kPretty, kJson, kCursor };
   std::string server;
+  Credentials credentials;
   Output output = Output::kPretty;
 };
 
 struct SubscriptionsOptions {
   std::string server;
+  Credentials credentials;
   // Empty: of all clients.
   std::string client_id;
   bool json = false;

@@ -61,7 +61,7 @@ class TailPrinter {
 
 SubscriberOptions ToSubscriberOptions(const TailOptions& options, Output& err) {
   SubscriberOptions subscription;
-  subscription.server.address = options.server;
+  subscription.server = ToServerOptions(options.server, options.credentials);
   subscription.start = options.from;
   subscription.filter = options.filter;
   subscription.client_id = kClientId;

@@ -11,6 +11,7 @@
 #include "absl/status/status.h"
 #include "absl/time/time.h"
 #include "penstock/event_filter.h"
+#include "penstock/subscriber_options.h"
 
 namespace google::protobuf {
 class Message;
@@ -81,8 +82,7 @@ class EventService {
   virtual absl::Status DisconnectSubscription(uint64_t id) = 0;
 };
 
-// The real one, at a gRPC target such as "127.0.0.1:50051". Plaintext: event_service
-// listens on loopback, or behind whatever secures its network.
-std::unique_ptr<EventService> ConnectEventService(const std::string& server);
+// The real one. Errors of the credentials' files come with the first call.
+std::unique_ptr<EventService> ConnectEventService(ServerOptions server);
 
 }  // namespace penstock::cli

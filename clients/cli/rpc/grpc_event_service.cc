@@ -64,7 +64,7 @@ SubscriptionRow ToRow(const v1::Subscription& proto) {
 
 class GrpcEventService : public EventService {
  public:
-  explicit GrpcEventService(std::string address) : server_{.address = std::move(address)} {}
+  explicit GrpcEventService(ServerOptions server) : server_(std::move(server)) {}
 
   absl::Status GetEvent(const std::string& event_id, bool include_raw_json,
                         const OnEvent& on_event) override {
@@ -157,8 +157,8 @@ class GrpcEventService : public EventService {
 
 }  // namespace
 
-std::unique_ptr<EventService> ConnectEventService(const std::string& server) {
-  return std::make_unique<GrpcEventService>(server);
+std::unique_ptr<EventService> ConnectEventService(ServerOptions server) {
+  return std::make_unique<GrpcEventService>(std::move(server));
 }
 
 }  // namespace penstock::cli

@@ -53,6 +53,45 @@ TEST(TailCommandLineTest, FollowsFromLatestByDefault) {
   EXPECT_THAT(options.filter.types, IsEmpty());
 }
 
+TEST(ServerCommandLineTest, EveryCommandThatCallsTheServerShowsWhoItIs) {
+  const std::vector<const char*> credentials = {"--tls_ca=ca", "--tls_cert=cert", "--tls_key=key",
+                                                "--token_file=token"};
+  const auto expect = [](const std::string& server, const Credentials& given) {
+    const ServerOptions options = ToServerOptions(server, given);
+    EXPECT_EQ(options.address, "127.0.0.1:50051");
+    ASSERT_TRUE(options.tls.has_value());
+    EXPECT_EQ(options.tls->ca_file, "ca");
+    EXPECT_EQ(options.tls->cert_file, "cert");
+    EXPECT_EQ(options.tls->key_file, "key");
+    EXPECT_TRUE(options.bearer_token);
+  };
+  const auto with = [&](std::vector<const char*> arguments) {
+    arguments.insert(arguments.end(), credentials.begin(), credentials.end());
+    return arguments;
+  };
+  const auto tail = Parsed<TailOptions>(with({"tail"}));
+  expect(tail.server, tail.credentials);
+  const auto get = Parsed<GetOptions>(with({"get", "evt_1"}));
+  expect(get.server, get.credentials);
+  const auto list = Parsed<ListOptions>(with({"list"}));
+  expect(list.server, list.credentials);
+  const auto info = Parsed<InfoOptions>(with({"info"}));
+  expect(info.server, info.credentials);
+  const auto subscriptions = Parsed<SubscriptionsOptions>(with({"subscriptions"}));
+  expect(subscriptions.server, subscriptions.credentials);
+}
+
+TEST(ServerCommandLineTest, SpeaksPlaintextUnlessToldOtherwise) {
+  const auto options = Parsed<InfoOptions>({"info"});
+  EXPECT_FALSE(ToServerOptions(options.server, options.credentials).tls.has_value());
+  EXPECT_TRUE(ToServerOptions("x", Parsed<InfoOptions>({"info", "--tls_ca=ca"}).credentials)
+                  .tls.has_value());
+}
+
+TEST(ServerCommandLineTest, ACertificateNeedsItsKey) {
+  EXPECT_THAT(Refused({"info", "--tls_cert=cert"}).text, HasSubstr("--tls_key"));
+}
+
 TEST(TailCommandLineTest, ReadsEveryOption) {
   const auto options = Parsed<TailOptions>({"tail",
                                             "--server=host:1",
