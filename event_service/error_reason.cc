@@ -112,6 +112,12 @@ absl::Status MakeError(ErrorReason reason, const std::string& message,
   return status;
 }
 
+absl::Status RightsRevoked() {
+  return MakeError(ErrorReason::kRightsRevoked,
+                   "the policy of this server changed, and no longer allows all that this stream "
+                   "is for; open another with what you may still do");
+}
+
 std::optional<ErrorDetail> GetErrorDetail(const absl::Status& status) {
   const absl::optional<absl::Cord> payload = status.GetPayload(kErrorInfoTypeUrl);
   if (!payload.has_value()) return std::nullopt;

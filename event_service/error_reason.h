@@ -64,6 +64,9 @@ using ErrorMetadata = std::map<std::string, std::string>;
 absl::Status MakeError(ErrorReason reason, const std::string& message,
                        const ErrorMetadata& metadata = {});
 
+// PermissionDenied (RIGHTS_REVOKED), the end of a stream whose caller lost the right to it.
+absl::Status RightsRevoked();
+
 // What MakeError put in.
 struct ErrorDetail {
   ErrorReason reason = ErrorReason::kInternal;

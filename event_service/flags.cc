@@ -65,6 +65,9 @@ void AddTls(CLI::App& app, Flags& flags) {
   app.add_option("--tls_client_ca", flags.tls.authority,
                  "PEM file: who issues the certificates that clients must show")
       ->needs(certificate);
+  app.add_option("--policy", flags.policy,
+                 "File that says who may do what (event_service/rights/policy.proto); without it "
+                 "whoever gets through may do everything. Read again when it changes");
 }
 
 void AddLog(CLI::App& app, Flags& flags) {
@@ -125,8 +128,9 @@ void AddLimits(CLI::App& app, Flags& flags) {
 std::string WhyUnsafe(const Flags& flags) {
   if (!flags.tls.authority.empty()) return "";
   if (!flags.tls.certificate.empty()) {
+    if (!flags.policy.empty()) return "";  // main() sees whether it asks for tokens
     return "--tls_cert without --tls_client_ca encrypts, but lets everybody in: add "
-           "--tls_client_ca";
+           "--tls_client_ca, or a --policy with tokens";
   }
   if (flags.listen.IsLoopback()) return "";
   return "--listen=" + flags.listen.ToString() +

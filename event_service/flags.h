@@ -21,6 +21,8 @@ struct Flags {
   bool insecure = false;
   // `authority` is --tls_client_ca. All empty: no TLS.
   TlsPaths tls{};
+  // Empty: whoever gets through may do everything.
+  std::string policy{};
   LogLevel log_level = LogLevel::kInfo;
 
   std::string data_dir{};

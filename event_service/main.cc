@@ -24,8 +24,10 @@
 #include "event_service/log/rocksdb_event_log.h"
 #include "event_service/maintenance.h"
 #include "event_service/metrics.h"
+#include "event_service/policy_file.h"
 #include "event_service/readiness.h"
 #include "event_service/retention_timer.h"
+#include "event_service/rights/access.h"
 
 namespace penstock::event_service {
 namespace {
@@ -144,6 +146,7 @@ int Run(const Flags& flags) {
   LiveRing ring((*log)->bounds().head, flags.ring_bytes_max);
   Metrics metrics;
   SubscriptionRegistry subscriptions;
+  Access access;
   Readiness readiness;
   Committer committer(**log, ring, CommitOptions(flags, metrics, readiness, shutdown));
   metrics.SetSampler([&, &events = **log] {
@@ -161,13 +164,17 @@ int Run(const Flags& flags) {
                      .committer = committer,
                      .catalog = catalog,
                      .metrics = metrics,
-                     .subscriptions = subscriptions},
+                     .subscriptions = subscriptions,
+                     .access = access},
                     {.listen = flags.listen,
                      .credentials = *tls != nullptr ? MakeTlsCredentials(**tls) : nullptr,
                      .limits = {.streams_max = flags.streams_max,
                                 .age_max = flags.stream_age_max,
                                 .age_grace = flags.drain_grace,
                                 .write_timeout = flags.write_timeout}});
+  // Destroyed before the server, which listens to it.
+  const auto policy = OpenPolicy(flags, access, metrics);
+  if (!policy.ok()) return FailToStart(policy.status());
   OpsServer ops(metrics.registry(), [&] { return readiness.WhyNotReady(); });
 
   const auto ops_port = ops.Start(flags.ops_listen);

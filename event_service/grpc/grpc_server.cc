@@ -108,6 +108,9 @@ absl::StatusOr<uint16_t> GrpcServer::Start() {
         ": the port is in use, or the address is not of this machine; choose another --listen"));
   }
   SetServing(false);
+  context_.parts.access.AddListener([this] {
+    for (const auto& loop : stream_loops_) loop->PolicyChanged();
+  });
   for (const auto& loop : stream_loops_) {
     if (loop != stream_loops_.back()) {
       SubscribeCall::Accept(context_, *loop);

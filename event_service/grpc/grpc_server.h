@@ -31,7 +31,8 @@ struct GrpcServerOptions {
 class GrpcServer {
  public:
   // Adds a listener to the ring, so before the first Push. The committer must be stopped before
-  // the server is destroyed, because it still holds acknowledgements to deliver.
+  // the server is destroyed, because it still holds acknowledgements to deliver; and no policy may
+  // change any more, because the server listens to that from Start on.
   GrpcServer(const ServiceParts& parts, GrpcServerOptions options);
   // As Shutdown().
   ~GrpcServer();

@@ -8,6 +8,7 @@
 #include "event_service/error_reason.h"
 #include "event_service/fault_point.h"
 #include "event_service/grpc/byte_buffers.h"
+#include "event_service/grpc/caller.h"
 #include "event_service/grpc/publish_wire.h"
 #include "event_service/grpc/to_grpc_status.h"
 
@@ -48,7 +49,12 @@ void PublishCall::OnAccepted(bool ok) {
   context_.parts.metrics.StreamOpened("Publish");
   loop_.Add(StreamLoop::Kind::kPublish, this);
   Log(LogLevel::kInfo, "stream opened", {{"rpc", "Publish"}, {"peer", server_context_.peer()}});
-  if (context_.publish_closed) end_ = DrainingError();
+  caller_ = CallerOf(server_context_);
+  if (context_.publish_closed) {
+    end_ = DrainingError();
+  } else if (absl::Status allowed = CheckRights(); !allowed.ok()) {
+    end_ = allowed;
+  }
   Read();
   FinishWhenSettled();
 }
@@ -147,6 +153,17 @@ void PublishCall::OnWritten(bool ok) {
 
 void PublishCall::OnDrain() {
   if (!end_.has_value()) end_ = DrainingError();
+  FinishWhenSettled();
+}
+
+absl::Status PublishCall::CheckRights() const {
+  const auto principal = context_.parts.access.Identify(caller_);
+  return principal.ok() ? CheckRight(**principal, Right::kPublish) : principal.status();
+}
+
+void PublishCall::OnPolicyChanged() {
+  if (end_.has_value() || CheckRights().ok()) return;
+  end_ = RightsRevoked();
   FinishWhenSettled();
 }
 

@@ -42,6 +42,10 @@ class PublishCall final : private LoopStream {
 
   void OnWake() override;
   void OnDrain() override;
+  void OnPolicyChanged() override;
+
+  // OK when the caller may publish now.
+  absl::Status CheckRights() const;
 
   void Submit(std::string_view event_wire);
   void Read();
@@ -64,6 +68,7 @@ class PublishCall final : private LoopStream {
   MemberCompletion<PublishCall, &PublishCall::OnFinished> finished_{this};
   MemberCompletion<PublishCall, &PublishCall::OnDone> done_{this};
 
+  Caller caller_;
   std::shared_ptr<AckQueue> acks_;
   uint64_t next_ordinal_ = 0;
   uint64_t owed_ = 0;  // events read and not yet acknowledged to the client

@@ -12,6 +12,7 @@
 #include "event_service/log/event_log.h"
 #include "event_service/log/live_ring.h"
 #include "event_service/metrics.h"
+#include "event_service/rights/access.h"
 #include "event_service/subscription/subscription_registry.h"
 #include "event_service/subscription/type_catalog.h"
 
@@ -25,6 +26,7 @@ struct ServiceParts {
   const TypeCatalog& catalog;
   Metrics& metrics;
   SubscriptionRegistry& subscriptions;
+  Access& access;
 };
 
 // A number that threads wait for. Thread-safe.

@@ -11,9 +11,10 @@ void WakeAll(absl::flat_hash_set<LoopStream*>& streams) {
   for (LoopStream* stream : woken) stream->OnWake();
 }
 
-void DrainAll(const absl::flat_hash_set<LoopStream*>& streams) {
+// From a copy of the set: a stream that ends takes itself away.
+void CallAll(const absl::flat_hash_set<LoopStream*>& streams, void (LoopStream::*method)()) {
   for (LoopStream* stream : std::vector<LoopStream*>(streams.begin(), streams.end())) {
-    stream->OnDrain();
+    (stream->*method)();
   }
 }
 
@@ -55,8 +56,12 @@ void StreamLoop::OnWake(CompletionLoop::Reasons reasons) {
     }
     for (const auto& target : targets) target->OnWake();
   }
-  if (reasons & kDrainSubscribe) DrainAll(subscribe_streams_);
-  if (reasons & kDrainPublish) DrainAll(publish_streams_);
+  if (reasons & kPolicyChanged) {
+    CallAll(subscribe_streams_, &LoopStream::OnPolicyChanged);
+    CallAll(publish_streams_, &LoopStream::OnPolicyChanged);
+  }
+  if (reasons & kDrainSubscribe) CallAll(subscribe_streams_, &LoopStream::OnDrain);
+  if (reasons & kDrainPublish) CallAll(publish_streams_, &LoopStream::OnDrain);
   if (reasons & kRingGrew) WakeAll(waiting_);
   if (reasons & kYielded) WakeAll(yielded_);
 }

@@ -23,6 +23,8 @@ class LoopStream {
   virtual void OnWake() = 0;
   // The server is about to stop.
   virtual void OnDrain() = 0;
+  // Another policy is in force.
+  virtual void OnPolicyChanged() = 0;
 
  protected:
   ~LoopStream() = default;
@@ -53,6 +55,8 @@ class StreamLoop {
   void WakeOne(std::shared_ptr<WakeTarget> target);
   // Any thread. Calls OnDrain of every stream of the kind.
   void Drain(Kind kind);
+  // Any thread. Calls OnPolicyChanged of every stream.
+  void PolicyChanged() { loop_.Wake(kPolicyChanged); }
 
   // The rest on the loop's thread only.
   void Add(Kind kind, LoopStream* stream) { streams(kind).insert(stream); }
@@ -69,6 +73,7 @@ class StreamLoop {
     kYielded = 4,
     kDrainSubscribe = 8,
     kDrainPublish = 16,
+    kPolicyChanged = 32,
   };
   using Streams = absl::flat_hash_set<LoopStream*>;
 

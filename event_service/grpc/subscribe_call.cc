@@ -13,6 +13,7 @@
 #include "common/json_log.h"
 #include "event_service/error_reason.h"
 #include "event_service/grpc/byte_buffers.h"
+#include "event_service/grpc/caller.h"
 #include "event_service/grpc/messages.h"
 #include "event_service/grpc/to_grpc_status.h"
 
@@ -54,6 +55,8 @@ std::string_view DrainReason(DrainCause cause) {
       return ReasonName(ErrorReason::kDraining);
     case DrainCause::kStreamAge:
       return "STREAM_AGE";
+    case DrainCause::kRightsRevoked:
+      return ReasonName(ErrorReason::kRightsRevoked);
     case DrainCause::kDisconnected:
       break;
   }
@@ -116,33 +119,66 @@ absl::Status SubscribeCall::Open() {
                      absl::StrCat("the server has ", limits.streams_max,
                                   " streams open, its limit; close other streams first"));
   }
+  if (absl::Status admitted = Admit(); !admitted.ok()) return admitted;
   absl::StatusOr<SubscribeSpec> spec = DecodeSubscribeRequest(Flatten(request_));
   request_.Clear();
   if (!spec.ok()) return spec.status();
   if (absl::Status normal = Normalize(*spec); !normal.ok()) return normal;
-  absl::StatusOr<Filter> filter = Filter::Compile(spec->filter, context_.parts.catalog);
+  absl::StatusOr<Filter> asked = Filter::Compile(spec->filter, context_.parts.catalog);
+  if (!asked.ok()) return asked.status();
+  absl::StatusOr<Filter> filter = principal_->read.Narrow(*asked);
   if (!filter.ok()) return filter.status();
   auto subscription = Subscription::Open(*std::move(spec), *std::move(filter), context_.parts.log,
                                          context_.parts.ring, absl::Now());
   if (!subscription.ok()) return subscription.status();
   subscription_ = *std::move(subscription);
+  subscription_->HideFields(principal_->read.redactor());
   Register();
   subscription_->LimitAge(absl::Now() + StreamAge(limits.age_max, entry_->id()), limits.age_grace);
   Log(LogLevel::kInfo, "stream opened",
       {{"rpc", "Subscribe"},
        {"peer", server_context_.peer()},
+       {"principal", principal_->name},
        {"client_id", subscription_->spec().client_id},
        {"cursor", subscription_->cursor()}});
   return absl::OkStatus();
+}
+
+absl::Status SubscribeCall::Admit() {
+  caller_ = CallerOf(server_context_);
+  auto principal = context_.parts.access.Identify(caller_);
+  if (!principal.ok()) return principal.status();
+  if (absl::Status right = CheckRight(**principal, Right::kRead); !right.ok()) return right;
+  if (absl::Status counted = context_.parts.access.OpenStream(**principal); !counted.ok()) {
+    return counted;
+  }
+  principal_ = *std::move(principal);
+  return absl::OkStatus();
+}
+
+bool SubscribeCall::KeepsRights() {
+  const auto principal = context_.parts.access.Identify(caller_);
+  if (!principal.ok() || !CheckRight(**principal, Right::kRead).ok()) return false;
+  const absl::StatusOr<Filter> filter = (*principal)->read.Narrow(subscription_->filter());
+  if (!filter.ok() || filter->spec() != subscription_->filter().spec()) return false;
+  subscription_->HideFields((*principal)->read.redactor());
+  return true;
+}
+
+void SubscribeCall::OnPolicyChanged() {
+  if (subscription_ == nullptr || KeepsRights()) return;
+  subscription_->Revoke(absl::Now());
+  Pump();
 }
 
 void SubscribeCall::Register() {
   const std::string& client_id = subscription_->spec().client_id;
   disconnect_ = std::make_shared<DisconnectTarget>(this);
   entry_ = context_.parts.subscriptions.Add(
-      {.peer = server_context_.peer(),
+      {.principal = principal_->name,
+       .peer = server_context_.peer(),
        .client_id = client_id,
-       .filter = subscription_->filter(),
+       .filter = subscription_->filter().spec(),
        .opened_at = absl::Now()},
       [&loop = loop_, target = disconnect_] { loop.WakeOne(target); });
   client_ = &context_.parts.metrics.clients().Of(client_id);
@@ -330,6 +366,10 @@ void SubscribeCall::Release() {
   }
   subscription_.reset();
   entry_.reset();
+  if (principal_ != nullptr) {
+    context_.parts.access.CloseStream(principal_->name);
+    principal_.reset();
+  }
   if (opened_) {
     opened_ = false;
     loop_.Remove(StreamLoop::Kind::kSubscribe, this);

@@ -42,8 +42,14 @@ class SubscribeCall final : private LoopStream {
 
   void OnWake() override { Pump(); }
   void OnDrain() override;
+  void OnPolicyChanged() override;
 
   absl::Status Open();
+  // Finds out who calls and counts the stream among theirs.
+  absl::Status Admit();
+  // Whether the open stream is still within the rights of its caller; takes up what is hidden
+  // from them now.
+  bool KeepsRights();
   // Makes the stream known to those who look after it.
   void Register();
   void ShowStatus();
@@ -76,6 +82,8 @@ class SubscribeCall final : private LoopStream {
   MemberCompletion<SubscribeCall, &SubscribeCall::OnFinished> finished_{this};
   MemberCompletion<SubscribeCall, &SubscribeCall::OnDone> done_{this};
 
+  Caller caller_;
+  std::shared_ptr<const Principal> principal_;  // set while the stream counts among its streams
   // Gone once the stream is over, so that its memory is freed at once.
   std::unique_ptr<Subscription> subscription_;
   std::shared_ptr<DisconnectTarget> disconnect_;

@@ -7,14 +7,32 @@
 #include "event_service/error_reason.h"
 #include "event_service/grpc/admin_calls.h"
 #include "event_service/grpc/byte_buffers.h"
+#include "event_service/grpc/caller.h"
 #include "event_service/grpc/messages.h"
 #include "event_service/grpc/to_grpc_status.h"
 #include "event_service/subscription/event_page.h"
 #include "event_service/subscription/position.h"
 
 namespace penstock::event_service {
+namespace {
 
-absl::StatusOr<grpc::ByteBuffer> GetEvent(const ServiceParts& parts, const std::string& request) {
+Right RightFor(RawService::Unary method) {
+  switch (method) {
+    case RawService::Unary::kListSubscriptions:
+    case RawService::Unary::kDisconnectSubscription:
+      return Right::kAdmin;
+    case RawService::Unary::kGetEvent:
+    case RawService::Unary::kListEvents:
+    case RawService::Unary::kGetLogInfo:
+      break;
+  }
+  return Right::kRead;
+}
+
+}  // namespace
+
+absl::StatusOr<grpc::ByteBuffer> GetEvent(const ServiceParts& parts, const ReadRights& rights,
+                                          const std::string& request) {
   const absl::StatusOr<GetEventSpec> spec = DecodeGetEventRequest(request);
   if (!spec.ok()) return spec.status();
   if (spec->event_id.empty()) {
@@ -27,15 +45,25 @@ absl::StatusOr<grpc::ByteBuffer> GetEvent(const ServiceParts& parts, const std::
                      "no event with this id was committed, or it is past its retention");
   }
   if (!event.ok()) return ExplainReadError(event.status(), parts.log, 0);
-  return EncodeEvents({*event}, spec->include_raw_json, {});
+  if (absl::Status readable = rights.CheckReadable((*event)->keys()); !readable.ok()) {
+    return readable;
+  }
+  const auto shown = rights.redactor() == nullptr
+                         ? *event
+                         : rights.redactor()->Redact(*event, spec->include_raw_json);
+  return EncodeEvents({shown}, spec->include_raw_json, {});
 }
 
-absl::StatusOr<grpc::ByteBuffer> ListEvents(const ServiceParts& parts, const std::string& request) {
+absl::StatusOr<grpc::ByteBuffer> ListEvents(const ServiceParts& parts, const ReadRights& rights,
+                                            const std::string& request) {
   const absl::StatusOr<ListRequest> list = DecodeListEventsRequest(request);
   if (!list.ok()) return list.status();
-  const absl::StatusOr<Filter> filter = Filter::Compile(list->filter, parts.catalog);
+  const absl::StatusOr<Filter> asked = Filter::Compile(list->filter, parts.catalog);
+  if (!asked.ok()) return asked.status();
+  const absl::StatusOr<Filter> filter = rights.Narrow(*asked);
   if (!filter.ok()) return filter.status();
-  const absl::StatusOr<EventPage> page = ReadPage(parts.log, list->spec, *filter);
+  const absl::StatusOr<EventPage> page =
+      ReadPage(parts.log, list->spec, *filter, rights.redactor().get());
   if (!page.ok()) return page.status();
   return EncodeEvents(page->events, list->spec.include_raw_json,
                       EncodeNextPageToken(page->next_page_token));
@@ -77,11 +105,15 @@ void UnaryCall::OnAccepted(bool ok) {
 }
 
 absl::StatusOr<grpc::ByteBuffer> UnaryCall::Answer(const std::string& request) const {
+  const auto principal = context_.parts.access.Identify(CallerOf(server_context_));
+  if (!principal.ok()) return principal.status();
+  if (absl::Status right = CheckRight(**principal, RightFor(method_)); !right.ok()) return right;
+  const ReadRights& rights = (*principal)->read;
   switch (method_) {
     case RawService::Unary::kGetEvent:
-      return GetEvent(context_.parts, request);
+      return GetEvent(context_.parts, rights, request);
     case RawService::Unary::kListEvents:
-      return ListEvents(context_.parts, request);
+      return ListEvents(context_.parts, rights, request);
     case RawService::Unary::kListSubscriptions:
       return ListSubscriptions(context_.parts, request);
     case RawService::Unary::kDisconnectSubscription:

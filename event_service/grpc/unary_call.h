@@ -39,9 +39,12 @@ class UnaryCall {
   MemberCompletion<UnaryCall, &UnaryCall::OnFinished> finished_{this};
 };
 
-// The three methods. Errors have a reason, or are faults of the server.
-absl::StatusOr<grpc::ByteBuffer> GetEvent(const ServiceParts& parts, const std::string& request);
-absl::StatusOr<grpc::ByteBuffer> ListEvents(const ServiceParts& parts, const std::string& request);
+// The three methods, for somebody with these rights. Errors have a reason, or are faults of the
+// server.
+absl::StatusOr<grpc::ByteBuffer> GetEvent(const ServiceParts& parts, const ReadRights& rights,
+                                          const std::string& request);
+absl::StatusOr<grpc::ByteBuffer> ListEvents(const ServiceParts& parts, const ReadRights& rights,
+                                            const std::string& request);
 absl::StatusOr<grpc::ByteBuffer> GetLogInfo(const ServiceParts& parts, const std::string& request);
 
 }  // namespace penstock::event_service

@@ -91,7 +91,7 @@ std::shared_ptr<const StoredEvent> FieldRedactor::Redact(const Event& event,
     const Kept& kept = kept_[include_raw_json][place];
     if (kept.sequence == event->sequence()) return kept.redacted;
   }
-  Event redacted = Make(*event, include_raw_json);
+  Event redacted = MakeRedacted(*event, include_raw_json);
   if (event->wire().size() <= kKeptEventBytesMax) {
     absl::MutexLock lock(&mutex_);
     kept_[include_raw_json][place] = {event->sequence(), redacted};
@@ -99,7 +99,8 @@ std::shared_ptr<const StoredEvent> FieldRedactor::Redact(const Event& event,
   return redacted;
 }
 
-FieldRedactor::Event FieldRedactor::Make(const StoredEvent& event, bool include_raw_json) const {
+FieldRedactor::Event FieldRedactor::MakeRedacted(const StoredEvent& event,
+                                                 bool include_raw_json) const {
   const pb::Descriptor* type = EventDescriptor();
   const std::string_view wire = include_raw_json ? event.wire() : event.wire_without_raw_json();
   const bool is_thin = IsThin(wire);

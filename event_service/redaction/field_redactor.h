@@ -41,7 +41,7 @@ class FieldRedactor final : public EventRedactor {
 
   explicit FieldRedactor(FieldPaths hidden);
 
-  Event Make(const StoredEvent& event, bool include_raw_json) const;
+  Event MakeRedacted(const StoredEvent& event, bool include_raw_json) const;
   bool HidesUnmappedPath(std::string_view path) const;
   // A thin payload; nullopt when nothing of it may be shown.
   std::optional<std::string> Notification(std::string_view wire) const;

@@ -30,7 +30,7 @@ absl::StatusOr<std::shared_ptr<const Principal>> Access::Identify(const Caller& 
   }
   if (policy != nullptr) return policy->Identify(caller);
   return std::make_shared<const Principal>(
-      Principal{.name = caller.names.empty() ? "anybody" : caller.names.front(),
+      Principal{.name = caller.names.empty() ? "" : caller.names.front(),
                 .may_read = true,
                 .may_publish = true,
                 .may_admin = true});

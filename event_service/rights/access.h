@@ -34,7 +34,7 @@ class Access {
   void AddListener(std::function<void()> changed);
 
   // Errors as Policy::Identify. Without a policy, somebody with every right, named after the
-  // certificate.
+  // certificate; without a certificate, the name is empty.
   absl::StatusOr<std::shared_ptr<const Principal>> Identify(const Caller& caller) const;
 
   // Counts a stream of `principal`; each success is followed by one CloseStream.

@@ -93,6 +93,7 @@ class Policy::Builder {
                          "\": ", added.message()));
       }
     }
+    policy_->principals_ = static_cast<size_t>(parsed.principals_size());
     return std::move(policy_);
   }
 

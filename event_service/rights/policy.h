@@ -55,6 +55,7 @@ class Policy {
   // nobody. Every token is compared, in the same time whatever it is.
   absl::StatusOr<std::shared_ptr<const Principal>> Identify(const Caller& caller) const;
 
+  size_t principals() const { return principals_; }
   // Whether anybody shows a token.
   bool has_tokens() const { return !tokens_.empty(); }
 
@@ -66,6 +67,7 @@ class Policy {
     std::shared_ptr<const Principal> principal;
   };
 
+  size_t principals_ = 0;
   std::vector<Entry<std::string>> names_;
   std::vector<Entry<TokenHash>> tokens_;
 };

@@ -76,8 +76,8 @@ absl::StatusOr<uint64_t> PageStart(const EventLog& log, const ListSpec& spec,
 
 }  // namespace
 
-absl::StatusOr<EventPage> ReadPage(const EventLog& log, const ListSpec& spec,
-                                   const Filter& filter) {
+absl::StatusOr<EventPage> ReadPage(const EventLog& log, const ListSpec& spec, const Filter& filter,
+                                   const EventRedactor* redactor) {
   if (spec.page_size > kPageSizeMax) {
     return MakeError(ErrorReason::kInvalidLimit,
                      absl::StrCat("page_size is ", spec.page_size, ", set 1 to ", kPageSizeMax,
@@ -96,9 +96,10 @@ absl::StatusOr<EventPage> ReadPage(const EventLog& log, const ListSpec& spec,
   const auto take = [&](const std::shared_ptr<const StoredEvent>& event) {
     last = event->sequence();
     if (!filter.Matches(event->keys())) return true;
-    page.events.push_back(event);
-    page_bytes += spec.include_raw_json ? event->wire().size()
-                                        : event->wire_without_raw_json().size();
+    const auto shown = redactor == nullptr ? event : redactor->Redact(event, spec.include_raw_json);
+    page.events.push_back(shown);
+    page_bytes +=
+        spec.include_raw_json ? shown->wire().size() : shown->wire_without_raw_json().size();
     return page.events.size() < events_max && page_bytes < kPageBytesMax;
   };
   const auto read = [&] {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "event_service/event/event_redactor.h"
 #include "event_service/event/stored_event.h"
 #include "event_service/log/event_log.h"
 #include "event_service/subscription/filter.h"
@@ -38,9 +39,10 @@ struct EventPage {
 };
 
 // Reads one page. Blocks for reads of the log, for tens of milliseconds at most.
+// `redactor` hides fields of the events, unless it is null.
 // Errors: INVALID_LIMIT, INVALID_PAGE_TOKEN (also when another field of the request changed),
 // LOG_ID_MISMATCH, CURSOR_EXPIRED, DATA_LOSS, with their codes.
-absl::StatusOr<EventPage> ReadPage(const EventLog& log, const ListSpec& spec,
-                                   const Filter& filter);
+absl::StatusOr<EventPage> ReadPage(const EventLog& log, const ListSpec& spec, const Filter& filter,
+                                   const EventRedactor* redactor = nullptr);
 
 }  // namespace penstock::event_service

@@ -21,6 +21,8 @@ absl::Status DrainedError(DrainCause cause) {
     case DrainCause::kStreamAge:
       return MakeError(ErrorReason::kDraining,
                        "the stream reached its greatest age; reconnect from the last cursor");
+    case DrainCause::kRightsRevoked:
+      return RightsRevoked();
     case DrainCause::kDisconnected:
       break;
   }
@@ -176,9 +178,11 @@ bool Subscription::Take(const std::shared_ptr<const StoredEvent>& event, StreamR
   ++looked_at_since_response_;
   --step_events_left_;
   if (filter_.Matches(event->keys())) {
-    response.events.push_back(event);
+    const auto shown =
+        redactor_ == nullptr ? event : redactor_->Redact(event, spec_.include_raw_json);
+    response.events.push_back(shown);
     response_bytes_ +=
-        spec_.include_raw_json ? event->wire().size() : event->wire_without_raw_json().size();
+        spec_.include_raw_json ? shown->wire().size() : shown->wire_without_raw_json().size();
   }
   EndWhenStopped();
   return !end_.has_value() && step_events_left_ > 0 &&
@@ -197,6 +201,12 @@ void Subscription::EndWhenStopped() {
   if (spec_.stop_after_sequence != 0 && cursor_ >= spec_.stop_after_sequence) {
     end_ = absl::OkStatus();
   }
+}
+
+void Subscription::Revoke(absl::Time now) {
+  end_ = RightsRevoked();
+  drain_at_ = std::min(now, drain_at_.value_or(now));
+  drain_cause_ = DrainCause::kRightsRevoked;
 }
 
 bool Subscription::HeartbeatDue(absl::Time now) const {

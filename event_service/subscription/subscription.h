@@ -11,6 +11,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/time/time.h"
+#include "event_service/event/event_redactor.h"
 #include "event_service/log/event_log.h"
 #include "event_service/log/live_ring.h"
 #include "event_service/subscription/filter.h"
@@ -67,7 +68,7 @@ struct Step {
 };
 
 // Why the server ends a stream that did nothing wrong.
-enum class DrainCause { kServerStops, kStreamAge, kDisconnected };
+enum class DrainCause { kServerStops, kStreamAge, kDisconnected, kRightsRevoked };
 
 // Where the events came from, for metrics.
 struct SubscriptionStats {
@@ -103,6 +104,12 @@ class Subscription {
   void Drain(absl::Time now, absl::Duration grace, DrainCause cause = DrainCause::kServerStops);
   // Drains by itself at `age_limit`. Without a call the stream lives for ever.
   void LimitAge(absl::Time age_limit, absl::Duration grace);
+  // Ends at `now`, with RIGHTS_REVOKED, without another event.
+  void Revoke(absl::Time now);
+  // Hides fields of the events from now on; null hides nothing.
+  void HideFields(std::shared_ptr<const EventRedactor> redactor) {
+    redactor_ = std::move(redactor);
+  }
   // When a drain that was announced ends the stream, and why it was announced.
   std::optional<absl::Time> drain_at() const { return drain_at_; }
   DrainCause drain_cause() const { return drain_cause_; }
@@ -110,7 +117,7 @@ class Subscription {
   const SubscriptionStats& stats() const { return stats_; }
   const SubscribeSpec& spec() const { return spec_; }
   // As applied.
-  const FilterSpec& filter() const { return filter_.spec(); }
+  const Filter& filter() const { return filter_; }
   // Everything that matches up to here has been handed out.
   uint64_t cursor() const { return cursor_; }
   // Caught up, and served from memory since.
@@ -144,6 +151,7 @@ class Subscription {
   const Filter filter_;
   const EventLog& log_;
   const LiveRing& ring_;
+  std::shared_ptr<const EventRedactor> redactor_;
 
   std::optional<StartedMark> started_;  // until sent
   uint64_t cursor_ = 0;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/time/clock.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "tests/event_service/grpc/process_fixture.h"
@@ -134,6 +135,37 @@ TEST_F(TlsProcessTest, FilesThatDoNotFitAreOneClearLine) {
                              "--ops_listen=127.0.0.1:0"});
   EXPECT_EQ(ExitOf(flags), 1);
   EXPECT_THAT(Log(), HasSubstr(server.key + ": is not the key of"));
+  EXPECT_EQ(Lines(Log()), 1) << Log();
+}
+
+TEST_F(TlsProcessTest, AChangedPolicyFileEndsStreamsAndABadOneChangesNothing) {
+  const std::string billing =
+      "principals { name: 'billing' certificates: 'dns:billing' rights: READ types: 'charge.*' }";
+  std::vector<std::string> flags =
+      TlsFlags(files_.Write("server", authority_.Issue(ServerRequest())));
+  flags.push_back("--policy=" + files_.Write("policy", billing));
+  ASSERT_NO_FATAL_FAILURE(Start(flags));
+  const auto channel = Connect(authority_.Issue(ClientRequest("billing")));
+  SubscribeStream stream(channel, FromLatest());
+  ASSERT_TRUE(stream.WaitFor([](const auto& response) { return response.caught_up; }));
+  files_.Write("policy", billing + "\nnonsense");
+  while (Log().find("line 2") == std::string::npos) absl::SleepFor(absl::Milliseconds(20));
+  EXPECT_EQ(GetLogInfo(channel).result.code, grpc::OK);
+  files_.Write("policy", "principals { name: 'x' certificates: 'dns:x' rights: ADMIN }");
+  const absl::Time changed = absl::Now();
+  EXPECT_EQ(stream.Finish().reason, "RIGHTS_REVOKED");
+  // A second is promised, and this machine may be busy.
+  EXPECT_LT(absl::Now() - changed, absl::Seconds(10));
+  EXPECT_EQ(GetLogInfo(channel).result.reason, "CREDENTIALS_UNKNOWN");
+}
+
+TEST_F(ProcessTest, APolicyWithAMistakeIsOneClearLine) {
+  const std::string policy = directory_ + "/policy";
+  std::ofstream(policy) << "principals {\n  nam: 'x'\n}\n";
+  EXPECT_EQ(ExitOf({"--data_dir=" + directory_ + "/data", "--listen=127.0.0.1:0",
+                    "--ops_listen=127.0.0.1:0", "--policy=" + policy}),
+            1);
+  EXPECT_THAT(Log(), HasSubstr("--policy=" + policy + ": line 2"));
   EXPECT_EQ(Lines(Log()), 1) << Log();
 }
 

@@ -60,13 +60,14 @@ TEST(Server, APortInUseIsAnErrorThatNamesIt) {
   event_service::LiveRing ring(0, 1);
   event_service::Metrics metrics;
   event_service::SubscriptionRegistry subscriptions;
+  event_service::Access access;
   event_service::Committer committer(log, ring, {});
   const FakeTypeCatalog catalog;
   const std::string address = first.address();
   const auto port = static_cast<uint16_t>(std::stoi(address.substr(address.find(':') + 1)));
   event_service::GrpcServer second({.log = log, .ring = ring, .committer = committer,
                                     .catalog = catalog, .metrics = metrics,
-                                    .subscriptions = subscriptions},
+                                    .subscriptions = subscriptions, .access = access},
                                    {.listen = {.host = "127.0.0.1", .port = port}});
   const auto started = second.Start();
   ASSERT_FALSE(started.ok());

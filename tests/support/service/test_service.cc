@@ -39,7 +39,8 @@ TestService::TestService(const TestServiceOptions& options)
                                   .committer = committer_,
                                   .catalog = catalog_,
                                   .metrics = metrics_,
-                                  .subscriptions = subscriptions_},
+                                  .subscriptions = subscriptions_,
+                                  .access = access_},
       event_service::GrpcServerOptions{.listen = {.host = "127.0.0.1", .port = 0},
                                        .credentials = options.credentials,
                                        .limits = options.limits});

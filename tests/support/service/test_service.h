@@ -47,6 +47,7 @@ class TestService {
   InterceptedEventLog& writes() { return intercepted_; }
   MemoryEventLog& log() { return log_; }
   event_service::Metrics& metrics() { return metrics_; }
+  event_service::Access& access() { return access_; }
   // All metrics as text.
   std::string Scrape();
   // False when there are not `count` Subscribe streams before the patience ends.
@@ -58,6 +59,7 @@ class TestService {
   InterceptedEventLog intercepted_{log_};
   event_service::LiveRing ring_;
   event_service::Metrics metrics_;
+  event_service::Access access_;
   event_service::SubscriptionRegistry subscriptions_;
   FakeTypeCatalog catalog_;
   event_service::Committer committer_;
