@@ -151,9 +151,9 @@ int Run(const Flags& flags) {
   Committer committer(**log, ring, CommitOptions(flags, metrics, readiness, shutdown));
   metrics.SetSampler([&, &events = **log] {
     Metrics::Samples samples = Sample(events, ring, committer);
-    samples.client_lags = LagByLabel(
-        subscriptions, events, absl::Now(),
-        [&metrics](const std::string& id) { return metrics.clients().LabelOf(id); });
+    samples.client_lags =
+        LagByLabel(subscriptions, events, absl::Now(),
+                   [&metrics](const std::string& id) { return metrics.clients().LabelOf(id); });
     return samples;
   });
   const auto tls = OpenTls(flags, metrics);
@@ -186,8 +186,7 @@ int Run(const Flags& flags) {
   });
   if (!control.ok()) return FailToStart(control.status());
   auto retention = std::make_unique<RetentionTimer>(
-      **log,
-      RetentionPolicy{.time_max = flags.retention, .bytes_max = flags.retention_bytes});
+      **log, RetentionPolicy{.time_max = flags.retention, .bytes_max = flags.retention_bytes});
   readiness.SetPhase(nullptr);
   server.SetServing(true);
   Log(LogLevel::kInfo, "started",

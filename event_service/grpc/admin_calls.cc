@@ -73,9 +73,9 @@ absl::StatusOr<grpc::ByteBuffer> DisconnectSubscription(const ServiceParts& part
   if (!id.ok()) return id.status();
   const SubscriptionRegistry::Entry entry = parts.subscriptions.Find(*id);
   if (entry == nullptr) {
-    return MakeError(ErrorReason::kSubscriptionNotFound,
-                     absl::StrCat("no open stream has the id ", *id,
-                                  "; list the subscriptions again"));
+    return MakeError(
+        ErrorReason::kSubscriptionNotFound,
+        absl::StrCat("no open stream has the id ", *id, "; list the subscriptions again"));
   }
   Log(LogLevel::kInfo, "stream is disconnected by an operator",
       {{"id", entry->id()}, {"client_id", entry->identity().client_id}});

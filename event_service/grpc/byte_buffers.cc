@@ -1,10 +1,10 @@
 #include "event_service/grpc/byte_buffers.h"
 
+#include <grpc/slice.h>
+
 #include <cstring>
 #include <utility>
 #include <vector>
-
-#include <grpc/slice.h>
 
 namespace penstock::event_service {
 namespace {

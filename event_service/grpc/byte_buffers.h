@@ -1,12 +1,12 @@
 // Messages as gRPC carries them, put together from events that are encoded already.
 #pragma once
 
+#include <grpcpp/support/byte_buffer.h>
+
 #include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
-
-#include <grpcpp/support/byte_buffer.h>
 
 #include "absl/types/span.h"
 #include "event_service/event/stored_event.h"

@@ -1,8 +1,8 @@
 #include "event_service/grpc/completion_loop.h"
 
-#include <utility>
-
 #include <grpc/support/time.h>
+
+#include <utility>
 
 namespace penstock::event_service {
 

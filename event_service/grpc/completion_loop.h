@@ -1,14 +1,14 @@
 // A completion queue and the threads that serve it.
 #pragma once
 
+#include <grpcpp/alarm.h>
+#include <grpcpp/completion_queue.h>
+
 #include <atomic>
 #include <cstdint>
 #include <memory>
 #include <thread>
 #include <vector>
-
-#include <grpcpp/alarm.h>
-#include <grpcpp/completion_queue.h>
 
 #include "absl/base/thread_annotations.h"
 #include "absl/functional/any_invocable.h"

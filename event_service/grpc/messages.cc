@@ -66,8 +66,7 @@ absl::StatusOr<absl::Time> ToTime(const pb::Timestamp& timestamp) {
 absl::StatusOr<Start> ToStart(const v1::SubscribeRequest& request) {
   switch (request.start_case()) {
     case v1::SubscribeRequest::kAfter:
-      return StartAfter{.log_id = request.after().log_id(),
-                        .sequence = request.after().sequence()};
+      return StartAfter{.log_id = request.after().log_id(), .sequence = request.after().sequence()};
     case v1::SubscribeRequest::kEarliest:
       return StartEarliest{};
     case v1::SubscribeRequest::kLatest:

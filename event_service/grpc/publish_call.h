@@ -1,11 +1,11 @@
 // One Publish stream: hands events to the committer and acknowledgements back.
 #pragma once
 
+#include <grpcpp/server_context.h>
+
 #include <cstdint>
 #include <memory>
 #include <optional>
-
-#include <grpcpp/server_context.h>
 
 #include "absl/status/status.h"
 #include "event_service/grpc/ack_queue.h"

@@ -2,11 +2,11 @@
 // news for all of them at once, and streams, which want to be told only when they wait.
 #pragma once
 
+#include <grpcpp/completion_queue.h>
+
 #include <cstddef>
 #include <memory>
 #include <vector>
-
-#include <grpcpp/completion_queue.h>
 
 #include "absl/base/thread_annotations.h"
 #include "absl/container/flat_hash_set.h"

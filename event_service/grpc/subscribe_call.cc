@@ -1,12 +1,12 @@
 #include "event_service/grpc/subscribe_call.h"
 
+#include <grpc/support/time.h>
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <string>
 #include <utility>
-
-#include <grpc/support/time.h>
 
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
@@ -260,9 +260,8 @@ void SubscribeCall::CheckWrite() {
   const absl::Time now = absl::Now();
   const absl::Time write_ends = write_started_ + context_.limits.write_timeout;
   if (now >= write_ends) return Cut("WRITE_TIMEOUT");
-  const absl::Time drain_ends =
-      std::max(subscription_->drain_at().value_or(absl::InfiniteFuture()),
-               write_started_ + kLastWriteTime);
+  const absl::Time drain_ends = std::max(subscription_->drain_at().value_or(absl::InfiniteFuture()),
+                                         write_started_ + kLastWriteTime);
   if (now >= drain_ends) return Cut(DrainReason(subscription_->drain_cause()));
   // At a heartbeat, where the alarm will be needed when the write is done.
   WakeAt(std::min({write_ends, drain_ends, now + *subscription_->spec().heartbeat}));

@@ -1,9 +1,9 @@
 // The one table from our errors to gRPC's.
 #pragma once
 
-#include <string>
-
 #include <grpcpp/support/status.h>
+
+#include <string>
 
 #include "absl/status/status.h"
 

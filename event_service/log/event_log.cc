@@ -22,8 +22,8 @@ bool TypeSelection::Matches(std::string_view type) const {
 }
 
 absl::Status DataLossAt(const SequenceRange& range, std::string_view what) {
-  absl::Status status = absl::DataLossError(
-      absl::StrCat("events ", range.from, " to ", range.to, " are unreadable: ", std::string(what)));
+  absl::Status status = absl::DataLossError(absl::StrCat("events ", range.from, " to ", range.to,
+                                                         " are unreadable: ", std::string(what)));
   status.SetPayload(kRangePayload, absl::Cord(absl::StrCat(range.from, "-", range.to)));
   return status;
 }

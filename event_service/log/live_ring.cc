@@ -45,10 +45,9 @@ LiveRing::ReadResult LiveRing::ReadAfter(uint64_t after, size_t events_max,
   absl::ReaderMutexLock lock(&mutex_);
   head = head_;
   if (after < complete_after_) return ReadResult::kFellBehind;
-  auto next = std::upper_bound(events_.begin(), events_.end(), after,
-                               [](uint64_t sequence, const auto& event) {
-                                 return sequence < event->sequence();
-                               });
+  auto next = std::upper_bound(
+      events_.begin(), events_.end(), after,
+      [](uint64_t sequence, const auto& event) { return sequence < event->sequence(); });
   const size_t count = std::min<size_t>(events_max, static_cast<size_t>(events_.end() - next));
   events.insert(events.end(), next, next + static_cast<std::ptrdiff_t>(count));
   return ReadResult::kOk;

@@ -95,8 +95,7 @@ std::string EncodeTimeKey(const TimeKey& key) {
 
 std::optional<TimeKey> DecodeTimeKey(std::string_view key) {
   if (key.size() != 16) return std::nullopt;
-  return TimeKey{MicrosOf(ReadBigEndian<uint64_t>(key)),
-                 ReadBigEndian<uint64_t>(key.substr(8))};
+  return TimeKey{MicrosOf(ReadBigEndian<uint64_t>(key)), ReadBigEndian<uint64_t>(key.substr(8))};
 }
 
 std::string EncodeTypeKey(std::string_view type, uint64_t sequence) {
@@ -119,8 +118,7 @@ std::string EncodeLogState(const LogState& state) {
   AppendBigEndian(state.low_water, value);
   AppendBigEndian(state.head, value);
   AppendBigEndian(
-      OrderedMicros(has_time ? absl::ToUnixMicros(state.head_committed_at) : kNoTimeMicros),
-      value);
+      OrderedMicros(has_time ? absl::ToUnixMicros(state.head_committed_at) : kNoTimeMicros), value);
   AppendBigEndian(state.last_stored, value);
   return value;
 }

@@ -58,8 +58,8 @@ absl::Status DamageAfter(rocksdb::Iterator& events, const LogState& state, uint6
     return FromRocksDb(cause, "the log cannot be read");
   }
   uint64_t to = state.last_stored;
-  const auto distance = DistanceToReadable(
-      state.last_stored - last, [&](uint64_t d) { return SeekAt(events, last + d); });
+  const auto distance = DistanceToReadable(state.last_stored - last,
+                                           [&](uint64_t d) { return SeekAt(events, last + d); });
   if (distance.has_value() && SeekAt(events, last + *distance) && events.Valid()) {
     const std::optional<uint64_t> next = DecodeEventKey(FromSlice(events.key()));
     if (next.has_value()) to = std::min(to, *next - 1);

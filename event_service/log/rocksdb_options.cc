@@ -86,8 +86,7 @@ rocksdb::DBOptions MakeDbOptions(const RocksDbEventLogOptions& options) {
   return db;
 }
 
-rocksdb::ColumnFamilyOptions MakeFamilyOptions(Family family,
-                                               const RocksDbEventLogOptions& options,
+rocksdb::ColumnFamilyOptions MakeFamilyOptions(Family family, const RocksDbEventLogOptions& options,
                                                std::shared_ptr<rocksdb::Cache> cache,
                                                const rocksdb::CompactionFilter* filter) {
   rocksdb::ColumnFamilyOptions cf;

@@ -13,8 +13,7 @@ namespace penstock::event_service {
 rocksdb::DBOptions MakeDbOptions(const RocksDbEventLogOptions& options);
 
 // `filter` is borrowed and may be null.
-rocksdb::ColumnFamilyOptions MakeFamilyOptions(Family family,
-                                               const RocksDbEventLogOptions& options,
+rocksdb::ColumnFamilyOptions MakeFamilyOptions(Family family, const RocksDbEventLogOptions& options,
                                                std::shared_ptr<rocksdb::Cache> cache,
                                                const rocksdb::CompactionFilter* filter);
 

@@ -71,8 +71,8 @@ uint64_t RocksDbEventLog::EventBytesThrough(uint64_t sequence) const {
   const rocksdb::Range range(begin, end);
   uint64_t bytes = 0;
   // An estimate that cannot be made is no reason to trim.
-  const rocksdb::Status status = store_->db().GetApproximateSizes(
-      options, store_->family(Family::kEvents), &range, 1, &bytes);
+  const rocksdb::Status status =
+      store_->db().GetApproximateSizes(options, store_->family(Family::kEvents), &range, 1, &bytes);
   return status.ok() ? bytes : 0;
 }
 

@@ -15,11 +15,11 @@ ErrorMetadata BoundsMetadata(const LogBounds& bounds) {
 }
 
 absl::Status CursorAhead(const LogBounds& bounds, uint64_t sequence) {
-  return MakeError(ErrorReason::kCursorAhead,
-                   absl::StrCat("the position ", sequence, " is ahead of the newest event, ",
-                                bounds.head,
-                                "; the log may have lost its tail: choose another start"),
-                   BoundsMetadata(bounds));
+  return MakeError(
+      ErrorReason::kCursorAhead,
+      absl::StrCat("the position ", sequence, " is ahead of the newest event, ", bounds.head,
+                   "; the log may have lost its tail: choose another start"),
+      BoundsMetadata(bounds));
 }
 
 // Resolves each kind of start.
@@ -101,18 +101,17 @@ bool FollowsRetention(const Start& start) {
 absl::Status ExplainReadError(const absl::Status& error, const EventLog& log, uint64_t sequence) {
   if (absl::IsOutOfRange(error)) {
     const LogBounds bounds = log.bounds();
-    return sequence > bounds.head ? CursorAhead(bounds, sequence)
-                                  : CursorExpired(bounds, sequence);
+    return sequence > bounds.head ? CursorAhead(bounds, sequence) : CursorExpired(bounds, sequence);
   }
   if (absl::IsDataLoss(error)) {
     const SequenceRange lost =
         DataLossRange(error).value_or(SequenceRange{.from = sequence + 1, .to = sequence + 1});
-    return MakeError(ErrorReason::kDataLoss,
-                     absl::StrCat("the events at the sequences ", lost.from, " to ", lost.to,
-                                  " are unreadable on disk; start after them and fetch them from "
-                                  "Stripe"),
-                     {{"from_sequence", absl::StrCat(lost.from)},
-                      {"to_sequence", absl::StrCat(lost.to)}});
+    return MakeError(
+        ErrorReason::kDataLoss,
+        absl::StrCat("the events at the sequences ", lost.from, " to ", lost.to,
+                     " are unreadable on disk; start after them and fetch them from "
+                     "Stripe"),
+        {{"from_sequence", absl::StrCat(lost.from)}, {"to_sequence", absl::StrCat(lost.to)}});
   }
   return error;
 }

@@ -41,16 +41,16 @@ absl::Status Normalize(SubscribeSpec& spec) {
   if (absl::Status start = CheckStart(spec.start); !start.ok()) return start;
   if (spec.batch_events_max == 0) spec.batch_events_max = kBatchEventsMax;
   if (spec.batch_events_max > kBatchEventsMax) {
-    return InvalidLimit("max_batch_events", absl::StrCat("max_batch_events is ",
-                                                         spec.batch_events_max, ", set 1 to ",
-                                                         kBatchEventsMax, ", or 0 for the default"));
+    return InvalidLimit("max_batch_events",
+                        absl::StrCat("max_batch_events is ", spec.batch_events_max, ", set 1 to ",
+                                     kBatchEventsMax, ", or 0 for the default"));
   }
   if (spec.response_bytes_max == 0) spec.response_bytes_max = kResponseBytesDefault;
   if (spec.response_bytes_max < kResponseBytesMin || spec.response_bytes_max > kResponseBytesMax) {
-    return InvalidLimit("max_response_bytes",
-                        absl::StrCat("max_response_bytes is ", spec.response_bytes_max, ", set ",
-                                     kResponseBytesMin, " to ", kResponseBytesMax,
-                                     ", or 0 for the default"));
+    return InvalidLimit(
+        "max_response_bytes",
+        absl::StrCat("max_response_bytes is ", spec.response_bytes_max, ", set ", kResponseBytesMin,
+                     " to ", kResponseBytesMax, ", or 0 for the default"));
   }
   if (!spec.heartbeat.has_value()) spec.heartbeat = kHeartbeatDefault;
   if (*spec.heartbeat < kHeartbeatMin || *spec.heartbeat > kHeartbeatMax) {

@@ -19,8 +19,7 @@ TEST(ErrorReason, CarriesReasonMetadataAndCode) {
   const auto detail = GetErrorDetail(status);
   ASSERT_TRUE(detail.has_value());
   EXPECT_EQ(detail->reason, ErrorReason::kCursorExpired);
-  EXPECT_EQ(detail->metadata,
-            (ErrorMetadata{{"earliest_sequence", "7"}, {"head_sequence", "9"}}));
+  EXPECT_EQ(detail->metadata, (ErrorMetadata{{"earliest_sequence", "7"}, {"head_sequence", "9"}}));
 }
 
 TEST(ErrorReason, HasNoDetailInAStatusFromElsewhere) {

@@ -71,9 +71,9 @@ TEST(Utf8Test, AcceptsWhatProtobufAccepts) {
 }
 
 TEST(Utf8Test, RefusesOverlongSurrogateTruncatedAndTooLarge) {
-  for (std::string_view text : {"\xc0\x80"sv, "\xc1\xbf"sv, "\xe0\x9f\xbf"sv, "\xf0\x8f\xbf\xbf"sv,
-                                "\xed\xa0\x80"sv, "\xe2\x82"sv, "\x80"sv, "\xff"sv,
-                                "\xf4\x90\x80\x80"sv, "\xc3("sv}) {
+  for (std::string_view text :
+       {"\xc0\x80"sv, "\xc1\xbf"sv, "\xe0\x9f\xbf"sv, "\xf0\x8f\xbf\xbf"sv, "\xed\xa0\x80"sv,
+        "\xe2\x82"sv, "\x80"sv, "\xff"sv, "\xf4\x90\x80\x80"sv, "\xc3("sv}) {
     EXPECT_FALSE(IsValidUtf8(text)) << ::testing::PrintToString(std::string(text));
   }
 }

@@ -25,8 +25,7 @@ std::shared_ptr<const StoredEvent> OfSize(uint64_t sequence, size_t payload_byte
 std::string Expected(const Events& events, bool include_raw_json, const std::string& rest) {
   std::string message;
   for (const auto& event : events) {
-    AppendBytesField(1, include_raw_json ? event->wire() : event->wire_without_raw_json(),
-                     message);
+    AppendBytesField(1, include_raw_json ? event->wire() : event->wire_without_raw_json(), message);
   }
   return message + rest;
 }

@@ -18,7 +18,8 @@ TEST(Drain, SubscribersAreToldAndThenEnded) {
   ASSERT_TRUE(subscribe.Next().has_value());
   std::thread drain([&] { service.server().Drain(absl::Seconds(1)); });
 
-  const auto told = subscribe.WaitFor([](const auto& response) { return response.draining.has_value(); });
+  const auto told =
+      subscribe.WaitFor([](const auto& response) { return response.draining.has_value(); });
   ASSERT_TRUE(told.has_value());
   EXPECT_LE(*told->draining, absl::Seconds(1));
   // Publishing and delivering go on for the grace.
@@ -40,7 +41,8 @@ TEST(Drain, EndsEarlyWhenTheSubscribersLeave) {
   ASSERT_TRUE(subscribe.Next().has_value());
   const absl::Time start = absl::Now();
   std::thread drain([&] { service.server().Drain(absl::Seconds(20)); });
-  ASSERT_TRUE(subscribe.WaitFor([](const auto& response) { return response.draining.has_value(); }));
+  ASSERT_TRUE(
+      subscribe.WaitFor([](const auto& response) { return response.draining.has_value(); }));
   subscribe.Cancel();
   drain.join();
   EXPECT_LT(absl::Now() - start, absl::Seconds(15));

@@ -56,11 +56,9 @@ std::vector<WrongFilter> WrongFilters() {
        InvalidArgument("UNKNOWN_EVENT_TYPE",
                        {{"type", "charge.suceeded"}, {"nearest", "charge.succeeded"}})},
       {[=](FilterSpec& f) { f.types = too_many; }, InvalidLimit("filter.types")},
-      {[=](FilterSpec& f) { f.excluded_types = too_many; },
-       InvalidLimit("filter.excluded_types")},
+      {[=](FilterSpec& f) { f.excluded_types = too_many; }, InvalidLimit("filter.excluded_types")},
       {[=](FilterSpec& f) { f.accounts = too_many; }, InvalidLimit("filter.accounts")},
-      {[=](FilterSpec& f) { f.object_ids = too_many; },
-       InvalidLimit("filter.object_ids")},
+      {[=](FilterSpec& f) { f.object_ids = too_many; }, InvalidLimit("filter.object_ids")},
       {[](FilterSpec& f) { f.types = {std::string(256, 'a')}; }, InvalidLimit("filter.types")},
   };
 }
@@ -173,9 +171,9 @@ TEST_F(ErrorsTest, ListEvents) {
     ExpectRefused(List({}, filter), wrong.expected);
   }
   service_.log().Damage({.from = 1, .to = 2});
-  ExpectRefused(List({}), {grpc::StatusCode::DATA_LOSS,
-                           "DATA_LOSS",
-                           {{"from_sequence", "1"}, {"to_sequence", "2"}}});
+  ExpectRefused(
+      List({}),
+      {grpc::StatusCode::DATA_LOSS, "DATA_LOSS", {{"from_sequence", "1"}, {"to_sequence", "2"}}});
 }
 
 TEST_F(ErrorsTest, ListEventsWithAnExpiredToken) {
@@ -199,8 +197,9 @@ TEST_F(ErrorsTest, GetEvent) {
   ExpectRefused(Get(""), InvalidArgument("INVALID_EVENT_ID"));
   ExpectRefused(Get("evt_no"), {grpc::StatusCode::NOT_FOUND, "EVENT_NOT_FOUND"});
   service_.log().Damage({.from = 4, .to = 4});
-  ExpectRefused(Get("evt_4"), {grpc::StatusCode::DATA_LOSS, "DATA_LOSS",
-                               {{"from_sequence", "4"}, {"to_sequence", "4"}}});
+  ExpectRefused(
+      Get("evt_4"),
+      {grpc::StatusCode::DATA_LOSS, "DATA_LOSS", {{"from_sequence", "4"}, {"to_sequence", "4"}}});
   ASSERT_TRUE(service_.log().TrimBefore(absl::InfiniteFuture()).ok());
   ExpectRefused(Get("evt_5"), {grpc::StatusCode::NOT_FOUND, "EVENT_NOT_FOUND"});
 }

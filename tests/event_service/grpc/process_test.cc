@@ -49,7 +49,8 @@ TEST_F(ProcessTest, EndsWithZeroOnSigterm) {
   SubscribeStream subscribe(channel_, FromLatest());
   ASSERT_TRUE(subscribe.Next().has_value());
   service_->Signal(SIGTERM);
-  ASSERT_TRUE(subscribe.WaitFor([](const auto& response) { return response.draining.has_value(); }));
+  ASSERT_TRUE(
+      subscribe.WaitFor([](const auto& response) { return response.draining.has_value(); }));
   EXPECT_EQ(subscribe.Finish().reason, "DRAINING");
   EXPECT_EQ(service_->Wait(kTimeout), 0) << Log();
 }

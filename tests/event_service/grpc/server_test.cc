@@ -1,7 +1,7 @@
 // The port itself: health, reflection, a port in use.
-#include <string>
-
 #include <grpcpp/impl/codegen/rpc_method.h>
+
+#include <string>
 
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
@@ -65,9 +65,13 @@ TEST(Server, APortInUseIsAnErrorThatNamesIt) {
   const FakeTypeCatalog catalog;
   const std::string address = first.address();
   const auto port = static_cast<uint16_t>(std::stoi(address.substr(address.find(':') + 1)));
-  event_service::GrpcServer second({.log = log, .ring = ring, .committer = committer,
-                                    .catalog = catalog, .metrics = metrics,
-                                    .subscriptions = subscriptions, .access = access},
+  event_service::GrpcServer second({.log = log,
+                                    .ring = ring,
+                                    .committer = committer,
+                                    .catalog = catalog,
+                                    .metrics = metrics,
+                                    .subscriptions = subscriptions,
+                                    .access = access},
                                    {.listen = {.host = "127.0.0.1", .port = port}});
   const auto started = second.Start();
   ASSERT_FALSE(started.ok());

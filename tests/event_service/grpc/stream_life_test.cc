@@ -20,8 +20,8 @@ void PublishMany(PublishStream& publish, int count, size_t payload_bytes) {
 }
 
 TEST(StreamLife, AnOldStreamIsToldAndThenEnded) {
-  TestService service({.limits = {.age_max = absl::Milliseconds(200),
-                                  .age_grace = absl::Milliseconds(200)}});
+  TestService service(
+      {.limits = {.age_max = absl::Milliseconds(200), .age_grace = absl::Milliseconds(200)}});
   SubscribeStream stream(service.Connect(), FromEarliest());
   ASSERT_TRUE(
       stream.WaitFor([](const ReceivedResponse& r) { return r.draining.has_value(); }).has_value());
@@ -78,8 +78,10 @@ TEST(StreamLife, CountsPerClient) {
   ASSERT_TRUE(named.WaitForEvents(3) && unnamed.WaitForEvents(3));
   const std::string metrics = service.Scrape();
   EXPECT_THAT(metrics, HasSubstr("penstock_client_streams{client_id=\"billing\"} 1"));
-  EXPECT_THAT(metrics, HasSubstr("penstock_client_delivered_events_total{client_id=\"billing\"} 3"));
-  EXPECT_THAT(metrics, HasSubstr("penstock_client_delivered_events_total{client_id=\"unnamed\"} 3"));
+  EXPECT_THAT(metrics,
+              HasSubstr("penstock_client_delivered_events_total{client_id=\"billing\"} 3"));
+  EXPECT_THAT(metrics,
+              HasSubstr("penstock_client_delivered_events_total{client_id=\"unnamed\"} 3"));
   EXPECT_THAT(metrics, HasSubstr("penstock_response_write_seconds_count"));
 }
 

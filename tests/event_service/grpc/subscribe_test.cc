@@ -26,8 +26,11 @@ class SubscribeTest : public ::testing::Test {
   uint64_t Publish(EventSpec event) {
     const ReceivedAck ack = publish_.Publish(event);
     EXPECT_NE(ack.sequence, 0u) << event.id;
-    acknowledged_.push_back({.sequence = ack.sequence, .id = event.id, .type = event.type,
-                             .account = event.account, .object_id = event.object_id,
+    acknowledged_.push_back({.sequence = ack.sequence,
+                             .id = event.id,
+                             .type = event.type,
+                             .account = event.account,
+                             .object_id = event.object_id,
                              .livemode = event.livemode});
     return ack.sequence;
   }
@@ -41,9 +44,8 @@ class SubscribeTest : public ::testing::Test {
     request.stop_when_caught_up = true;
     SubscribeStream stream(service_.Connect(), request);
     EXPECT_EQ(stream.Finish().code, grpc::StatusCode::OK);
-    EXPECT_THAT(
-        CheckPromises(stream.recorded(), acknowledged_, stream.recorded().LastCursor()),
-        IsEmpty());
+    EXPECT_THAT(CheckPromises(stream.recorded(), acknowledged_, stream.recorded().LastCursor()),
+                IsEmpty());
     std::vector<uint64_t> sequences;
     for (const ReceivedEvent& event : stream.events()) sequences.push_back(event.sequence);
     return sequences;
@@ -58,8 +60,13 @@ TEST_F(SubscribeTest, DeliversAnEventAsItWasPublished) {
   SubscribeStream stream(service_.Connect(), FromLatest());
   ASSERT_TRUE(stream.Next().has_value());
   const absl::Time before = absl::Now();
-  Publish({.id = "evt_1", .type = "invoice.paid", .account = "acct_1", .object_id = "in_1",
-           .api_version = "2025-03-31.basil", .livemode = true, .payload_bytes = 10,
+  Publish({.id = "evt_1",
+           .type = "invoice.paid",
+           .account = "acct_1",
+           .object_id = "in_1",
+           .api_version = "2025-03-31.basil",
+           .livemode = true,
+           .payload_bytes = 10,
            .raw_json = "{\"id\":\"evt_1\"}"});
   ASSERT_TRUE(stream.WaitForEvents(1));
   const ReceivedEvent& event = stream.events().front();

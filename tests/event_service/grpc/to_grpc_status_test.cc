@@ -48,9 +48,7 @@ const std::vector<Row> kTable = {
     {ErrorReason::kInternal, "INTERNAL", grpc::INTERNAL},
 };
 
-TEST(ToGrpcStatus, HasEveryReasonInItsTable) {
-  EXPECT_EQ(kTable.size(), AllErrorReasons().size());
-}
+TEST(ToGrpcStatus, HasEveryReasonInItsTable) { EXPECT_EQ(kTable.size(), AllErrorReasons().size()); }
 
 TEST(ToGrpcStatus, TranslatesEveryReason) {
   for (const Row& row : kTable) {

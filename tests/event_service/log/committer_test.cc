@@ -292,8 +292,7 @@ TEST_F(CommitterTest, NeverAcknowledgesAnythingAfterAFailedWrite) {
   failed.WaitForNotification();
   const auto late = SubmitId("evt_3");
   const auto late_duplicate = SubmitId("evt_durable");
-  for (const auto* ticket :
-       {&in_group, &queued, &queued_duplicate, &late, &late_duplicate}) {
+  for (const auto* ticket : {&in_group, &queued, &queued_duplicate, &late, &late_duplicate}) {
     const CommitOutcome& outcome = (*ticket)->Wait();
     EXPECT_EQ(outcome.status.code(), absl::StatusCode::kUnavailable);
     EXPECT_EQ(outcome.reason, CommitReason::kCommitFailed);

@@ -1,5 +1,3 @@
-#include "event_service/log/free_space.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -7,6 +5,7 @@
 #include <string>
 
 #include "event_service/log/directory.h"
+#include "event_service/log/free_space.h"
 #include "tests/support/event_log/disk_log.h"
 
 namespace penstock::event_service {
@@ -18,12 +17,11 @@ class FreeSpaceGuardTest : public ::testing::Test {
  protected:
   FreeSpaceGuard guard_{{.reserve_bytes = 100 << 20,
                          .interval = absl::Milliseconds(100),
-                         .free_bytes =
-                             [this]() -> absl::StatusOr<uint64_t> {
-                               ++asked_;
-                               if (!error_.ok()) return error_;
-                               return free_bytes_;
-                             },
+                         .free_bytes = [this]() -> absl::StatusOr<uint64_t> {
+                           ++asked_;
+                           if (!error_.ok()) return error_;
+                           return free_bytes_;
+                         },
                          .now = [this] { return now_; }}};
   uint64_t free_bytes_ = 200 << 20;
   absl::Status error_;

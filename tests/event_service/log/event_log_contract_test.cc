@@ -233,8 +233,8 @@ TYPED_TEST(EventLogContractTest, ReadStopsAtItsLimitsAndGoesOnFromThere) {
 
 TYPED_TEST(EventLogContractTest, ReadStopsWhenItsVisitorSaysSo) {
   this->AppendMany(5);
-  const auto position = this->log().Read(
-      0, ReadLimits(), [](const auto& event) { return event->sequence() < 3; });
+  const auto position =
+      this->log().Read(0, ReadLimits(), [](const auto& event) { return event->sequence() < 3; });
   ASSERT_TRUE(position.ok());
   EXPECT_EQ(position->scanned_to, 3u);
   EXPECT_FALSE(position->at_head);
@@ -415,8 +415,7 @@ TYPED_TEST(EventLogContractTest, ReadersBesideApplyAndTrimSeeEveryEventInOrder) 
           after = position->scanned_to;
           finished = finished && position->at_head;
         } else {
-          ASSERT_EQ(position.status().code(), absl::StatusCode::kOutOfRange)
-              << position.status();
+          ASSERT_EQ(position.status().code(), absl::StatusCode::kOutOfRange) << position.status();
           const LogBounds bounds = this->log().bounds();
           after = bounds.earliest == 0 ? bounds.head : bounds.earliest - 1;
           finished = false;
@@ -463,7 +462,9 @@ TYPED_TEST(EventLogContractTest, AgreesWithAModelUnderRandomOperations) {
           EventSpec spec;
           spec.id = absl::StrCat("evt_", head);
           // One in thirty is rare enough for an index.
-          spec.type = below(30) == 0 ? "payout.paid" : below(2) == 0 ? "charge.succeeded" : "charge";
+          spec.type = below(30) == 0  ? "payout.paid"
+                      : below(2) == 0 ? "charge.succeeded"
+                                      : "charge";
           types[head] = spec.type;
           spec.payload_bytes = below(2000);
           group.push_back(Stored(head, spec, this->At(now)));
@@ -482,7 +483,8 @@ TYPED_TEST(EventLogContractTest, AgreesWithAModelUnderRandomOperations) {
           break;
         }
         std::vector<uint64_t> expected;
-        for (auto it = model.upper_bound(after); it != model.end() && expected.size() < limit; ++it) {
+        for (auto it = model.upper_bound(after); it != model.end() && expected.size() < limit;
+             ++it) {
           expected.push_back(it->first);
         }
         ASSERT_EQ(page.sequences, expected) << after;
@@ -517,8 +519,7 @@ TYPED_TEST(EventLogContractTest, AgreesWithAModelUnderRandomOperations) {
         ASSERT_EQ(this->LastBefore(this->At(second)), expected);
         const std::string id = absl::StrCat("evt_", below(head + 3));
         const auto known = ids.find(id);
-        ASSERT_EQ(this->Find(id),
-                  known == ids.end() ? std::nullopt : std::optional(known->second));
+        ASSERT_EQ(this->Find(id), known == ids.end() ? std::nullopt : std::optional(known->second));
         break;
       }
       case 6:

@@ -19,9 +19,7 @@ using ::testing::IsEmpty;
 constexpr size_t kPlenty = 1 << 20;
 
 // Bytes that one fixture event takes in the ring.
-size_t EventBytes() {
-  return Stored(1, "evt_1")->wire().size() + LiveRing::kEventOverheadBytes;
-}
+size_t EventBytes() { return Stored(1, "evt_1")->wire().size() + LiveRing::kEventOverheadBytes; }
 
 struct Page {
   LiveRing::ReadResult result;

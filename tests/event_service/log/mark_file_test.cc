@@ -50,9 +50,13 @@ class MarkFileTest : public ::testing::Test {
 
 TEST_F(MarkFileTest, GoldenBytes) {
   EXPECT_EQ(absl::BytesToHexString(EncodeMark({kLogId, 0x0102, 0x0304})),
-            "50454e534d41524b" "00000001"
-            "30313233343536373839616263646566" "30313233343536373839616263646566"
-            "0000000000000102" "0000000000000304" "863680fa");
+            "50454e534d41524b"
+            "00000001"
+            "30313233343536373839616263646566"
+            "30313233343536373839616263646566"
+            "0000000000000102"
+            "0000000000000304"
+            "863680fa");
 }
 
 TEST_F(MarkFileTest, StartsAtZeroAndRemembersWhatItWasTold) {

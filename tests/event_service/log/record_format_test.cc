@@ -28,10 +28,11 @@ TEST(RecordFormatTest, GoldenBytesOfARecord) {
       "1a056576745f31"
       "22106368617267652e737563636565646564";
   const std::string record = EncodeRecord(*event, 0x0101);
-  EXPECT_EQ(Hex(record), "01"
-                         "5fa647cb"
-                         "0000000000000101" +
-                             wire);
+  EXPECT_EQ(Hex(record),
+            "01"
+            "5fa647cb"
+            "0000000000000101" +
+                wire);
 }
 
 TEST(RecordFormatTest, GoldenBytesOfKeysAndEntries) {
@@ -45,7 +46,10 @@ TEST(RecordFormatTest, GoldenBytesOfKeysAndEntries) {
   state.head_committed_at = absl::FromUnixMicros(7);
   state.last_stored = 4;
   EXPECT_EQ(Hex(EncodeLogState(state)),
-            "0000000000000002" "0000000000000005" "8000000000000007" "0000000000000004");
+            "0000000000000002"
+            "0000000000000005"
+            "8000000000000007"
+            "0000000000000004");
 }
 
 TEST(RecordFormatTest, ReadsBackWhatItWrote) {

@@ -59,9 +59,9 @@ class RocksDbEventLogTest : public ::testing::Test {
   void ExpectRefused(absl::StatusCode code, std::string_view text) {
     const absl::Status status = disk_.Open();
     EXPECT_EQ(status.code(), code) << status;
-    EXPECT_THAT(std::string(status.message()),
-                AllOf(HasSubstr(std::string(text)), HasSubstr(disk_.directory()),
-                      HasSubstr("--log-dir")));
+    EXPECT_THAT(
+        std::string(status.message()),
+        AllOf(HasSubstr(std::string(text)), HasSubstr(disk_.directory()), HasSubstr("--log-dir")));
   }
   void OpenAcceptingLoss() {
     disk_.options.accept_data_loss = true;

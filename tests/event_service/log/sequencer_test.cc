@@ -52,8 +52,8 @@ TEST(SequencerTest, KnownIdsKeepTheirSequenceAndTakeNone) {
   MemoryEventLog log;
   ASSERT_TRUE(log.Apply({Stored(7, "evt_1")}).ok());
   Sequencer sequencer(log);
-  const SequencerPlan plan = Decide(
-      sequencer, {PublishedWire("evt_1"), PublishedWire("evt_2"), PublishedWire("evt_2")});
+  const SequencerPlan plan =
+      Decide(sequencer, {PublishedWire("evt_1"), PublishedWire("evt_2"), PublishedWire("evt_2")});
   ASSERT_EQ(plan.events.size(), 1u);
   EXPECT_EQ(plan.decisions[0].kind, Kind::kKnown);
   EXPECT_EQ(plan.decisions[0].sequence, 7u);

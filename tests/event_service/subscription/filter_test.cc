@@ -54,8 +54,7 @@ TEST(Filter, StarMatchesEveryType) {
 }
 
 TEST(Filter, BracketsAreOrdinaryCharacters) {
-  const std::string thin =
-      "v2.core.account[configuration.merchant].capability_status_updated";
+  const std::string thin = "v2.core.account[configuration.merchant].capability_status_updated";
   const FilterSpec exact = {.types = {thin}, .allow_unknown_types = true};
   EXPECT_TRUE(MatchesType(exact, thin));
   EXPECT_FALSE(MatchesType(exact, "v2.core.accountc.capability_status_updated"));
@@ -80,8 +79,11 @@ TEST(Filter, FieldsAreAndedValuesAreOred) {
                                   .accounts = {"acct_1", "acct_2"},
                                   .livemode = true,
                                   .object_ids = {"ch_1"}});
-  const EventKeys match = {.id = "evt_1", .type = "charge.succeeded", .account = "acct_2",
-                           .object_id = "ch_1", .livemode = true};
+  const EventKeys match = {.id = "evt_1",
+                           .type = "charge.succeeded",
+                           .account = "acct_2",
+                           .object_id = "ch_1",
+                           .livemode = true};
   EXPECT_TRUE(filter.Matches(match));
   EventKeys other = match;
   other.type = "invoice.paid";
@@ -140,13 +142,12 @@ TEST(Filter, HoldsItsLimitsInEveryField) {
   const std::vector<std::string> too_long = {std::string(kFilterValueBytesMax + 1, 'a')};
   struct Field {
     const char* name;
-    std::vector<std::string> FilterSpec::* values;
+    std::vector<std::string> FilterSpec::*values;
   };
-  for (const Field field :
-       {Field{"filter.types", &FilterSpec::types},
-        Field{"filter.excluded_types", &FilterSpec::excluded_types},
-        Field{"filter.accounts", &FilterSpec::accounts},
-        Field{"filter.object_ids", &FilterSpec::object_ids}}) {
+  for (const Field field : {Field{"filter.types", &FilterSpec::types},
+                            Field{"filter.excluded_types", &FilterSpec::excluded_types},
+                            Field{"filter.accounts", &FilterSpec::accounts},
+                            Field{"filter.object_ids", &FilterSpec::object_ids}}) {
     FilterSpec spec{.allow_unknown_types = true};
     for (const auto& good : {most, longest}) {
       spec.*field.values = good;

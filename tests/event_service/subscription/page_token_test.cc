@@ -7,7 +7,9 @@
 namespace penstock::event_service {
 namespace {
 
-const PageToken kToken = {.log_id = "log-1", .sequence = 0x0102030405060708, .newest_first = true,
+const PageToken kToken = {.log_id = "log-1",
+                          .sequence = 0x0102030405060708,
+                          .newest_first = true,
                           .fingerprint = 0xfffefdfcfbfaf9f8};
 
 bool IsRefused(const std::string& text) {

@@ -12,8 +12,8 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 RecordedEvent Charge(uint64_t sequence) {
-  return {.sequence = sequence, .id = "evt_" + std::to_string(sequence),
-          .type = "charge.succeeded"};
+  return {
+      .sequence = sequence, .id = "evt_" + std::to_string(sequence), .type = "charge.succeeded"};
 }
 
 RecordedEvent Invoice(uint64_t sequence) {
@@ -30,10 +30,9 @@ class CheckersTest : public ::testing::Test {
   RecordedStream stream = {
       .start = 1,
       .filter = {.types = {"charge.*"}},
-      .responses = {{.events = {Charge(2)}, .cursor = 3, .delivered_total = 1},
-                    {.events = {Charge(4), Charge(5), Charge(6)},
-                     .cursor = 6,
-                     .delivered_total = 4}}};
+      .responses = {
+          {.events = {Charge(2)}, .cursor = 3, .delivered_total = 1},
+          {.events = {Charge(4), Charge(5), Charge(6)}, .cursor = 6, .delivered_total = 4}}};
 
   std::vector<RecordedEvent>& last() { return stream.responses.back().events; }
 };
@@ -70,8 +69,8 @@ TEST_F(CheckersTest, ReliableSeesALostTail) {
 
 TEST_F(CheckersTest, ResumableSeesAnotherStart) {
   EXPECT_THAT(CheckResumable(stream, acknowledged, 1), IsEmpty());
-  EXPECT_THAT(CheckResumable(stream, acknowledged, 0), ElementsAre(HasSubstr("started at 1"),
-                                                                   HasSubstr("1 (evt_1)")));
+  EXPECT_THAT(CheckResumable(stream, acknowledged, 0),
+              ElementsAre(HasSubstr("started at 1"), HasSubstr("1 (evt_1)")));
 }
 
 TEST_F(CheckersTest, ResumableSeesARepetitionFromBeforeTheCursor) {
@@ -119,8 +118,12 @@ TEST_F(CheckersTest, FilteredSeesAForeignEvent) {
 
 // The reference is code too.
 TEST(ReferenceMatches, KnowsEveryField) {
-  const RecordedEvent event = {.sequence = 1, .id = "evt_1", .type = "charge.dispute.created",
-                               .account = "acct_1", .object_id = "dp_1", .livemode = true};
+  const RecordedEvent event = {.sequence = 1,
+                               .id = "evt_1",
+                               .type = "charge.dispute.created",
+                               .account = "acct_1",
+                               .object_id = "dp_1",
+                               .livemode = true};
   EXPECT_TRUE(ReferenceMatches({}, event));
   EXPECT_TRUE(ReferenceMatches({.types = {"*"}}, event));
   EXPECT_TRUE(ReferenceMatches({.types = {"x", "charge.*"}}, event));

@@ -53,8 +53,7 @@ TEST(SubscribeSpec, AcceptsTheEndsOfEveryRange) {
 TEST(SubscribeSpec, RefusesWhatIsOutOfRange) {
   ExpectInvalidLimit("max_batch_events", [](auto& s) { s.batch_events_max = 257; });
   ExpectInvalidLimit("max_response_bytes", [](auto& s) { s.response_bytes_max = 1023; });
-  ExpectInvalidLimit("max_response_bytes",
-                     [](auto& s) { s.response_bytes_max = 1024 * 1024 + 1; });
+  ExpectInvalidLimit("max_response_bytes", [](auto& s) { s.response_bytes_max = 1024 * 1024 + 1; });
   ExpectInvalidLimit("heartbeat", [](auto& s) { s.heartbeat = absl::Milliseconds(999); });
   ExpectInvalidLimit("heartbeat", [](auto& s) { s.heartbeat = absl::ZeroDuration(); });
   ExpectInvalidLimit("heartbeat", [](auto& s) { s.heartbeat = absl::Seconds(31); });

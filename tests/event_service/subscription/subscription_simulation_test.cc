@@ -86,9 +86,7 @@ class Simulation {
   }
 
  private:
-  int Between(int low, int high) {
-    return std::uniform_int_distribution<int>(low, high)(random_);
-  }
+  int Between(int low, int high) { return std::uniform_int_distribution<int>(low, high)(random_); }
   bool OneIn(int n) { return Between(1, n) == 1; }
   template <typename T>
   T Pick(const std::vector<T>& values) {
@@ -143,14 +141,16 @@ class Simulation {
       case 4:
         if (earliest != 0) {
           spec.start = h_.After(static_cast<uint64_t>(
-                           Between(static_cast<int>(earliest), static_cast<int>(head)))).start;
+                                    Between(static_cast<int>(earliest), static_cast<int>(head))))
+                           .start;
           break;
         }
         [[fallthrough]];
       default:
         spec.start = StartEarliest{};
     }
-    if (!finishing_ && OneIn(6)) spec.stop_after_sequence = head + static_cast<uint64_t>(Between(0, 60));
+    if (!finishing_ && OneIn(6))
+      spec.stop_after_sequence = head + static_cast<uint64_t>(Between(0, 60));
     if (!finishing_ && OneIn(8)) spec.stop_when_caught_up = true;
     reader.stream = h_.Open(spec);
     if (OneIn(5)) {
@@ -191,7 +191,8 @@ class Simulation {
     if (bounds.earliest == 0) return;
     // Any event that there is, with gaps in between.
     const auto& all = h_.acknowledged();
-    const RecordedEvent& event = all[static_cast<size_t>(Between(0, static_cast<int>(all.size()) - 1))];
+    const RecordedEvent& event =
+        all[static_cast<size_t>(Between(0, static_cast<int>(all.size()) - 1))];
     if (event.sequence > bounds.earliest) h_.TrimBefore(event.sequence);
   }
 
@@ -326,10 +327,11 @@ TEST(SubscriptionSimulation, KeepsThePromisesInRandomHistories) {
     ASSERT_FALSE(HasFailure()) << "PENSTOCK_SIMULATION_SEED=" << seed;
   }
   RecordProperty("delivered", coverage.delivered);
-  std::printf("%d seeds: %d events delivered, %d times fallen behind, %d resumed, %d expired, "
-              "%d drained, %d stopped\n",
-              kSeeds, coverage.delivered, coverage.fell_behind, coverage.resumed,
-              coverage.expired, coverage.drained, coverage.stopped);
+  std::printf(
+      "%d seeds: %d events delivered, %d times fallen behind, %d resumed, %d expired, "
+      "%d drained, %d stopped\n",
+      kSeeds, coverage.delivered, coverage.fell_behind, coverage.resumed, coverage.expired,
+      coverage.drained, coverage.stopped);
   EXPECT_GT(coverage.delivered, kSeeds);
   EXPECT_GT(coverage.fell_behind, 100);
   EXPECT_GT(coverage.resumed, 100);

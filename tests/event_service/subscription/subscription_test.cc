@@ -120,9 +120,9 @@ TEST_F(SubscriptionTest, AfterUnknownEventIdIsNotFound) {
 TEST_F(SubscriptionTest, AfterAnExpiredEventIdIsAnErrorUnlessNothingIsMissed) {
   h.AppendMany(6);
   h.TrimBefore(4);
-  EXPECT_EQ(DetailOf(h.OpenError({.start = StartAfterEventId{.event_id = "evt_2"}, .filter = {}}))
-                .reason,
-            ErrorReason::kCursorExpired);
+  EXPECT_EQ(
+      DetailOf(h.OpenError({.start = StartAfterEventId{.event_id = "evt_2"}, .filter = {}})).reason,
+      ErrorReason::kCursorExpired);
   TestStream stream = h.Open({.start = StartAfterEventId{.event_id = "evt_3"}, .filter = {}});
   h.Run(stream);
   EXPECT_THAT(stream.Sequences(), ElementsAre(4, 5, 6));
@@ -315,8 +315,7 @@ TEST_F(SubscriptionTest, ReaderOfTheLogMayBeAheadOfTheRing) {
   LiveRing late_ring(1, 1 << 20);  // has seen only the first event
   SubscribeSpec spec = small.After(0);
   ASSERT_TRUE(Normalize(spec).ok());
-  auto subscription =
-      Subscription::Open(spec, Filter(), small.log(), late_ring, small.now());
+  auto subscription = Subscription::Open(spec, Filter(), small.log(), late_ring, small.now());
   ASSERT_TRUE(subscription.ok());
   const Step first = (*subscription)->Next(small.now());
   EXPECT_EQ(first.response.events.size(), 3u);
