@@ -41,6 +41,7 @@ const std::map<std::string, int>& EnvelopeNumbers() {
                                                                     {"object_id", 14},
                                                                     {"endpoint", 15},
                                                                     {"unmapped_paths", 16},
+                                                                    {"traceparent", 17},
                                                                     {"raw_json", 99},
                                                                     {"unrecognized", 100},
                                                                     {"event_notification", 101}};

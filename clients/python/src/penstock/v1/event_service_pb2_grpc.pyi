@@ -39,10 +39,20 @@ Errors
   LOG_FULL               RESOURCE_EXHAUSTED   Publish only: disk reserve reached; retry with back-off
   QUEUE_FULL             RESOURCE_EXHAUSTED   Publish only: commit queue over its bytes; retry with back-off
   TOO_MANY_STREAMS       RESOURCE_EXHAUSTED   close other streams first
+  CREDENTIALS_MISSING    UNAUTHENTICATED      the server has a policy; show a client certificate or a bearer token
+  CREDENTIALS_UNKNOWN    UNAUTHENTICATED      the certificate or token shown is nobody's in the policy
+  RIGHT_MISSING          PERMISSION_DENIED    metadata `right`: READ, PUBLISH or ADMIN, which you do not have
+  TYPE_NOT_ALLOWED       PERMISSION_DENIED    metadata `type`, if you named it; leave it out, or ask for "*"
+  ACCOUNT_NOT_ALLOWED    PERMISSION_DENIED    metadata `account`, if you named it; leave it out
+  LIVEMODE_NOT_ALLOWED   PERMISSION_DENIED    leave livemode out of the filter
+  RIGHTS_REVOKED         PERMISSION_DENIED    the policy changed under an open stream; reconnect with what you may still do
   DRAINING               UNAVAILABLE          the server is stopping, or the stream is old; reconnect with back-off
   DISCONNECTED           UNAVAILABLE          an operator ended the stream; reconnect with back-off
   COMMIT_FAILED          UNAVAILABLE          Publish only: the event may or may not be stored; retry it
   INTERNAL               INTERNAL             a fault of the server; report it
+
+  A server with a policy (--policy) judges every call first: the reasons of
+  UNAUTHENTICATED and PERMISSION_DENIED may end any of them, and a stream also later.
 
   A cursor is never silently reset: a position that cannot be honoured is an error.
 
