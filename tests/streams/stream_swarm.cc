@@ -19,8 +19,8 @@ using event_service::WireField;
 using event_service::WireScanner;
 
 // Fields of SubscribeRequest and SubscribeResponse.
-constexpr uint32_t kEarliest = 3;
-constexpr uint32_t kLatest = 4;
+constexpr uint32_t kEarliest = 2;
+constexpr uint32_t kLatest = 3;
 constexpr uint32_t kHeartbeat = 10;
 constexpr uint32_t kClientId = 13;
 constexpr uint32_t kEvents = 1;
