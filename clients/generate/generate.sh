@@ -1,6 +1,6 @@
 #!/bin/sh
-# Writes the generated code of the Go, Python and TypeScript clients from proto/, with the pinned
-# compiler and plugins of this folder. Needs python3, go, node and the languages' registries.
+# Writes the generated code of the Go, Python, TypeScript and Java clients from proto/, with the pinned
+# compilers and plugins of this folder. Needs python3, go, node, mvn and the languages' registries.
 #
 #   generate.sh           replace the generated folders
 #   generate.sh --check   generate beside them, and fail with a diff if they differ
@@ -31,6 +31,18 @@ install_tools() {
     cp "$here/go.sum" "$tools/go.sum"
   fi
   "$root/tools/npm-install" "$here" "$tools/npm"
+  if ! cmp -s "$here/pom.xml" "$tools/pom.xml"; then
+    mvn -q -B -f "$here/pom.xml" -Dmaven.repo.local="$root/build/clients/m2" \
+      -Dplatform="$(java_platform)" -DoutputDirectory="$tools/java" dependency:copy
+    chmod +x "$tools"/java/*.exe
+    cp "$here/pom.xml" "$tools/pom.xml"
+  fi
+}
+
+# As the executables in Maven Central are called.
+java_platform() {
+  case $(uname -s) in Darwin) os=osx ;; *) os=linux ;; esac
+  case $(uname -m) in arm64 | aarch64) echo $os-aarch_64 ;; *) echo $os-x86_64 ;; esac
 }
 
 protoc() {
@@ -69,6 +81,26 @@ generate_node() {
     --es_out="$1" --es_opt=target=ts,import_extension=js $protos
 }
 
+# The protos say nothing of Java, so a copy of them does: a file per class, and packages as Java names
+# them. Parsing is by generated code, not by reflection, which CODE_SIZE would mean. Only the comments of
+# dev.penstock.v1 are kept: those of the resources repeat the fields' declarations, and are 13 MB.
+generate_java() {
+  mkdir -p "$1" "$made/java-protos"
+  for file in $protos; do
+    mkdir -p "$made/java-protos/$(dirname "$file")"
+    sed -e '/^option optimize_for/d' -e 's/^package \(.*\);/&\noption java_multiple_files = true;\noption java_package = "dev.\1";/' \
+      "$file" >"$made/java-protos/$file"
+  done
+  well_known=$("$tools/venv/bin/python" -c 'import grpc_tools; print(grpc_tools.__path__[0])')/_proto
+  (
+    cd "$made/java-protos"
+    "$tools/java/protoc.exe" -I . -I "$well_known" --java_out="$1" $protos
+    "$tools/java/protoc.exe" -I . -I "$well_known" --plugin=protoc-gen-grpc-java="$tools/java/protoc-gen-grpc-java.exe" \
+      --grpc-java_out=@generated=omit:"$1" $services
+  )
+  find "$1/dev/penstock/stripe" -name '*.java' -exec sed -i '/^ *\/\*\*$/,/^ *\*\/$/d' {} +
+}
+
 install_tools
 [ "$mode" = --tools ] && exit 0
 
@@ -80,6 +112,7 @@ rm -rf "$made"
 generate_go "$made/go"
 generate_python "$made/python"
 generate_node "$made/node"
+generate_java "$made/java"
 
 # Pairs of a generated folder and its place in the repository.
 places="
@@ -91,6 +124,7 @@ python/penstock/rpc clients/python/src/penstock/rpc
 python/penstock/stripe clients/python/src/penstock/stripe
 python/penstock/v1 clients/python/src/penstock/v1
 node/penstock clients/node/src/gen/penstock
+java/dev/penstock clients/java/messages/src/main/java/dev/penstock
 "
 differ=0
 while read -r from to; do
