@@ -27,6 +27,8 @@ class Language:
     bare: Sequence[str] = ("--mode=stub",)
     # Starts the sample handler, which takes an address and a cursor file; empty: there is none.
     example: Sequence[str] = ()
+    # Its exit status after SIGTERM.
+    example_ends: int = 0
 
 
 class Driver:

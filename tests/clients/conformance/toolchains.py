@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,7 +15,6 @@ DRIVERS = Path(__file__).resolve().parent / "drivers"
 
 # Of the six languages, those without a driver behind this command line.
 LEFT_OUT = {
-    "Java": "there is no client yet",
     "Rust": "there is no client yet",
 }
 
@@ -28,6 +28,7 @@ def build(
         "python": ("python3", _python),
         "python-asyncio": ("python3", _python_asyncio),
         "node": ("npm", _node),
+        "java": ("mvn", _java),
     }
     languages: list[Language] = []
     left_out: dict[str, str] = {}
@@ -87,3 +88,19 @@ def _node(root: Path) -> Language:
     environment = {"PENSTOCK_NODE_CLIENT": str(client)}
     example = ["node", str(client / "build/test/examples/handler.js")]
     return Language("node", ["node", driver], environment, example=example)
+
+
+def _java(root: Path) -> Language:
+    maven = ["mvn", "-q", "-B", "-Dstyle.color=never", "-DskipTests"]
+    # tests/clients/languages has the same repository: what was fetched once stays in the build.
+    maven.append(f"-Dmaven.repo.local={root / 'build/clients/m2'}")
+    driver = DRIVERS / "java"
+    for folder, goal in ((root / "clients/java", "install"), (driver, "package")):
+        subprocess.run([*maven, "-f", folder, goal], check=True)
+    path = f"{driver / 'target/classes'}:{(driver / 'target/classpath').read_text()}"
+    java = ["java", "-cp", path]
+    example = [*java, "dev.penstock.examples.Handler"]
+    # A JVM that ran its shutdown hooks ends with the signal's number.
+    ended = 128 + signal.SIGTERM
+    driver_class = "dev.penstock.conformance.Driver"
+    return Language("java", [*java, driver_class], example=example, example_ends=ended)
