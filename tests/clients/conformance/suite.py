@@ -11,9 +11,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import driver
+import scenarios
 import throughput
 from driver import Language
-from scenarios import SCENARIOS, NothingToRunError
+from scenarios import SCENARIOS, NothingToRunError, write_golden
 from toolchains import LEFT_OUT, build
 
 # In place of what went wrong.
@@ -28,12 +29,14 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--programs", type=Path, default=ROOT / "build/release/bin")
     parser.add_argument("--language", action="append", help="only these; repeatable")
     parser.add_argument("--scenario", action="append", help="only these; repeatable")
+    parser.add_argument("--short", action="store_true", help="fewer events per scenario")
     parser.add_argument("--throughput", action="store_true", help="measure that, and nothing else")
     parser.add_argument(
         "--prove",
         action="store_true",
         help="run clients with planted bugs: every scenario must fail",
     )
+    parser.add_argument("--write-golden", action="store_true", help="write golden.jsonl anew")
     return parser.parse_args()
 
 
@@ -69,6 +72,10 @@ def print_table(results: dict[str, dict[str, str]], languages: list[str]) -> Non
 
 def main() -> int:
     arguments = parse_arguments()
+    scenarios.short_form = arguments.short
+    if arguments.write_golden:
+        print(f"golden.jsonl has {write_golden(arguments.programs)} events")
+        return 0
     languages, left_out = build(ROOT, arguments.programs, arguments.language)
     for name, why in {**LEFT_OUT, **left_out}.items():
         print(f"left out: {name}: {why}")
