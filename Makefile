@@ -5,9 +5,12 @@ JOBS ?= $(shell nproc)
 BUILD_DISK_MIB := 3300
 PREFIX ?= /usr/local
 DESTDIR ?=
+DOCKER ?= docker
+REGISTRY ?= penstock
+TAG ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build install test test-faults test-fuzz attack-suite test-clients test-streams test-asan test-tsan generate format clean packages
+.PHONY: help run demo build images install test test-faults test-fuzz attack-suite test-clients test-streams test-images test-asan test-tsan generate format clean packages
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -22,6 +25,13 @@ build/%/build.ninja: CMakeLists.txt CMakePresets.json | packages
 
 build: build/release/build.ninja ## build the three programs into build/release/bin
 	@cmake --build --preset release --target programs -j $(JOBS)
+
+images: ## build the container images: REGISTRY=, TAG=(the version), DOCKER=docker
+	@tools/image/build "$(DOCKER)" "$(REGISTRY)" "$(TAG)"
+
+# By name only: needs root for a Docker engine of its own where none runs.
+test-images: build ## the images in a Docker engine, locked down, doing their job
+	@/usr/bin/python3 tests/k8s/images_test.py build/release/bin
 
 install: build ## install programs and C++ library below PREFIX (/usr/local), into DESTDIR
 	@cmake --build --preset release --target penstock_subscriber -j $(JOBS)
