@@ -95,8 +95,18 @@ void IngressMetrics::RefusedByHead(std::string_view endpoint, Verdict verdict) {
 }
 
 void IngressMetrics::SecretUsed(std::string_view endpoint, size_t rank) {
-  secrets_used_.Add({{"endpoint", std::string(endpoint)}, {"rank", std::to_string(rank)}})
-      .Increment();
+  absl::MutexLock lock(&mu_);
+  auto found = secret_counters_.find(endpoint);
+  if (found == secret_counters_.end()) {
+    found = secret_counters_.emplace(endpoint, std::vector<prometheus::Counter*>()).first;
+  }
+  std::vector<prometheus::Counter*>& counters = found->second;
+  if (counters.size() <= rank) counters.resize(rank + 1);
+  if (counters[rank] == nullptr) {
+    counters[rank] =
+        &secrets_used_.Add({{"endpoint", std::string(endpoint)}, {"rank", std::to_string(rank)}});
+  }
+  counters[rank]->Increment();
 }
 
 void IngressMetrics::BodyRead(size_t bytes) { body_bytes_.Observe(static_cast<double>(bytes)); }

@@ -11,6 +11,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "absl/base/thread_annotations.h"
 #include "absl/synchronization/mutex.h"
@@ -62,6 +63,10 @@ class IngressMetrics {
   absl::Mutex mu_;
   // Series already made, by endpoint; null where there is none yet.
   std::map<std::string, Counters, std::less<>> counters_ ABSL_GUARDED_BY(mu_);
+  // The same by position of the secret: finding a series by its labels costs more than a hash of
+  // the body.
+  std::map<std::string, std::vector<prometheus::Counter*>, std::less<>> secret_counters_
+      ABSL_GUARDED_BY(mu_);
 };
 
 }  // namespace penstock::ingress
