@@ -73,3 +73,18 @@ uint32_t Crc32c(std::string_view data, uint32_t crc) {
 }
 
 }  // namespace penstock::event_service
+
+// RocksDB checks every record of its write-ahead log with CRC-32C. Debian builds it for processors
+// that lack the instruction, so it goes through a table, at some 7 us for an event of 7 KB, a
+// quarter of what committing it costs. A program's own functions come before those of its shared
+// libraries, so the library calls this one: same bits, other time. Where RocksDB is linked so that
+// it does not, it uses its own; a test tells which.
+namespace rocksdb::crc32c {
+
+// As declared in RocksDB's util/crc32c.h, which is not installed.
+uint32_t Extend(uint32_t crc, const char* data, size_t size);
+uint32_t Extend(uint32_t crc, const char* data, size_t size) {
+  return penstock::event_service::Crc32c(std::string_view(data, size), crc);
+}
+
+}  // namespace rocksdb::crc32c
