@@ -35,8 +35,14 @@ void StreamLoop::Drain(Kind kind) {
   loop_.Wake(kind == Kind::kSubscribe ? kDrainSubscribe : kDrainPublish);
 }
 
+void StreamLoop::Add(Kind kind, LoopStream* stream) {
+  streams(kind).insert(stream);
+  CountSubscribers();
+}
+
 void StreamLoop::Remove(Kind kind, LoopStream* stream) {
   streams(kind).erase(stream);
+  CountSubscribers();
   waiting_.erase(stream);
   yielded_.erase(stream);
 }

@@ -4,6 +4,7 @@
 
 #include <grpcpp/completion_queue.h>
 
+#include <atomic>
 #include <cstddef>
 #include <memory>
 #include <vector>
@@ -49,8 +50,12 @@ class StreamLoop {
   void Shutdown() { loop_.Shutdown(); }
   grpc::ServerCompletionQueue* queue() { return loop_.queue(); }
 
-  // Any thread. Wakes every stream that waits.
-  void RingGrew() { loop_.Wake(kRingGrew); }
+  // Any thread. Wakes every stream that waits. Costs nothing where there are no subscribers: a
+  // stream is counted before it looks into the ring for the first time, so whoever is not seen here
+  // sees what was pushed before this call.
+  void RingGrew() {
+    if (subscribers_.load(std::memory_order_acquire) > 0) loop_.Wake(kRingGrew);
+  }
   // Any thread. Wakes `target` alone; once for any number of calls that come before it ran.
   void WakeOne(std::shared_ptr<WakeTarget> target);
   // Any thread. Calls OnDrain of every stream of the kind.
@@ -59,7 +64,7 @@ class StreamLoop {
   void PolicyChanged() { loop_.Wake(kPolicyChanged); }
 
   // The rest on the loop's thread only.
-  void Add(Kind kind, LoopStream* stream) { streams(kind).insert(stream); }
+  void Add(Kind kind, LoopStream* stream);
   void Remove(Kind kind, LoopStream* stream);
   // Wakes `stream` at the next RingGrew, once.
   void Wait(LoopStream* stream) { waiting_.insert(stream); }
@@ -81,7 +86,12 @@ class StreamLoop {
     return kind == Kind::kSubscribe ? subscribe_streams_ : publish_streams_;
   }
   void OnWake(CompletionLoop::Reasons reasons);
+  void CountSubscribers() {
+    subscribers_.store(subscribe_streams_.size(), std::memory_order_release);
+  }
 
+  // As many as subscribe_streams_.
+  std::atomic<size_t> subscribers_{0};
   // Of the loop's thread.
   Streams subscribe_streams_;
   Streams publish_streams_;
