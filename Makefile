@@ -10,7 +10,7 @@ REGISTRY ?= penstock
 TAG ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build images install test test-faults test-fuzz attack-suite test-clients test-streams test-images test-asan test-tsan generate format clean packages
+.PHONY: help run demo build images install test test-faults test-fuzz attack-suite test-clients test-streams test-images bench bench-peers test-asan test-tsan generate format clean packages
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -71,6 +71,17 @@ test-streams: build/release/build.ninja ## the long stream scenarios, then what 
 	@cmake --build --preset release --target stream_scenarios_test stream_load_test -j $(JOBS)
 	@build/release/tests/streams/stream_scenarios_test --gtest_also_run_disabled_tests
 	@build/release/tests/streams/stream_load_test --gtest_also_run_disabled_tests
+
+# Durations by BENCH_SECONDS (5), BENCH_WARM_UP (2) and BENCH_ROUNDS (3).
+bench: build/release/build.ninja ## how fast it is, beside what the machine can do: OUT=FILE.json LONG=1
+	@cmake --build --preset release --target bench -j $(JOBS)
+	@node tests/bench/report/bench.mjs build/release/bin "$(or $(OUT),build/bench/bench.json)" $(if $(LONG),--long)
+
+bench-peers: build/release/build.ninja ## the same posts to Node and Go programs with Stripe's libraries: OUT=FILE.json
+	@tools/install-packages tests/bench/peers/packages.txt
+	@cmake --build --preset release --target bench -j $(JOBS)
+	@tests/bench/peers/build build/bench/peers
+	@node tests/bench/report/peers.mjs build/release/bin build/bench/peers "$(or $(OUT),build/bench/peers.json)"
 
 test-asan: build/asan/build.ninja ## the tests under the address and undefined-behaviour sanitizers
 	@cmake --build --preset asan -j $(JOBS)

@@ -21,16 +21,25 @@ using event_service::WireScanner;
 // Fields of SubscribeRequest and SubscribeResponse.
 constexpr uint32_t kEarliest = 2;
 constexpr uint32_t kLatest = 3;
+constexpr uint32_t kFilter = 6;
+constexpr uint32_t kFilterTypes = 1;
 constexpr uint32_t kHeartbeat = 10;
 constexpr uint32_t kClientId = 13;
 constexpr uint32_t kEvents = 1;
 constexpr uint32_t kDraining = 6;
 
-grpc::ByteBuffer Request(const SwarmOptions& options) {
+grpc::ByteBuffer Request(const SwarmOptions& options, size_t stream) {
   std::string heartbeat;
   AppendVarintField(1, static_cast<uint64_t>(absl::ToInt64Seconds(options.heartbeat)), heartbeat);
   std::string request;
   AppendBytesField(options.from_earliest ? kEarliest : kLatest, "", request);
+  if (options.types) {
+    std::string filter;
+    for (const std::string& type : options.types(stream)) {
+      AppendBytesField(kFilterTypes, type, filter);
+    }
+    AppendBytesField(kFilter, filter, request);
+  }
   AppendBytesField(kHeartbeat, heartbeat, request);
   AppendBytesField(kClientId, options.client_id, request);
   const grpc::Slice slice(request);
@@ -43,8 +52,9 @@ grpc::ByteBuffer Request(const SwarmOptions& options) {
 class StreamSwarm::Call {
  public:
   Call(const std::shared_ptr<grpc::Channel>& channel, grpc::CompletionQueue& queue,
-       const SwarmOptions& options, absl::Mutex& mutex)
-      : options_(options), mutex_(mutex), stub_(channel) {
+       const SwarmOptions& options, size_t number, absl::Mutex& mutex,
+       std::atomic<uint64_t>& events)
+      : options_(options), number_(number), mutex_(mutex), events_(events), stub_(channel) {
     call_ = stub_.PrepareCall(&context_, "/penstock.v1.EventService/Subscribe", &queue);
     call_->StartCall(this);
   }
@@ -58,7 +68,8 @@ class StreamSwarm::Call {
     }
     if (phase_ == Phase::kOpening) {
       phase_ = Phase::kSending;
-      return call_->Write(Request(options_), grpc::WriteOptions().set_last_message(), this);
+      return call_->Write(Request(options_, number_), grpc::WriteOptions().set_last_message(),
+                          this);
     }
     if (phase_ == Phase::kReading) Note();
     phase_ = Phase::kReading;
@@ -90,6 +101,7 @@ class StreamSwarm::Call {
     for (WireField field; scanner.Next(field);) {
       if (field.number == kEvents) {
         ++stream.events;
+        ++events_;
         stream.last_event = now;
       }
       if (field.number == kDraining) stream.told_to_leave = true;
@@ -103,7 +115,9 @@ class StreamSwarm::Call {
   }
 
   const SwarmOptions& options_;
+  const size_t number_;
   absl::Mutex& mutex_;
+  std::atomic<uint64_t>& events_;
   grpc::GenericStub stub_;
   grpc::ClientContext context_;
   std::unique_ptr<grpc::GenericClientAsyncReaderWriter> call_;
@@ -116,8 +130,8 @@ StreamSwarm::StreamSwarm(const SwarmOptions& options)
     : options_(options), thread_([this] { Serve(); }) {
   for (size_t i = 0; i < options.connections; ++i) channels_.push_back(ConnectTo(options.address));
   for (size_t i = 0; i < options.streams; ++i) {
-    calls_.push_back(
-        std::make_unique<Call>(channels_[i % channels_.size()], queue_, options_, mutex_));
+    calls_.push_back(std::make_unique<Call>(channels_[i % channels_.size()], queue_, options_, i,
+                                            mutex_, events_));
   }
 }
 

@@ -4,8 +4,10 @@
 #include <grpcpp/channel.h>
 #include <grpcpp/completion_queue.h>
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <thread>
@@ -29,6 +31,8 @@ struct SwarmOptions {
   bool from_earliest = false;
   absl::Duration heartbeat = absl::Seconds(10);
   std::string client_id = "swarm";
+  // What the filter of a stream says of types; unset: every event.
+  std::function<std::vector<std::string>(size_t stream)> types{};
 };
 
 // What became of one stream so far.
@@ -59,6 +63,8 @@ class StreamSwarm {
   size_t WaitForAll(absl::FunctionRef<bool(const SwarmStream&)> predicate,
                     absl::Duration timeout) const;
   std::vector<SwarmStream> streams() const;
+  // Events that came on all streams together.
+  uint64_t events() const { return events_; }
   // Starts to measure silence anew.
   void ForgetSilence();
 
@@ -70,8 +76,8 @@ class StreamSwarm {
   const SwarmOptions options_;
   std::vector<std::shared_ptr<grpc::Channel>> channels_;
   grpc::CompletionQueue queue_;
+  std::atomic<uint64_t> events_ = 0;
   mutable absl::Mutex mutex_;
-  // Bytes of the request are the same for all.
   std::vector<std::unique_ptr<Call>> calls_;
   std::thread thread_;
 };

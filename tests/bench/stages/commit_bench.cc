@@ -49,8 +49,10 @@ std::string RawJson(uint64_t n) {
                                   "\",\n  \"object\": \"event\",\n  \"data\": {\n");
   for (int field = 0; json.size() < 3000; ++field) {
     absl::StrAppend(&json, "    \"attribute_of_the_charge_", field, "\": ",
-                    field % 3 == 0 ? absl::StrCat("\"", absl::Hex(noise >> (field % 32)), "\"")
-                    : field % 3 == 1 ? "null" : absl::StrCat(noise % (1000 + field)), ",\n");
+                    field % 3 == 0   ? absl::StrCat("\"", absl::Hex(noise >> (field % 32)), "\"")
+                    : field % 3 == 1 ? "null"
+                                     : absl::StrCat(noise % (1000 + field)),
+                    ",\n");
   }
   return json + "    \"livemode\": false\n  }\n}";
 }
