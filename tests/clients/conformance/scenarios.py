@@ -17,7 +17,7 @@ from penstock.v1 import event_pb2
 import golden
 from driver import Driver, Language
 from fault_proxy import FaultProxy
-from service import Service, make_event
+from service import Service, make_certificate, make_event
 from stand_in import refusing_server
 
 Scenario = Callable[[Language, Path], None]
@@ -216,18 +216,23 @@ def _refused(
 
 @scenario
 def mutual_tls(language: Language, programs: Path) -> None:
-    """With the right files events arrive; without our own certificate the server lets nobody in."""
+    """With the right files events arrive; each side refuses whom it does not know."""
     with Service(programs, mutual_tls=True) as service:
         ids = service.publish(20)
         arguments = ["--server", service.address, "--from=earliest", "--output=ids"]
-        arguments += ["--until-caught-up", "--fail-fast", "--tls-ca", str(service.certificate)]
+        arguments += ["--until-caught-up", "--fail-fast"]
+        trusted = ["--tls-ca", str(service.certificate)]
         own = ["--tls-cert", str(service.certificate), "--tls-key", str(service.key)]
-        with Driver(language, *arguments, *own) as d:
+        with Driver(language, *arguments, *trusted, *own) as d:
             d.finish_ok()
             _same(d.ids(), ids)
-        with Driver(language, *arguments) as d:
-            end = d.finish()
-            assert end["code"] not in ("OK", "LOCAL"), end
+        stranger = service.directory / "stranger.pem"
+        make_certificate(stranger, service.directory / "stranger.key")
+        for wrong in (trusted, ["--tls-ca", str(stranger), *own]):
+            with Driver(language, *arguments, *wrong) as d:
+                end = d.finish()
+                assert end["code"] not in ("OK", "LOCAL"), end
+                assert not d.ids(), d.ids()
 
 
 @scenario
