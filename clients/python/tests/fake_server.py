@@ -90,12 +90,11 @@ def play(
                 reports.sort(key=lambda report: report[0])
             case Close(id):
                 played.closed_at[id] = played.now
-            case Deliver(_, log_id, events) as step:
+            case Deliver(_, _, events) as step:
                 for event in events:
                     played.sequences.append(event.sequence)
                     if handler is not None:
                         handler(event.sequence, played)
-                    machine.on_handled(Cursor(log_id, event.sequence))
                 machine.on_response_end(step, played.now)
             case Wait(until):
                 if reports and reports[0][0] <= until:

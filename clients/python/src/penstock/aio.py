@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 
 from penstock.cursor import Cursor
@@ -16,6 +17,40 @@ from penstock.v1 import event_pb2
 __all__ = ["Subscriber"]
 
 
+class Inbox:
+    """What streams report to one event loop.
+
+    asyncio.wait_for on a Queue would make a task for every response.
+    """
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._reports: deque[Report | None] = deque()
+        self._waiter: asyncio.Future[None] | None = None
+
+    def put(self, report: Report | None) -> None:
+        """Take a report, or wake `get` without one."""
+        self._reports.append(report)
+        self._wake()
+
+    async def get(self, seconds: float) -> Report | None:
+        """Return the next report; None after that time. Lets the loop turn once in any case."""
+        if self._reports:
+            await asyncio.sleep(0)
+        else:
+            self._waiter = self._loop.create_future()
+            timer = self._loop.call_later(max(0.0, seconds), self._wake)
+            try:
+                await self._waiter
+            finally:
+                timer.cancel()
+        return self._reports.popleft() if self._reports else None
+
+    def _wake(self) -> None:
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(None)
+
+
 class Subscriber(SubscriberBase):
     """`penstock.Subscriber` with `async for`; all that is said there holds here.
 
@@ -23,50 +58,46 @@ class Subscriber(SubscriberBase):
     """
 
     _stopped = False
-    _inbox: asyncio.Queue[Report | None] | None = None
+    _inbox: Inbox | None = None
 
     def __aiter__(self) -> AsyncIterator[event_pb2.Event]:
         """Return the events."""
         return self._events()
 
-    async def _events(self) -> AsyncGenerator[event_pb2.Event, None]:
-        deliveries = self.deliveries()
-        try:
-            async for event, _ in deliveries:
-                yield event
-        finally:
-            await deliveries.aclose()
-
     async def deliveries(self) -> AsyncGenerator[Delivery, None]:
         """Return the events, each with the cursor to resume after it."""
+        events = self._events()
+        try:
+            async for event in events:
+                yield Delivery(event, self._place.cursor_in_hand())
+        finally:
+            await events.aclose()
+
+    async def _events(self) -> AsyncGenerator[event_pb2.Event, None]:
         place = self._place
         machine = Machine(self._options, await self._resume(), self._uniform, self._now())
-        inbox: asyncio.Queue[Report | None] = asyncio.Queue()
-        self._inbox = inbox
+        inbox = self._inbox = Inbox()
         loop = asyncio.get_running_loop()
 
         def report(what: Report) -> None:
-            loop.call_soon_threadsafe(inbox.put_nowait, what)
+            loop.call_soon_threadsafe(inbox.put, what)
 
         streams = Streams(self._address, self._options, report)
         try:
             while not self._stopped:
                 match machine.next(self._now()):
-                    case Deliver(_, log_id, events) as step:
-                        for event in events:
-                            cursor = place.in_hand = Cursor(log_id, event.sequence)
-                            yield Delivery(event, cursor)
-                            machine.on_handled(cursor)
-                            due = place.settle(self._now())
-                            if due is not None:
-                                await self._commit(due)
+                    case Deliver() as step:
+                        place.log_id = step.log_id
+                        for event, place.in_hand in zip(step.events, step.sequences, strict=True):
+                            yield event
+                            if place.settle():
+                                await self._commit(place.flush())
                             if self._stopped:
                                 return
                         machine.on_response_end(step, self._now())
-                        if machine.position is not None:
-                            had_events = len(events) > 0
-                            now = self._now()
-                            await self._commit(place.advance(machine.position, had_events, now))
+                        position, had_events = machine.position, len(step.events) > 0
+                        if position is not None and place.advance(position, had_events):
+                            await self._commit(place.flush())
                     case Open(id, request):
                         streams.open(id, request)
                     case Close(id):
@@ -91,7 +122,7 @@ class Subscriber(SubscriberBase):
 
     async def commit(self) -> None:
         """Count the event in hand as handled, and commit now."""
-        self._place.settle(self._now())
+        self._place.settle()
         await self._commit(self._place.flush())
 
     def stop(self) -> None:
@@ -101,7 +132,7 @@ class Subscriber(SubscriberBase):
         """
         self._stopped = True
         if self._inbox is not None:
-            self._inbox.put_nowait(None)
+            self._inbox.put(None)
 
     async def _resume(self) -> Cursor | None:
         store, place = self._options.cursor_store, self._place
@@ -123,14 +154,11 @@ class Subscriber(SubscriberBase):
             await asyncio.to_thread(store.commit, cursor)
         except Exception as error:
             raise CursorStoreError(f"commit: {error}") from error
-        self._place.committed(cursor, self._now())
+        self._place.committed(cursor)
         self._options.hooks.committed(cursor)
 
     async def _wait(self, machine: Machine, until: float) -> None:
         assert self._inbox is not None
-        try:
-            report = await asyncio.wait_for(self._inbox.get(), max(0.0, until - self._now()))
-        except asyncio.TimeoutError:
-            return
+        report = await self._inbox.get(until - self._now())
         if report is not None:
             hand_in(report, machine, self._now())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from penstock.cursor import Cursor
 from penstock.errors import BrokenPromiseError
 from penstock.v1.event_service_pb2 import Progress, Started, SubscribeResponse
@@ -22,18 +24,18 @@ class DeliveryChecker:
         self._position = Cursor("", 0)
         self._received = 0
 
-    def check(self, response: SubscribeResponse) -> None:
-        """Raise BrokenPromiseError. Call it before the events are handled."""
+    def check(self, response: SubscribeResponse, sequences: Sequence[int]) -> None:
+        """Raise BrokenPromiseError. Call it before the events, of `sequences`, are handled."""
         if response.HasField("started"):
             self._check_started(response.started)
         if not self._started:
             raise BrokenPromiseError("its first response lacks `started`")
         last = self._position.sequence
-        for event in response.events:
-            if event.sequence <= last:
-                raise BrokenPromiseError(f"sequence {event.sequence} came after {last}")
-            last = event.sequence
-        self._received += len(response.events)
+        for sequence in sequences:
+            if sequence <= last:
+                raise BrokenPromiseError(f"sequence {sequence} came after {last}")
+            last = sequence
+        self._received += len(sequences)
         self._position = Cursor(self._position.log_id, last)
         if response.HasField("progress"):
             self._check_progress(response.progress)

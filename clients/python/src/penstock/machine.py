@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -64,11 +65,13 @@ class Close:
 
 @dataclass(frozen=True)
 class Deliver:
-    """Hand the events out, calling on_handled after each, then call on_response_end."""
+    """Hand the events out, then call on_response_end."""
 
     stream: Stream
     log_id: str
     events: Sequence[event_pb2.Event]
+    # Of the events.
+    sequences: Sequence[int]
     response: api.SubscribeResponse
 
 
@@ -137,24 +140,21 @@ class Machine:
         if stream is None:
             return
         stream.heard_at = now
+        # Once: a walk over a repeated field costs about as much as handing the events out.
+        events = list(response.events)
+        sequences = [event.sequence for event in events]
         try:
-            stream.checker.check(response)
+            stream.checker.check(response, sequences)
         except BrokenPromiseError as error:
             self._on_broken_promise(stream, error, now)
             return
         if stream is self._opening:
             self._promote(stream, response.started)
         position = self._known_position()
-        events: Sequence[event_pb2.Event] = response.events
-        if events and events[0].sequence <= position.sequence:
-            # A successor repeats what its draining predecessor sent meanwhile.
-            events = [event for event in events if event.sequence > position.sequence]
-        self._steps.append(Deliver(stream, position.log_id, events, response))
-
-    def on_handled(self, cursor: Cursor) -> None:
-        """Count an event that was handed out."""
-        self.position = cursor
-        self._handled_total += 1
+        # A successor repeats what its draining predecessor sent meanwhile.
+        new = bisect_right(sequences, position.sequence)
+        step = Deliver(stream, position.log_id, events[new:], sequences[new:], response)
+        self._steps.append(step)
 
     def on_response_end(self, step: Deliver, now: float) -> None:
         """Take the marks of a response whose events are handled."""
@@ -163,7 +163,9 @@ class Machine:
         # silence.
         for stream in self._streams():
             stream.heard_at = now
-        if step.events:
+        if step.sequences:
+            self.position = Cursor(step.log_id, step.sequences[-1])
+            self._handled_total += len(step.sequences)
             self._backoff.reset()
         if response.HasField("progress"):
             self._on_progress(response.progress)

@@ -6,6 +6,7 @@ when the event loop is free, and loses what arrived if the connection is reset b
 
 from __future__ import annotations
 
+import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -27,12 +28,12 @@ class Report:
     id: int
     response: api.SubscribeResponse | None
     error: Exception | None
-    taken: threading.Semaphore
+    taken: queue.SimpleQueue[None]
 
 
 def hand_in(report: Report, machine: Machine, now: float) -> None:
     """Pass a report to the machine; the stream may read the next response meanwhile."""
-    report.taken.release()
+    report.taken.put(None)
     if report.response is not None:
         machine.on_response(report.id, report.response, now)
     else:
@@ -81,7 +82,8 @@ class _Stream:
     def __init__(self, id: int, report: Callable[[Report], None]) -> None:
         self._id = id
         self._report = report
-        self._taken = threading.Semaphore(0)
+        # Holds a token per report that was taken; one more when the stream is closed.
+        self._taken: queue.SimpleQueue[None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._closed = False
         self._channel: grpc.Channel | None = None
@@ -98,7 +100,7 @@ class _Stream:
             stub = event_service_pb2_grpc.EventServiceStub(channel)
             for response in stub.Subscribe(request, metadata=call_metadata(options)):
                 self._report(Report(self._id, response, None, self._taken))
-                self._taken.acquire()
+                self._taken.get()
                 if self._closed:
                     return
         except grpc.RpcError as rpc_error:
@@ -115,4 +117,4 @@ class _Stream:
             self._closed = True
             if self._channel is not None:
                 self._channel.close()
-        self._taken.release()
+        self._taken.put(None)

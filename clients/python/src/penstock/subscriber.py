@@ -62,10 +62,9 @@ class SubscriberBase:
             hooks=hooks or Hooks(),
         )
         check_options(address, self._options)
-        self._place = Place(commit_interval)
-        # Replaced by tests.
         self._uniform: Callable[[], float] = random.random
         self._now: Callable[[], float] = time.monotonic
+        self._place = Place(cursor_store is not None, commit_interval, self._now)
 
     @property
     def cursor(self) -> Cursor | None:
@@ -92,13 +91,16 @@ class Subscriber(SubscriberBase):
 
     def __iter__(self) -> Iterator[event_pb2.Event]:
         """Return the events."""
-        # Closed at once when the loop is left, and not whenever it is collected.
-        with contextlib.closing(self.deliveries()) as deliveries:
-            for event, _ in deliveries:
-                yield event
+        return self._events()
 
     def deliveries(self) -> Generator[Delivery, None, None]:
         """Return the events, each with the cursor to resume after it."""
+        # Closed at once when the loop is left, and not whenever it is collected.
+        with contextlib.closing(self._events()) as events:
+            for event in events:
+                yield Delivery(event, self._place.cursor_in_hand())
+
+    def _events(self) -> Generator[event_pb2.Event, None, None]:
         place = self._place
         machine = Machine(self._options, self._resume(), self._uniform, self._now())
         self._inbox = queue.SimpleQueue()
@@ -106,19 +108,18 @@ class Subscriber(SubscriberBase):
         try:
             while not self._stopped:
                 match machine.next(self._now()):
-                    case Deliver(_, log_id, events) as step:
-                        for event in events:
-                            cursor = place.in_hand = Cursor(log_id, event.sequence)
-                            yield Delivery(event, cursor)
-                            machine.on_handled(cursor)
-                            self._commit(place.settle(self._now()))
+                    case Deliver() as step:
+                        place.log_id = step.log_id
+                        for event, place.in_hand in zip(step.events, step.sequences, strict=True):
+                            yield event
+                            if place.settle():
+                                self._commit(place.flush())
                             if self._stopped:
                                 return
                         machine.on_response_end(step, self._now())
-                        if machine.position is not None:
-                            had_events = len(events) > 0
-                            now = self._now()
-                            self._commit(place.advance(machine.position, had_events, now))
+                        position, had_events = machine.position, len(step.events) > 0
+                        if position is not None and place.advance(position, had_events):
+                            self._commit(place.flush())
                     case Open(id, request):
                         streams.open(id, request)
                     case Close(id):
@@ -143,7 +144,7 @@ class Subscriber(SubscriberBase):
 
     def commit(self) -> None:
         """Count the event in hand as handled, and commit now."""
-        self._place.settle(self._now())
+        self._place.settle()
         self._commit(self._place.flush())
 
     def stop(self) -> None:
@@ -173,7 +174,7 @@ class Subscriber(SubscriberBase):
             store.commit(cursor)
         except Exception as error:
             raise CursorStoreError(f"commit: {error}") from error
-        self._place.committed(cursor, self._now())
+        self._place.committed(cursor)
         self._options.hooks.committed(cursor)
 
     def _wait(self, machine: Machine, until: float) -> None:

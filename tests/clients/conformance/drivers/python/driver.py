@@ -147,20 +147,34 @@ class Driver:
             return
         subscriber = penstock.Subscriber(self.arguments.server, **self.options())
         signal.signal(signal.SIGTERM, lambda *_: subscriber.stop())
-        for event, cursor in subscriber.deliveries():
-            self.handle(event, cursor)
+        if self.arguments.output == "events":
+            for event, cursor in subscriber.deliveries():
+                self.handle(event, cursor)
+                if self.events == self.arguments.count:
+                    subscriber.commit()
+                    return
+            return
+        for event in subscriber:
+            self.handle(event)
             if self.events == self.arguments.count:
                 subscriber.commit()
-                break
+                return
 
     async def _run_aio(self) -> None:
         subscriber = aio.Subscriber(self.arguments.server, **self.options())
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, subscriber.stop)
-        async for event, cursor in subscriber.deliveries():
-            self.handle(event, cursor)
+        if self.arguments.output == "events":
+            async for event, cursor in subscriber.deliveries():
+                self.handle(event, cursor)
+                if self.events == self.arguments.count:
+                    await subscriber.commit()
+                    return
+            return
+        async for event in subscriber:
+            self.handle(event)
             if self.events == self.arguments.count:
                 await subscriber.commit()
-                break
+                return
 
     def bare_loop(self) -> None:
         """Read as throughput is compared with: the generated stub and nothing around it."""
@@ -169,7 +183,7 @@ class Driver:
             stub = event_service_pb2_grpc.EventServiceStub(channel)
             call = stub.Subscribe(make_request(options, None))
             for event in (event for response in call for event in response.events):
-                self.handle(event, penstock.Cursor("", 0))
+                self.handle(event)
                 if self.events == self.arguments.count:
                     call.cancel()
                     return
@@ -185,11 +199,11 @@ class Driver:
             )
             async for response in stub.Subscribe(request):
                 for event in response.events:
-                    self.handle(event, penstock.Cursor("", 0))
+                    self.handle(event)
                     if self.events == self.arguments.count:
                         return
 
-    def handle(self, event: event_pb2.Event, cursor: penstock.Cursor) -> None:
+    def handle(self, event: event_pb2.Event, cursor: penstock.Cursor | None = None) -> None:
         if self.events == 0:
             self.first = time.monotonic()
         self.events += 1
@@ -200,11 +214,11 @@ class Driver:
             time.sleep(self.arguments.handler_delay_ms / 1000)
         self.last = time.monotonic()
 
-    def _event(self, event: event_pb2.Event, cursor: penstock.Cursor) -> None:
+    def _event(self, event: event_pb2.Event, cursor: penstock.Cursor | None) -> None:
         value = canonical(json_format.MessageToDict(event))
         print_line({"event": value, "cursor": str(cursor)})
 
-    def _id(self, event: event_pb2.Event, _: penstock.Cursor) -> None:
+    def _id(self, event: event_pb2.Event, _: penstock.Cursor | None) -> None:
         print_line({"id": event.id, "sequence": str(event.sequence), "type": event.type})
 
     def summary(self) -> dict[str, Any]:
