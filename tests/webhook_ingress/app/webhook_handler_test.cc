@@ -28,7 +28,13 @@ using ::testing::Not;
 using ::testing::Pair;
 using ::testing::UnorderedElementsAre;
 
-// What was logged since CaptureStderr. A thread of its own writes the lines.
+// A thread of its own writes the lines: those of the tests before may still be on their way.
+void CaptureLog() {
+  FlushLog(absl::Seconds(10));
+  ::testing::internal::CaptureStderr();
+}
+
+// What was logged since.
 std::string CapturedLog() {
   FlushLog(absl::Seconds(10));
   return ::testing::internal::GetCapturedStderr();
@@ -468,7 +474,7 @@ TEST_F(WebhookHandlerTest, InFlightCountsUnansweredRequests) {
 
 TEST_F(WebhookHandlerTest, LogsOneLineForAnAcceptedEvent) {
   publisher_.Always(Committed(42));
-  ::testing::internal::CaptureStderr();
+  CaptureLog();
   SendNow(Signed());
   const std::string log = CapturedLog();
   for (const char* part : {R"("event_id":"evt_1")", R"("type":"charge.succeeded")",
@@ -481,7 +487,7 @@ TEST_F(WebhookHandlerTest, LogsOneLineForAnAcceptedEvent) {
 
 TEST_F(WebhookHandlerTest, LogsWhoWasRefusedAndNothingOfWhatWasSent) {
   Post post = Signed(R"({"id":"evt_private","type":"private.type"})", "whsec_other");
-  ::testing::internal::CaptureStderr();
+  CaptureLog();
   const HttpAnswer answer = SendNow(post);
   const std::string log = CapturedLog();
   EXPECT_THAT(log, HasSubstr(R"("verdict":"bad_signature")"));
@@ -534,7 +540,7 @@ TEST_F(WebhookHandlerTest, ListsNeitherAcceptedNorUnavailableRequests) {
 }
 
 TEST_F(WebhookHandlerTest, AFloodOfStrangersDoesNotFillTheLog) {
-  ::testing::internal::CaptureStderr();
+  CaptureLog();
   for (int i = 0; i < 1000; ++i) SendNow(Post());
   const std::string log = CapturedLog();
   EXPECT_EQ(std::count(log.begin(), log.end(), '\n'), kRefusedLinesPerSecond);
