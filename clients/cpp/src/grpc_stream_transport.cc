@@ -8,12 +8,21 @@
 
 #include "clients/cpp/src/channel.h"
 #include "clients/cpp/src/wire.h"
+#include "google/protobuf/arena.h"
 #include "grpcpp/alarm.h"
 #include "grpcpp/grpcpp.h"
 #include "penstock/v1/event_service.grpc.pb.h"
 
 namespace penstock {
 namespace {
+
+// A live event fits into one block, a full response of a catch-up into some twenty.
+google::protobuf::ArenaOptions ArenaOptions() {
+  google::protobuf::ArenaOptions options;
+  options.start_block_size = 16 * 1024;
+  options.max_block_size = 64 * 1024;
+  return options;
+}
 
 // One Subscribe call. At most one operation of it is under way on the queue.
 class Call {
@@ -33,7 +42,9 @@ class Call {
   void Pump() {
     if (state_ != State::kIdle) return;
     state_ = State::kReading;
-    reader_->Read(&message_, this);
+    arena_.Reset();
+    message_ = google::protobuf::Arena::CreateMessage<v1::SubscribeResponse>(&arena_);
+    reader_->Read(message_, this);
   }
 
   // Nothing of this call is of interest any more.
@@ -59,7 +70,7 @@ class Call {
       Pump();
       return false;
     }
-    SetResponse(message_, response_);
+    SetResponse(*message_, response_);
     return true;
   }
 
@@ -79,7 +90,9 @@ class Call {
   const StreamId id_;
   grpc::ClientContext context_;
   std::unique_ptr<v1::EventService::Stub> stub_;
-  v1::SubscribeResponse message_;
+  // Events are made of hundreds of small pieces; here they are freed together.
+  google::protobuf::Arena arena_{ArenaOptions()};
+  v1::SubscribeResponse* message_ = nullptr;
   StreamResponse response_;
   grpc::Status status_;
   std::unique_ptr<grpc::ClientAsyncReader<v1::SubscribeResponse>> reader_;
