@@ -12,13 +12,17 @@ namespace {
 
 constexpr uint64_t kMebibyte = 1024 * 1024;
 
-// Replayed, twice, when the log is opened.
-constexpr uint64_t kWalBytesMax = 128 * kMebibyte;
+// Replayed, twice, when the log is opened, at some 30 MiB a second when events are
+// small. What a flush is about to free comes on top.
+constexpr uint64_t kWalBytesMax = 64 * kMebibyte;
 // Opening a file costs a read; a log of 200 GB has 3 000 of them.
 constexpr int kOpenFilesMax = 512;
 constexpr int kBackgroundJobs = 2;
 // Written out steadily, so that a flush does not stall the next sync of the WAL.
 constexpr uint64_t kSyncStepBytes = kMebibyte;
+// First level of the ids, which are in no order: each merge into it rewrites all of
+// it, for the few that came meanwhile.
+constexpr uint64_t kIdsFirstLevelBytes = 64 * kMebibyte;
 // Files of the indexes are rewritten at least this often, so that what has
 // expired does not stay for ever in a file that nothing overlaps.
 constexpr uint64_t kIndexRewriteSeconds = 3 * 24 * 3600;
@@ -101,6 +105,7 @@ rocksdb::ColumnFamilyOptions MakeFamilyOptions(Family family, const RocksDbEvent
   if (family == Family::kIds || family == Family::kTimes || family == Family::kTypes) {
     cf.periodic_compaction_seconds = kIndexRewriteSeconds;
   }
+  if (family == Family::kIds) cf.max_bytes_for_level_base = kIdsFirstLevelBytes;
   return cf;
 }
 
