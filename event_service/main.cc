@@ -58,7 +58,20 @@ size_t WriteBuffersFor(uint64_t reserve_bytes) {
   return reserve_bytes == 0 ? kMax : std::clamp<size_t>(reserve_bytes / 2, kMin, kMax);
 }
 
-RocksDbEventLogOptions LogOptions(const Flags& flags) {
+// What to do when the disk fails, during a commit or beside it. Borrows both.
+auto EndOnDiskFailure(Readiness& readiness, ShutdownSignal& shutdown) {
+  return [&readiness, &shutdown](const absl::Status& status) {
+    if (!readiness.CommitFailed()) return;
+    Log(LogLevel::kError,
+        "a commit failed, nothing is acknowledged any more and the process ends; start it again "
+        "when the disk is sound",
+        {{"detail", status.ToString()}});
+    shutdown.Request("commit failed");
+  };
+}
+
+RocksDbEventLogOptions LogOptions(const Flags& flags, Readiness& readiness,
+                                  ShutdownSignal& shutdown) {
   RocksDbEventLogOptions options;
   options.directory = flags.data_dir;
   options.directory_flag = "--data_dir";
@@ -67,6 +80,7 @@ RocksDbEventLogOptions LogOptions(const Flags& flags) {
   options.disk_reserve_bytes = flags.free_space_reserve_bytes;
   options.write_buffers_bytes_max = WriteBuffersFor(flags.free_space_reserve_bytes);
   options.id_memory = std::max(flags.id_memory, flags.retention);
+  options.on_disk_failure = EndOnDiskFailure(readiness, shutdown);
   options.on_message = [](LogSeverity severity, std::string_view line) {
     Log(severity == LogSeverity::kError ? LogLevel::kError : LogLevel::kWarning, "rocksdb",
         {{"detail", line}});
@@ -84,14 +98,7 @@ CommitterOptions CommitOptions(const Flags& flags, Metrics& metrics, Readiness& 
     metrics.GroupCommitted(group);
     if (!group.lookup_error.ok()) readiness.IdLookupFailed(group.lookup_error);
   };
-  options.on_failure = [&readiness, &shutdown](const absl::Status& status) {
-    readiness.CommitFailed();
-    Log(LogLevel::kError,
-        "a commit failed, nothing is acknowledged any more and the process ends; start it again "
-        "when the disk is sound",
-        {{"detail", status.ToString()}});
-    shutdown.Request("commit failed");
-  };
+  options.on_failure = EndOnDiskFailure(readiness, shutdown);
   return options;
 }
 
@@ -140,14 +147,15 @@ int Run(const Flags& flags) {
   SetLogLevel(flags.log_level);
   RouteGrpcLog();
 
-  auto log = RocksDbEventLog::Open(LogOptions(flags));
+  // Outlives the log, whose threads talk to it.
+  Readiness readiness;
+  auto log = RocksDbEventLog::Open(LogOptions(flags, readiness, shutdown));
   if (!log.ok()) return FailToStart(log.status());
   WarnAboutSpace(flags);
   LiveRing ring((*log)->bounds().head, flags.ring_bytes_max);
   Metrics metrics;
   SubscriptionRegistry subscriptions;
   Access access;
-  Readiness readiness;
   Committer committer(**log, ring, CommitOptions(flags, metrics, readiness, shutdown));
   metrics.SetSampler([&, &events = **log] {
     Metrics::Samples samples = Sample(events, ring, committer);
@@ -200,7 +208,7 @@ int Run(const Flags& flags) {
   const std::string reason = shutdown.Wait();
   readiness.SetPhase("stopping");
   Log(LogLevel::kInfo, "stopping", {{"reason", reason}});
-  const bool failed = !committer.health().ok();
+  const bool failed = readiness.commit_failed();
   server.Drain(failed ? absl::ZeroDuration() : flags.drain_grace);
   server.Shutdown();
   committer.Stop();

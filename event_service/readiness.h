@@ -15,8 +15,9 @@ class Readiness {
   // What the service is busy with; null when it serves. Borrows the text.
   void SetPhase(const char* phase) { phase_ = phase; }
 
-  // A commit failed: nothing is acknowledged any more. Final.
-  void CommitFailed() { commit_failed_ = true; }
+  // A commit failed: nothing is acknowledged any more. Final. True the first time.
+  bool CommitFailed() { return !commit_failed_.exchange(true); }
+  bool commit_failed() const { return commit_failed_; }
 
   // The log could not look up an id. Its event was refused and Stripe sends it
   // again, but as long as the index is damaged that does not help: somebody has

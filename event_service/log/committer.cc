@@ -103,7 +103,9 @@ CommitOutcome Committer::Refusal(size_t bytes) const {
     return Refused(absl::UnavailableError("the event service is stopping; publish the event again"),
                    CommitReason::kDraining);
   }
-  if (bytes > options_.queue_bytes_max - std::min(queued_bytes_, options_.queue_bytes_max)) {
+  // One always fits: an event that is larger than the queue would be refused for ever.
+  if (queued_bytes_ > 0 &&
+      bytes > options_.queue_bytes_max - std::min(queued_bytes_, options_.queue_bytes_max)) {
     return Refused(absl::ResourceExhaustedError(absl::StrCat(
                        "the commit queue holds ", queued_bytes_, " of ", options_.queue_bytes_max,
                        " bytes; publish the event again with back-off")),

@@ -67,7 +67,8 @@ struct CommitGroupStats {
 };
 
 struct CommitterOptions {
-  // Bytes of submitted and not yet acknowledged events; past it, Submit refuses.
+  // Bytes of submitted and not yet acknowledged events; past it, Submit refuses. A
+  // single event may have more.
   size_t queue_bytes_max = 64 * 1024 * 1024;
   // Most events and bytes of one group.
   size_t group_events_max = 1024;

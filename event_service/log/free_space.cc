@@ -3,7 +3,6 @@
 #include <sys/statvfs.h>
 
 #include <cerrno>
-#include <utility>
 
 #include "absl/strings/str_cat.h"
 
@@ -29,22 +28,12 @@ absl::StatusOr<uint64_t> FreeSpaceBytes(const std::string& path) {
   return space->free_bytes;
 }
 
-FreeSpaceGuard::FreeSpaceGuard(Options options) : options_(std::move(options)) {}
-
-absl::Status FreeSpaceGuard::Check() {
-  const absl::Time now = options_.now();
-  // Also when the clock went back, or the next check could be hours away.
-  if (now >= last_check_ && now < last_check_ + options_.interval) return last_;
-  last_check_ = now;
-  const absl::StatusOr<uint64_t> free_bytes = options_.free_bytes();
-  last_ = absl::OkStatus();
-  if (free_bytes.ok() && *free_bytes < options_.reserve_bytes) {
-    last_ = absl::ResourceExhaustedError(absl::StrCat(
-        "the disk of the log has ", *free_bytes / kMebibyte, " MiB free and ",
-        options_.reserve_bytes / kMebibyte,
-        " MiB are kept in reserve; free space on it, enlarge it, or shorten the retention"));
-  }
-  return last_;
+absl::Status CheckReserve(const absl::StatusOr<uint64_t>& free_bytes, uint64_t reserve_bytes) {
+  if (!free_bytes.ok() || *free_bytes >= reserve_bytes) return absl::OkStatus();
+  return absl::ResourceExhaustedError(absl::StrCat(
+      "the disk of the log has ", *free_bytes / kMebibyte, " MiB free and ",
+      reserve_bytes / kMebibyte,
+      " MiB are kept in reserve; free space on it, enlarge it, or shorten the retention"));
 }
 
 }  // namespace penstock::event_service

@@ -86,7 +86,7 @@ absl::StatusOr<Mark> DecodeMark(std::string_view slot) {
   return mark;
 }
 
-MarkFile::Io MarkFile::SystemIo() { return {WriteAt, SyncData}; }
+MarkFile::Io MarkFile::SystemIo() { return {.write = WriteAt, .sync = SyncData}; }
 
 absl::StatusOr<std::unique_ptr<MarkFile>> MarkFile::Create(const std::string& directory,
                                                            const std::string& log_id, Io io) {
@@ -214,12 +214,15 @@ void MarkFile::RunSyncer(uint64_t turn) {
     }
     absl::Status status = io_.write(fd_, SlotOf(mark), SyncedSlot(turn) * kSlotDistanceBytes);
     if (status.ok()) status = io_.sync(fd_);
-    absl::MutexLock lock(&mutex_);
-    if (status.ok()) {
-      synced_generation_ = mark.generation;
-    } else if (error_.ok()) {
-      error_ = status;
+    {
+      absl::MutexLock lock(&mutex_);
+      if (status.ok()) {
+        synced_generation_ = mark.generation;
+      } else if (error_.ok()) {
+        error_ = status;
+      }
     }
+    if (!status.ok() && io_.on_sync_failure) io_.on_sync_failure(status);
   }
 }
 

@@ -78,6 +78,9 @@ class MarkFile {
   struct Io {
     std::function<absl::Status(int fd, std::string_view bytes, uint64_t offset)> write;
     std::function<absl::Status(int fd)> sync;
+    // Told once, by the syncing thread, of the error that is final: the next Advance
+    // would tell, but it may be long in coming. Quick. May be empty.
+    std::function<void(const absl::Status& why)> on_sync_failure{};
   };
   static Io SystemIo();
 

@@ -8,6 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "event_service/fault_point.h"
+#include "event_service/log/free_space.h"
 #include "event_service/log/rocksdb_cursor.h"
 #include "event_service/log/rocksdb_records.h"
 #include "event_service/log/rocksdb_store.h"
@@ -65,6 +66,8 @@ absl::Status RocksDbEventLog::Fail(absl::Status status) {
     status = absl::InternalError(std::string(status.message()));
   }
   failure_ = std::move(status);
+  // A trim may be what failed, and nobody looks at its answer but the log file.
+  if (options_.on_disk_failure) options_.on_disk_failure(failure_);
   return failure_;
 }
 
@@ -73,7 +76,11 @@ absl::Status RocksDbEventLog::Apply(Events events) {
   if (!failure_.ok()) return failure_;
   if (events.empty()) return absl::OkStatus();
   if (absl::Status status = CheckOrder(events); !status.ok()) return status;
-  if (absl::Status status = free_space_.Check(); !status.ok()) return status;
+  if (absl::Status status = CheckReserve(options_.free_bytes(), options_.disk_reserve_bytes);
+      !status.ok()) {
+    return status;
+  }
+  if (absl::Status status = store_->CheckSpaceFound(); !status.ok()) return status;
 
   rocksdb::WriteBatch batch;
   uint64_t previous = state().last_stored;

@@ -13,7 +13,6 @@
 #include "absl/time/clock.h"
 #include "event_service/log/directory.h"
 #include "event_service/log/event_log.h"
-#include "event_service/log/free_space.h"
 #include "event_service/log/mark_file.h"
 #include "event_service/log/record_format.h"
 
@@ -45,10 +44,10 @@ struct RocksDbEventLogOptions {
   // it buys. Doubles the latency of a commit.
   bool sync_mark_before_acknowledging = false;
 
-  // Below this much free space Apply answers ResourceExhausted. Room for
-  // RocksDB to write out what it holds in memory, and for an operator to work.
+  // Below this much free space Apply answers ResourceExhausted. Room for RocksDB to
+  // write out what it holds in memory, and for an operator to work. Looked at before
+  // each write: that costs 2 us, and others may fill a small disk in 20 ms.
   uint64_t disk_reserve_bytes = uint64_t{256} * 1024 * 1024;
-  absl::Duration disk_check_interval = absl::Milliseconds(100);
 
   // An id is remembered at least this long, and at least as long as its event.
   absl::Duration id_memory = absl::Hours(30 * 24);
@@ -61,6 +60,13 @@ struct RocksDbEventLogOptions {
   // RocksDB gets no log file of its own: it ends the process when that file
   // cannot be written, which is exactly when the disk is full.
   std::function<void(LogSeverity, std::string_view)> on_message;
+
+  // Told, from any thread, that the disk failed beside a write: while the mark was
+  // synced after it, or while RocksDB wrote files in the background. The next Apply
+  // fails; whoever waits for it may wait long, and looks sound meanwhile. A full
+  // disk is none of these. May be called more than once, and with locks held: MUST be
+  // quick, and MUST NOT call the log. May be empty.
+  std::function<void(const absl::Status& why)> on_disk_failure;
 
   // For tests.
   std::function<absl::Time()> now = absl::Now;
@@ -83,7 +89,7 @@ class RocksDbEventLog : public EventLog {
  public:
   // Opens the log, or makes a new one in an empty or missing directory. Changes
   // nothing on disk when it refuses. Time: reads what was written since the
-  // last flush twice, at most 128 MiB, about a second.
+  // last flush twice, some 64 MiB, a second or two.
   //
   // FailedPrecondition: in use by another process; or not a log; or written by another version.
   // DataLoss: acknowledged events are missing; the text names them. See accept_data_loss.
@@ -155,7 +161,6 @@ class RocksDbEventLog : public EventLog {
 
   // Serialises writes. Taken before `state_mutex_`.
   absl::Mutex write_mutex_;
-  FreeSpaceGuard free_space_ ABSL_GUARDED_BY(write_mutex_);
   absl::Status failure_ ABSL_GUARDED_BY(write_mutex_);
 
   // What readers may see. Events past `head` may be in the store, but are not

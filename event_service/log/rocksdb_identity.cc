@@ -43,6 +43,12 @@ absl::StatusOr<std::string> NewLogId() {
   return absl::BytesToHexString(bytes);
 }
 
+MarkFile::Io OwnMarkIo(const Options& options) {
+  MarkFile::Io io = options.mark_io;
+  io.on_sync_failure = options.on_disk_failure;
+  return io;
+}
+
 absl::StatusOr<Found> Inspect(const RocksDbStore& store) {
   Found found;
   auto format = store.Get(Family::kMeta, kFormatKey);
@@ -59,6 +65,16 @@ absl::StatusOr<Found> Inspect(const RocksDbStore& store) {
     found.state = *decoded;
   }
   const auto last_event = LastKey(store, Family::kEvents, DecodeEventKey);
+  if (last_event.has_value()) {
+    const auto value = store.Get(Family::kEvents, EventKey(*last_event));
+    if (value.ok() && value->has_value()) {
+      const absl::StatusOr<Record> record = DecodeRecord(*last_event, **value);
+      if (record.ok()) {
+        found.state.head_committed_at =
+            std::max(found.state.head_committed_at, record->event->committed_at());
+      }
+    }
+  }
   const auto last_time = LastKey(store, Family::kTimes, DecodeTimeKey);
   const uint64_t last = std::max(last_event.value_or(0), last_time ? last_time->sequence : 0);
   found.state.last_stored = std::max(found.state.last_stored, last);
@@ -128,7 +144,7 @@ absl::Status StartNewIdentity(const Options& options, RocksDbStore& store,
                                         : state.head + kSequencesSkippedWithoutMark;
   if (absl::Status status = WriteIdentity(store, *log_id, state); !status.ok()) return status;
   if (mark == nullptr) {
-    auto made = MarkFile::Create(options.directory, *log_id, options.mark_io);
+    auto made = MarkFile::Create(options.directory, *log_id, OwnMarkIo(options));
     if (!made.ok()) return made.status();
     mark = *std::move(made);
   }

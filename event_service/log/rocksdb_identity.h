@@ -18,6 +18,9 @@ namespace penstock::event_service {
 // A log_id that no other log has.
 absl::StatusOr<std::string> NewLogId();
 
+// How the mark of the log itself is written: whether it fails matters to the process.
+MarkFile::Io OwnMarkIo(const RocksDbEventLogOptions& options);
+
 // What the database says about itself.
 struct Found {
   std::optional<std::string> format;
@@ -25,8 +28,8 @@ struct Found {
   LogState state;
 };
 
-// Two indexes tell how far the log goes, so that one damaged block does not
-// shorten it: the greater answer counts.
+// The events and the index of times tell how far the log goes, and until when, so that
+// one damaged block does not shorten it: the greater answer counts.
 absl::StatusOr<Found> Inspect(const RocksDbStore& store);
 
 // Looks at the database without changing it: opening it for writing would

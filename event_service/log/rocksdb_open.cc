@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "event_service/log/free_space.h"
 #include "event_service/log/log_directory.h"
 #include "event_service/log/rocksdb_event_log.h"
 #include "event_service/log/rocksdb_identity.h"
@@ -24,11 +25,11 @@ absl::StatusOr<std::unique_ptr<MarkFile>> OpenMark(const Options& options,
     }
     absl::StatusOr<std::string> log_id = NewLogId();
     if (!log_id.ok()) return log_id.status();
-    auto mark = MarkFile::Create(options.directory, *log_id, options.mark_io);
+    auto mark = MarkFile::Create(options.directory, *log_id, OwnMarkIo(options));
     if (!mark.ok()) return Refuse(options, mark.status());
     return mark;
   }
-  auto mark = MarkFile::Open(options.directory, options.mark_io);
+  auto mark = MarkFile::Open(options.directory, OwnMarkIo(options));
   if (mark.ok()) return mark;
   if (!absl::IsNotFound(mark.status()) && !absl::IsDataLoss(mark.status())) {
     return Refuse(options, mark.status());
@@ -49,21 +50,12 @@ absl::Status AcceptLoss(const Options& options, RocksDbStore& store,
   return StartNewIdentity(options, store, acknowledged, mark, state);
 }
 
-FreeSpaceGuard::Options FreeSpaceOptions(const Options& options) {
-  FreeSpaceGuard::Options guard;
-  guard.reserve_bytes = options.disk_reserve_bytes;
-  guard.interval = options.disk_check_interval;
-  guard.now = options.now;
-  guard.free_bytes = options.free_bytes;
-  if (!guard.free_bytes) {
-    guard.free_bytes = [directory = options.directory] { return FreeSpaceBytes(directory); };
-  }
-  return guard;
-}
-
 }  // namespace
 
 absl::StatusOr<std::unique_ptr<RocksDbEventLog>> RocksDbEventLog::Open(Options options) {
+  if (!options.free_bytes) {
+    options.free_bytes = [directory = options.directory] { return FreeSpaceBytes(directory); };
+  }
   auto lock = LockLogDirectory(options);
   if (!lock.ok()) return lock.status();
   const absl::StatusOr<DirectoryContents> contents = LookInto(options);
@@ -131,7 +123,6 @@ RocksDbEventLog::RocksDbEventLog(Options options, std::unique_ptr<DirectoryLock>
       log_id_(mark_->mark().log_id),
       expiry_(std::move(expiry)),
       store_(std::move(store)),
-      free_space_(FreeSpaceOptions(options_)),
       state_(state) {}
 
 }  // namespace penstock::event_service

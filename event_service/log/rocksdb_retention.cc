@@ -7,11 +7,15 @@
 #include <limits>
 
 #include "event_service/fault_point.h"
+#include "event_service/log/free_space.h"
 #include "event_service/log/rocksdb_event_log.h"
 #include "event_service/log/rocksdb_store.h"
 
 namespace penstock::event_service {
 namespace {
+
+// More than the record of a trim and the files' new list take.
+constexpr uint64_t kTrimBytes = 1024 * 1024;
 
 // The first microsecond at or after `time`: commit times are whole microseconds.
 int64_t CeilingMicros(absl::Time time) {
@@ -29,6 +33,18 @@ absl::Status DeleteFiles(const RocksDbStore& store, Family family, const std::st
   return FromRocksDb(rocksdb::DeleteFilesInRange(&store.db(), store.family(family), &first, &last,
                                                  /*include_end=*/false),
                      "expired files cannot be removed");
+}
+
+// When the first event from `low_water` on was committed, as the index of times has
+// it; InfinitePast when it has none that can be read.
+absl::Time TimeOfFirst(const RocksDbStore& store, uint64_t low_water) {
+  const std::unique_ptr<rocksdb::Iterator> times = store.NewIterator(Family::kTimes);
+  for (times->SeekToFirst(); times->Valid(); times->Next()) {
+    const std::optional<TimeKey> key = DecodeTimeKey(FromSlice(times->key()));
+    if (!key.has_value()) break;
+    if (key->sequence >= low_water) return absl::FromUnixMicros(key->committed_at_micros);
+  }
+  return absl::InfinitePast();
 }
 
 }  // namespace
@@ -127,6 +143,12 @@ absl::Status RocksDbEventLog::RaiseLowWater(uint64_t low_water) {
   if (!failure_.ok()) return failure_;
   LogState raised = state();
   if (low_water <= raised.low_water) return absl::OkStatus();
+  // Trimming is what makes room, so it may take of the reserve, but not fail for good
+  // on a disk without any.
+  if (absl::Status status = CheckReserve(options_.free_bytes(), kTrimBytes); !status.ok()) {
+    return status;
+  }
+  if (absl::Status status = store_->CheckSpaceFound(); !status.ok()) return status;
   raised.low_water = low_water;
 
   // On disk before anything is removed, so that what is gone was announced.
@@ -153,12 +175,18 @@ absl::Status RocksDbEventLog::FindEarliest() {
       earliest = *sequence;
       const absl::StatusOr<Record> record = DecodeRecord(*sequence, FromSlice(events->value()));
       if (record.ok()) committed_at = record->event->committed_at();
+      // What comes before it is retained, and missing: as with a damaged block.
+      if (record.ok() && record->previous >= view.low_water) earliest = view.low_water;
     }
   } else if (events->status().IsCorruption()) {
     // Readers are told when they come to it; the log is open for the rest.
     earliest = view.low_water;
   } else if (!events->status().ok()) {
     return FromRocksDb(events->status(), "the log cannot be read");
+  }
+  // Without a time, retention would never come past the damage.
+  if (earliest != 0 && committed_at == absl::InfinitePast()) {
+    committed_at = TimeOfFirst(*store_, earliest);
   }
   absl::MutexLock lock(&state_mutex_);
   earliest_ = earliest;

@@ -63,6 +63,7 @@ absl::StatusOr<std::unique_ptr<RocksDbStore>> RocksDbStore::Open(
     const RocksDbEventLogOptions& options, Mode mode, std::shared_ptr<Expiry> expiry) {
   std::unique_ptr<RocksDbStore> store(new RocksDbStore(std::move(expiry)));
   rocksdb::DBOptions db_options = MakeDbOptions(options);
+  db_options.listeners.push_back(MakeDiskWatch(options.on_disk_failure, store->waits_for_space_));
   const bool may_create = mode == Mode::kCreateIfMissing || mode == Mode::kSkipDamage;
   db_options.create_if_missing = may_create;
   db_options.create_missing_column_families = may_create;
@@ -98,6 +99,13 @@ std::unique_ptr<rocksdb::Iterator> RocksDbStore::NewIterator(Family family) cons
   rocksdb::ReadOptions options;
   options.fill_cache = false;
   return std::unique_ptr<rocksdb::Iterator>(db_->NewIterator(options, this->family(family)));
+}
+
+absl::Status RocksDbStore::CheckSpaceFound() const {
+  if (!*waits_for_space_) return absl::OkStatus();
+  return absl::ResourceExhaustedError(
+      "the disk of the log was full while files were written; free space on it, and the log goes "
+      "on within seconds");
 }
 
 absl::Status RocksDbStore::Write(rocksdb::WriteBatch& batch) {

@@ -47,6 +47,13 @@ absl::Status FromRocksDb(const rocksdb::Status& status, std::string_view doing);
 std::shared_ptr<rocksdb::Logger> MakeInfoLog(
     std::function<void(LogSeverity, std::string_view)> on_message);
 
+// Tells `on_failure`, if any, of errors of the disk in RocksDB's background work, and
+// keeps `waits_for_space` true while that work found the disk full: RocksDB looks for
+// space every few seconds and refuses writes until it has it.
+std::shared_ptr<rocksdb::EventListener> MakeDiskWatch(
+    std::function<void(const absl::Status&)> on_failure,
+    std::shared_ptr<std::atomic<bool>> waits_for_space);
+
 // An open database. Threads: any.
 class RocksDbStore {
  public:
@@ -78,6 +85,9 @@ class RocksDbStore {
   std::unique_ptr<rocksdb::Iterator> NewIterator(Family family) const;
   // Durable before it returns OK.
   absl::Status Write(rocksdb::WriteBatch& batch);
+  // ResourceExhausted while a Write would be refused because background work found
+  // the disk full. It goes on by itself, so it is no reason to end.
+  absl::Status CheckSpaceFound() const;
 
  private:
   explicit RocksDbStore(std::shared_ptr<Expiry> expiry);
@@ -87,6 +97,7 @@ class RocksDbStore {
       const RocksDbEventLogOptions& options);
 
   std::shared_ptr<Expiry> expiry_;
+  std::shared_ptr<std::atomic<bool>> waits_for_space_ = std::make_shared<std::atomic<bool>>(false);
   // Used by `db_`, so declared before it.
   std::vector<std::unique_ptr<rocksdb::CompactionFilter>> filters_;
   std::unique_ptr<rocksdb::DB> db_;

@@ -249,6 +249,17 @@ TEST_F(CommitterTest, RefusesAtOncePastTheBytesOfTheQueue) {
   EXPECT_TRUE(SubmitId("evt_3")->Wait().status.ok());
 }
 
+TEST_F(CommitterTest, AnEventLargerThanTheQueueIsTakenWhenNothingElseWaits) {
+  options_.queue_bytes_max = PublishedWire("evt_1").size() - 1;
+  HoldNextApply();
+  const auto first = SubmitId("evt_1");
+  WaitUntilHeld();
+  EXPECT_EQ(SubmitId("evt_2")->Wait().reason, CommitReason::kQueueFull);
+  Release();
+  EXPECT_TRUE(first->Wait().status.ok());
+  EXPECT_TRUE(SubmitId("evt_2")->Wait().status.ok());
+}
+
 TEST_F(CommitterTest, AFullDiskRefusesTheGroupButNotWhatIsDurableAndGoesOn) {
   ASSERT_TRUE(SubmitId("evt_old")->Wait().status.ok());
   HoldNextApply();

@@ -13,47 +13,15 @@ namespace {
 
 using ::testing::HasSubstr;
 
-class FreeSpaceGuardTest : public ::testing::Test {
- protected:
-  FreeSpaceGuard guard_{{.reserve_bytes = 100 << 20,
-                         .interval = absl::Milliseconds(100),
-                         .free_bytes = [this]() -> absl::StatusOr<uint64_t> {
-                           ++asked_;
-                           if (!error_.ok()) return error_;
-                           return free_bytes_;
-                         },
-                         .now = [this] { return now_; }}};
-  uint64_t free_bytes_ = 200 << 20;
-  absl::Status error_;
-  absl::Time now_ = absl::UnixEpoch();
-  int asked_ = 0;
-};
-
-TEST_F(FreeSpaceGuardTest, RefusesBelowTheReserveAndAcceptsAgain) {
-  EXPECT_TRUE(guard_.Check().ok());
-  free_bytes_ = 99 << 20;
-  now_ += absl::Milliseconds(100);
-  const absl::Status status = guard_.Check();
+TEST(FreeSpaceTest, LessThanTheReserveIsRefusedSayingHowMuchThereIs) {
+  EXPECT_TRUE(CheckReserve(uint64_t{100} << 20, 100 << 20).ok());
+  const absl::Status status = CheckReserve(uint64_t{99} << 20, 100 << 20);
   EXPECT_EQ(status.code(), absl::StatusCode::kResourceExhausted);
   EXPECT_THAT(std::string(status.message()), HasSubstr("99 MiB free"));
-  free_bytes_ = 100 << 20;
-  now_ += absl::Milliseconds(100);
-  EXPECT_TRUE(guard_.Check().ok());
 }
 
-TEST_F(FreeSpaceGuardTest, AsksOncePerIntervalAndAgainWhenTheClockGoesBack) {
-  EXPECT_TRUE(guard_.Check().ok());
-  now_ += absl::Milliseconds(99);
-  EXPECT_TRUE(guard_.Check().ok());
-  EXPECT_EQ(asked_, 1);
-  now_ -= absl::Hours(1);
-  EXPECT_TRUE(guard_.Check().ok());
-  EXPECT_EQ(asked_, 2);
-}
-
-TEST_F(FreeSpaceGuardTest, GoesOnWhenTheFreeSpaceCannotBeTold) {
-  error_ = absl::InternalError("statvfs");
-  EXPECT_TRUE(guard_.Check().ok());
+TEST(FreeSpaceTest, WhatCannotBeToldIsNoReasonToRefuse) {
+  EXPECT_TRUE(CheckReserve(absl::InternalError("statvfs"), 100 << 20).ok());
 }
 
 TEST(FreeSpaceTest, AsksTheFileSystem) {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -13,6 +14,8 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "absl/synchronization/notification.h"
+#include "absl/time/clock.h"
 #include "event_service/log/committer.h"
 #include "event_service/log/rocksdb_event_log.h"
 #include "tests/support/event_fixtures/event_fixtures.h"
@@ -220,6 +223,68 @@ TEST_F(LogFaultsTest, AfterAFailedWriteNothingIsAcknowledgedEvenWhenTheDiskIsWel
   disk_log_.Crash();
   Recover();
   EXPECT_GE(disk_log_.log().bounds().head, 1u);
+}
+
+// What the log says of its disk beside the answers to writes.
+class DiskFailureTest : public LogFaultsTest {
+ protected:
+  DiskFailureTest() {
+    disk_log_.options.on_disk_failure = [this](const absl::Status&) {
+      if (!is_told_.exchange(true)) told_.Notify();
+    };
+  }
+  ~DiskFailureTest() override { disk_log_.Close(); }
+  bool IsTold() { return told_.WaitForNotificationWithTimeout(absl::Seconds(30)); }
+  bool is_told() const { return is_told_; }
+  // Of what Compact does to the disk: the first is the file of the next WAL.
+  static constexpr uint64_t kFlushes = 2;
+
+ private:
+  std::atomic<bool> is_told_{false};
+  absl::Notification told_;
+};
+
+// Nobody publishes any more, so nobody would find out.
+TEST_F(DiskFailureTest, AFailedSyncOfTheMarkIsToldWithoutAnotherWrite) {
+  std::atomic<bool> fails{false};
+  disk_log_.options.mark_io.sync = [&, sync = disk_log_.options.mark_io.sync](int fd) {
+    return fails ? absl::InternalError("the mark's disk failed") : sync(fd);
+  };
+  disk_log_.MustOpen();
+  fails = true;
+  ASSERT_TRUE(Append(1).ok());
+  EXPECT_TRUE(IsTold());
+  EXPECT_FALSE(Append(2).ok());
+  disk_log_.Close();
+}
+
+TEST_F(DiskFailureTest, AFailedFlushInTheBackgroundIsToldWithoutAnotherWrite) {
+  disk_log_.MustOpen();
+  ASSERT_TRUE(Append(1).ok());
+  disk_.FailFrom(kFlushes);
+  EXPECT_FALSE(disk_log_.log().Compact().ok());
+  EXPECT_TRUE(IsTold());
+}
+
+// RocksDB looks for space every few seconds, and takes no writes before it has found it.
+TEST_F(DiskFailureTest, ADiskThatIsFullInTheBackgroundEndsNothing) {
+  disk_log_.MustOpen();
+  ASSERT_TRUE(Append(1).ok());
+  disk_.BeFull();
+  disk_.FailFrom(kFlushes);
+  EXPECT_FALSE(disk_log_.log().Compact().ok());
+  EXPECT_EQ(Append(2).code(), absl::StatusCode::kResourceExhausted);
+  EXPECT_EQ(disk_log_.log().TrimBefore(absl::InfiniteFuture()).code(),
+            absl::StatusCode::kResourceExhausted);
+  EXPECT_EQ(ReadAll().size(), 1u);
+  disk_.Repair();
+  const absl::Time deadline = absl::Now() + absl::Seconds(30);
+  absl::Status again;
+  while (absl::IsResourceExhausted(again = Append(2)) && absl::Now() < deadline) {
+    absl::SleepFor(absl::Milliseconds(20));
+  }
+  EXPECT_TRUE(again.ok()) << again;
+  EXPECT_FALSE(is_told());
 }
 
 TEST_F(LogFaultsTest, TheStricterMarkIsSyncedBeforeApplyReturns) {

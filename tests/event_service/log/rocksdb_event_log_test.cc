@@ -15,6 +15,7 @@
 #include "event_service/log/big_endian.h"
 #include "event_service/log/crc32c.h"
 #include "event_service/log/rocksdb_store.h"
+#include "tests/event_service/log/rocksdb_event_log_fixture.h"
 #include "tests/support/event_fixtures/event_fixtures.h"
 #include "tests/support/event_log/disk_log.h"
 
@@ -36,58 +37,6 @@ std::string CrcBytes(std::string_view data) {
   AppendBigEndian(Crc32c(data), bytes);
   return bytes;
 }
-
-class RocksDbEventLogTest : public ::testing::Test {
- protected:
-  RocksDbEventLogTest() { disk_.MustOpen(); }
-
-  RocksDbEventLog& log() { return disk_.log(); }
-
-  void Append(std::string_view id, size_t payload_bytes = 100) {
-    EventSpec spec;
-    spec.id = std::string(id);
-    spec.payload_bytes = payload_bytes;
-    const uint64_t sequence = log().bounds().head + 1;
-    const absl::Time at = TestEpoch() + absl::Seconds(static_cast<int64_t>(sequence));
-    ASSERT_TRUE(log().Apply({Stored(sequence, spec, at)}).ok());
-  }
-  // evt_<sequence>.
-  void AppendMany(int count) {
-    for (int i = 0; i < count; ++i) Append(absl::StrCat("evt_", log().bounds().head + 1));
-  }
-
-  void ExpectRefused(absl::StatusCode code, std::string_view text) {
-    const absl::Status status = disk_.Open();
-    EXPECT_EQ(status.code(), code) << status;
-    EXPECT_THAT(
-        std::string(status.message()),
-        AllOf(HasSubstr(std::string(text)), HasSubstr(disk_.directory()), HasSubstr("--log-dir")));
-  }
-  void OpenAcceptingLoss() {
-    disk_.options.accept_data_loss = true;
-    disk_.MustOpen();
-    disk_.options.accept_data_loss = false;
-  }
-
-  std::vector<uint64_t> ReadAll(uint64_t after = 0) {
-    std::vector<uint64_t> sequences;
-    for (;;) {
-      const auto position = log().Read(after, ReadLimits(), [&](const auto& event) {
-        sequences.push_back(event->sequence());
-        return true;
-      });
-      if (!position.ok()) {
-        error_ = position.status();
-        return sequences;
-      }
-      after = position->scanned_to;
-      if (position->at_head) return sequences;
-    }
-  }
-  // Of the ReadAll before.
-  absl::Status error_;
-  DiskLog disk_;
-};
 
 // ---- Losses that must be noticed -------------------------------------------
 
@@ -338,135 +287,6 @@ TEST_F(RocksDbEventLogTest, AnInterruptedBirthIsNoLoss) {
   Append("evt_1");
 }
 
-// ---- Damage in the middle -----------------------------------------------------
-
-class DamagedFileTest : public RocksDbEventLogTest {
- protected:
-  // 200 events of 2 KB that do not compress, in one file with many blocks.
-  DamagedFileTest() {
-    for (int i = 1; i <= 200; ++i) AppendNoise(i);
-    EXPECT_TRUE(log().Compact().ok());
-    disk_.Close();
-  }
-  void AppendNoise(int i) {
-    EventSpec spec;
-    spec.id = absl::StrCat("evt_", i);
-    uint64_t state = static_cast<uint64_t>(i) * 0x9e3779b97f4a7c15u;
-    for (int n = 0; n < 2000; ++n) {
-      state = state * 6364136223846793005u + 1442695040888963407u;
-      spec.raw_json.push_back(static_cast<char>('!' + (state >> 33) % 90));
-    }
-    ASSERT_TRUE(log().Apply({Stored(static_cast<uint64_t>(i), spec)}).ok());
-  }
-  // Of the file with the events, the largest.
-  std::string EventFile() const {
-    std::string largest;
-    for (const std::string& file : disk_.Files(".sst")) {
-      if (largest.empty() ||
-          std::filesystem::file_size(file) > std::filesystem::file_size(largest)) {
-        largest = file;
-      }
-    }
-    return largest;
-  }
-};
-
-TEST_F(DamagedFileTest, ACorruptBlockIsDataLossForItsEventsOnly) {
-  disk_.FlipBit(EventFile(), 100'000);
-  disk_.MustOpen();
-  std::vector<uint64_t> before = ReadAll();
-  const std::optional<SequenceRange> range = DataLossRange(error_);
-  ASSERT_TRUE(range.has_value()) << error_;
-  EXPECT_EQ(before.size(), range->from - 1);
-  EXPECT_LE(range->to - range->from, 20u);
-  EXPECT_THAT(std::string(error_.message()),
-              HasSubstr(absl::StrCat("events ", range->from, " to ", range->to)));
-  // The damage itself, and what lies on both sides of it.
-  EXPECT_EQ(log().Get(range->from).status().code(), absl::StatusCode::kDataLoss);
-  EXPECT_EQ(log().GetById(absl::StrCat("evt_", range->to)).status().code(),
-            absl::StatusCode::kDataLoss);
-  EXPECT_TRUE(log().Get(range->from - 1).ok());
-  EXPECT_TRUE(log().Get(range->to + 1).ok());
-  error_ = absl::OkStatus();
-  EXPECT_EQ(ReadAll(range->to).size(), 200 - range->to);
-  EXPECT_TRUE(error_.ok()) << error_;
-
-  // The same range from behind.
-  uint64_t last = 0;
-  const auto ignore = [&](const auto& event) {
-    last = event->sequence();
-    return true;
-  };
-  const ReadLimits all = {.events_max = 1000, .bytes_max = 100'000'000};
-  ASSERT_TRUE(log().ReadBackwards(201, all, ignore).ok());
-  EXPECT_EQ(last, range->to + 1);
-  const auto backwards = log().ReadBackwards(last, all, ignore);
-  ASSERT_TRUE(DataLossRange(backwards.status()).has_value()) << backwards.status();
-  EXPECT_EQ(DataLossRange(backwards.status())->from, range->from);
-  EXPECT_EQ(DataLossRange(backwards.status())->to, range->to);
-  EXPECT_EQ(log().ReadBackwards(range->from, all, ignore)->scanned_to, 1u);
-}
-
-TEST_F(DamagedFileTest, ADamagedLogStillTakesEvents) {
-  disk_.FlipBit(EventFile(), 100'000);
-  disk_.MustOpen();
-  AppendNoise(201);
-  EXPECT_TRUE(log().GetById("evt_201").ok());
-  EXPECT_EQ(*log().FindSequence("evt_50"), std::optional<uint64_t>(50));
-}
-
-TEST_F(DamagedFileTest, ADamagedFirstOrLastBlockDoesNotHideHowFarTheLogGoes) {
-  const DiskLog::Copy copy = disk_.Save();
-  const uint64_t end = std::filesystem::file_size(EventFile());
-  for (uint64_t offset : {uint64_t{100}, end - 20'000}) {
-    disk_.Restore(copy);
-    disk_.FlipBit(EventFile(), offset);
-    disk_.MustOpen();
-    EXPECT_EQ(log().bounds().head, 200u);
-    ReadAll();
-    ASSERT_TRUE(DataLossRange(error_).has_value()) << error_;
-    disk_.Close();
-  }
-}
-
-TEST_F(DamagedFileTest, AMissingFileIsRefused) {
-  disk_.Delete(EventFile());
-  ExpectRefused(absl::StatusCode::kDataLoss, "acknowledged events up to 200");
-}
-
-// RocksDB itself is content with each of these; the chain of the records is not.
-TEST_F(RocksDbEventLogTest, AHoleIsDataLossFromBothSidesAndNeverASilentJump) {
-  AppendMany(9);
-  disk_.Close();
-  disk_.options.directory = disk_.directory();
-  {
-    auto store = RocksDbStore::Open(disk_.options, RocksDbStore::Mode::kReadWrite,
-                                    std::make_shared<Expiry>());
-    ASSERT_TRUE(store.ok()) << store.status();
-    rocksdb::WriteBatch batch;
-    for (uint64_t sequence : {4, 5, 9}) {
-      ASSERT_TRUE(batch.Delete((*store)->family(Family::kEvents), EventKey(sequence)).ok());
-    }
-    ASSERT_TRUE((*store)->Write(batch).ok());
-  }
-  disk_.MustOpen();
-  const auto expect_range = [](const absl::Status& status, uint64_t from, uint64_t to) {
-    const auto range = DataLossRange(status);
-    ASSERT_TRUE(range.has_value()) << status;
-    EXPECT_EQ(range->from, from);
-    EXPECT_EQ(range->to, to);
-  };
-  EXPECT_THAT(ReadAll(), ElementsAre(1, 2, 3));
-  expect_range(error_, 4, 5);
-  EXPECT_THAT(ReadAll(5), ElementsAre(6, 7, 8));
-  expect_range(error_, 9, 9);
-  const auto ignore = [](const auto&) { return true; };
-  expect_range(log().ReadBackwards(10, ReadLimits(), ignore).status(), 9, 9);
-  EXPECT_EQ(log().ReadBackwards(9, ReadLimits(), ignore)->scanned_to, 6u);
-  expect_range(log().ReadBackwards(6, ReadLimits(), ignore).status(), 4, 5);
-  expect_range(log().GetById("evt_4").status(), 4, 4);
-}
-
 // ---- Between the write and the acknowledgement ----------------------------------
 
 TEST_F(RocksDbEventLogTest, AnEventThatIsWrittenAndNotAcknowledgedIsThereForNobody) {
@@ -552,13 +372,17 @@ TEST_F(RocksDbEventLogTest, TheDiskReserveRefusesWritesAndReadsGoOn) {
   disk_.Close();
   uint64_t free_bytes = 0;
   disk_.options.disk_reserve_bytes = 1000;
-  disk_.options.disk_check_interval = absl::ZeroDuration();
   disk_.options.free_bytes = [&free_bytes] { return free_bytes; };
   disk_.MustOpen();
   EXPECT_EQ(log().Apply({Stored(3, "evt_3")}).code(), absl::StatusCode::kResourceExhausted);
   EXPECT_EQ(ReadAll().size(), 2u);
+  // Neither does a trim write on such a disk; later it does.
+  EXPECT_EQ(log().TrimBefore(absl::InfiniteFuture()).code(), absl::StatusCode::kResourceExhausted);
   free_bytes = 1000;
   EXPECT_TRUE(log().Apply({Stored(3, "evt_3")}).ok());
+  EXPECT_EQ(ReadAll().size(), 3u);
+  free_bytes = 1 << 20;
+  EXPECT_TRUE(log().TrimBefore(absl::InfiniteFuture()).ok());
 }
 
 TEST_F(RocksDbEventLogTest, IdsAreForgottenAfterTheirMemoryAndNeverBeforeTheirEvent) {

@@ -18,12 +18,10 @@ using rocksdb::IOOptions;
 using rocksdb::IOStatus;
 using rocksdb::Slice;
 
-IOStatus Failed() { return IOStatus::IOError("the test's disk failed"); }
-
 // Reports what was done, and only when it was done.
 template <typename Operation, typename Report>
 IOStatus DoThenReport(FaultyDisk& disk, Operation operation, Report report) {
-  return disk.Do<IOStatus>(Failed(), [&](PowerLoss& power) {
+  return disk.Do<IOStatus>(disk.Failure(), [&](PowerLoss& power) {
     IOStatus status = operation();
     if (status.ok()) report(power);
     return status;
@@ -107,14 +105,14 @@ class FaultyFileSystem : public rocksdb::FileSystemWrapper {
   }
   IOStatus RenameFile(const std::string& from, const std::string& to, const IOOptions& options,
                       IODebugContext* debug) override {
-    return disk_.Do<IOStatus>(Failed(), [&](PowerLoss& power) {
+    return disk_.Do<IOStatus>(disk_.Failure(), [&](PowerLoss& power) {
       power.Renaming(from, to);
       return FileSystemWrapper::RenameFile(from, to, options, debug);
     });
   }
   IOStatus DeleteFile(const std::string& name, const IOOptions& options,
                       IODebugContext* debug) override {
-    return disk_.Do<IOStatus>(Failed(), [&](PowerLoss& power) {
+    return disk_.Do<IOStatus>(disk_.Failure(), [&](PowerLoss& power) {
       power.Removing(name);
       return FileSystemWrapper::DeleteFile(name, options, debug);
     });
@@ -192,6 +190,11 @@ void FaultyDisk::FailOnce(uint64_t n) {
   fail_from_ = fail_to_ = operations_ + n;
 }
 
+rocksdb::IOStatus FaultyDisk::Failure() const {
+  return is_full_ ? IOStatus::NoSpace("the test's disk is full")
+                  : IOStatus::IOError("the test's disk failed");
+}
+
 void FaultyDisk::CutPowerAt(uint64_t n, const std::string& directory, const std::string& image,
                             std::mt19937_64* chance) {
   absl::MutexLock lock(&mutex_);
@@ -207,6 +210,7 @@ void FaultyDisk::Repair() {
   absl::MutexLock lock(&mutex_);
   cut_ = PowerCut();
   is_cut_ = false;
+  is_full_ = false;
   fail_from_ = 0;
 }
 

@@ -4,6 +4,7 @@
 #include <rocksdb/env.h>
 #include <rocksdb/file_system.h>
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -33,6 +34,9 @@ class FaultyDisk {
   void FailFrom(uint64_t n);
   // The `n`-th alone fails.
   void FailOnce(uint64_t n);
+  // What fails, fails for want of space, until Repair().
+  void BeFull() { is_full_ = true; }
+  rocksdb::IOStatus Failure() const;
   // Before the `n`-th the power is lost: what is left of `directory` goes into
   // the empty directory `image`, see PowerLoss::Save, and nothing works any more
   // until Repair().
@@ -71,6 +75,7 @@ class FaultyDisk {
   bool Allow() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
 
   const TemporaryDirectory graveyard_;
+  std::atomic<bool> is_full_{false};
   mutable absl::Mutex mutex_;
   PowerLoss power_ ABSL_GUARDED_BY(mutex_);
   uint64_t operations_ ABSL_GUARDED_BY(mutex_) = 0;
