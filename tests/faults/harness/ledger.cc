@@ -48,6 +48,11 @@ void Ledger::Acknowledged(const std::string& id, uint64_t sequence) {
   Name(sequence, id);
 }
 
+void Ledger::StoredAnew(const std::string& id) {
+  absl::MutexLock lock(&mutex_);
+  stored_anew_.insert(id);
+}
+
 void Ledger::Seen(uint64_t sequence, const std::string& id) {
   absl::MutexLock lock(&mutex_);
   Name(sequence, id);
@@ -101,7 +106,12 @@ Findings Ledger::Judge(const ReadBack& read_back) const {
   // Whoever was not told where an event is may have seen it there.
   absl::flat_hash_map<std::string, uint64_t> seen;
   for (const auto& [sequence, id] : named_) seen.emplace(id, sequence);
+  for (const std::string& id : stored_anew_) {
+    ++findings.lost;
+    lost.Add(absl::StrCat(id, " was acknowledged, sent again, and taken for new"));
+  }
   for (const auto& [id, told] : acknowledged_) {
+    if (stored_anew_.contains(id)) continue;
     if (stored.contains(id)) continue;
     const auto place = seen.find(id);
     const uint64_t sequence = told == 0 && place != seen.end() ? place->second : told;

@@ -18,14 +18,14 @@ namespace penstock::faults {
 // What is wrong, counted as the line of a run shows it.
 struct Findings {
   size_t acknowledged = 0;
-  // Acknowledged and not read back.
+  // Acknowledged and not there any more, when it was sent again or when everything was read back.
   size_t lost = 0;
   // Ids with two sequences, and sequences with two ids.
   size_t duplicates = 0;
   // Sequences that a reader was given or a sender was told, and that are not there any more.
   size_t holes = 0;
   // Everything else that must not happen, and examples of the above; one sentence each.
-  std::vector<std::string> complaints;
+  std::vector<std::string> complaints{};
 
   bool clean() const { return lost == 0 && duplicates == 0 && holes == 0 && complaints.empty(); }
   // Adds what another part of the run found; `part` is put before its complaints.
@@ -49,6 +49,9 @@ class Ledger {
  public:
   // A sender was told that the event is stored; 0 when it was not told where.
   void Acknowledged(const std::string& id, uint64_t sequence = 0);
+  // It was sent once more after it had been acknowledged, and taken for new: it
+  // had been lost, even if it is there now.
+  void StoredAnew(const std::string& id);
   // A reader was given the event, at any time of the run.
   void Seen(uint64_t sequence, const std::string& id);
   // Something happened that must not.
@@ -66,6 +69,7 @@ class Ledger {
   // What each sequence was ever said to be.
   absl::flat_hash_map<uint64_t, std::string> named_ ABSL_GUARDED_BY(mutex_);
   std::set<uint64_t> named_twice_ ABSL_GUARDED_BY(mutex_);
+  std::set<std::string> stored_anew_ ABSL_GUARDED_BY(mutex_);
   std::vector<std::string> complaints_ ABSL_GUARDED_BY(mutex_);
 };
 

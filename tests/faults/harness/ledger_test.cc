@@ -27,6 +27,15 @@ TEST(Ledger, AcknowledgedAndNotReadBackIsLost) {
   EXPECT_EQ(ledger.Judge(ReadBack()).lost, 1u);
 }
 
+TEST(Ledger, AcknowledgedAndTakenForNewIsLostThoughItIsThereNow) {
+  Ledger ledger;
+  ledger.Acknowledged("evt_a");
+  ledger.StoredAnew("evt_a");
+  const Findings findings = ledger.Judge({{{1, "evt_a"}}, 1});
+  EXPECT_EQ(findings.lost, 1u);
+  EXPECT_EQ(findings.acknowledged, 1u);
+}
+
 TEST(Ledger, WhatIsPastItsRetentionIsNotLost) {
   Ledger ledger;
   ledger.Acknowledged("evt_told", 1);

@@ -6,14 +6,17 @@
 
 namespace penstock::faults {
 
-// PROGRAM NAME|all [--seed N] [--cycles N] [--long] [--expect PASS|FAIL], or --list.
+// PROGRAM NAME|all [--seed N] [--cycles N] [--long] [--finds WHAT], or --list.
 //
 // Prints what is wrong, then the one line of each run on stdout:
 //
 //   name seed acked lost duplicates holes peak_rss verdict
 //
-// Returns 0 when every verdict is the expected one, 1 when not, 77 when the
-// machine does not allow the run; why not is printed, and ctest lists it as skipped.
+// The verdict is PASS, FAIL, BROKEN for a run in which nothing was acknowledged and
+// so nothing could be lost, or SKIP when the machine does not allow it; why not is printed.
+//
+// Returns 0 when every verdict is PASS, or with --finds when every run failed for
+// that very reason; 1 when not; 77 after a SKIP, which ctest lists as such.
 int RunProgram(int argc, const char* const* argv, absl::Span<const Scenario> scenarios);
 
 }  // namespace penstock::faults

@@ -26,15 +26,15 @@ constexpr absl::Duration kEndTimeout = absl::Seconds(30);
 
 class CrashPoints {
  public:
-  explicit CrashPoints(const RunOptions& options) : chance_(options.seed), rig_(options) {}
+  explicit CrashPoints(const RunOptions& options)
+      : program_(ProgramOf(options, "event-service-faulty")),
+        chance_(options.seed),
+        rig_(options) {}
 
   Result Run(uint64_t cycles) {
     if (!Start("") || !rig_.StartIngress()) return rig_.Judge();
     rig_.StartSenders({.seed = chance_.Seed(), .senders = 8});
-    for (uint64_t i = 0; i < cycles; ++i) {
-      for (const char* point : kCommitPoints) CrashWhileSending(point);
-      for (const char* point : kTrimPoints) CrashWhileTrimming(point);
-      for (const char* point : kBackupPoints) CrashWhileBackingUp(point);
+    for (uint64_t i = 0; i < cycles && CrashAtEveryPoint(); ++i) {
     }
     rig_.senders().WaitForAccepted(absl::Seconds(10));
     if (earliest_ <= 1) rig_.ledger().Complain("nothing was trimmed");
@@ -42,11 +42,24 @@ class CrashPoints {
   }
 
  private:
+  // False, and at once, when the event service is not there after one of them.
+  bool CrashAtEveryPoint() {
+    for (const char* point : kCommitPoints) {
+      if (!CrashWhileSending(point)) return false;
+    }
+    for (const char* point : kTrimPoints) {
+      if (!CrashWhileTrimming(point)) return false;
+    }
+    for (const char* point : kBackupPoints) {
+      if (!CrashWhileBackingUp(point)) return false;
+    }
+    return true;
+  }
+
   // A passing of 0 is none.
   void Choose(const std::string& point, uint64_t passing) {
-    rig_.stack().UseEventService({"/usr/bin/env",
-                                  absl::StrCat("PENSTOCK_FAULT_POINT=", point, ":", passing),
-                                  BesideThisProgram("event-service-faulty")});
+    rig_.stack().UseEventService(
+        {"/usr/bin/env", absl::StrCat("PENSTOCK_FAULT_POINT=", point, ":", passing), program_});
   }
 
   bool Start(const std::string& point) {
@@ -59,21 +72,22 @@ class CrashPoints {
     if (status != 128 + SIGKILL) rig_.ledger().Complain(absl::StrCat(point, " was not reached"));
   }
 
-  void CrashWhileSending(const char* point) {
+  bool CrashWhileSending(const char* point) {
     rig_.KillEventService();
-    if (!Start(point)) return;
+    if (!Start(point)) return false;
     rig_.LookAtMemory();
     ExpectTheEnd(point);
-    Start("");
+    if (!Start("")) return false;
     if (!rig_.senders().WaitForAccepted(absl::Seconds(20))) {
       rig_.ledger().Complain(absl::StrCat("nothing is accepted after ", point));
     }
+    return true;
   }
 
   // The first pass of retention comes at the start, and trims what is older than
   // a second, a hundredth of that at a time. What it trims has been read before:
   // it may go, and nothing else.
-  void CrashWhileTrimming(const char* point) {
+  bool CrashWhileTrimming(const char* point) {
     ReadEverything(rig_.stack().event_service_address(), rig_.ledger());
     rig_.KillEventService();
     Choose(point, 1);
@@ -81,8 +95,9 @@ class CrashPoints {
     if (rig_.stack().StartEventService({"--retention=1s", "--log_level=warning"})) {
       ExpectTheEnd(point);
     }
-    Start("");
+    if (!Start("")) return false;
     earliest_ = ReadEverything(rig_.stack().event_service_address(), rig_.ledger()).earliest;
+    return true;
   }
 
   int Backup(const std::string& to) {
@@ -93,20 +108,22 @@ class CrashPoints {
   }
 
   // There is no half backup, and the next one is whole.
-  void CrashWhileBackingUp(const char* point) {
+  bool CrashWhileBackingUp(const char* point) {
     const std::string to = rig_.stack().directory() + "/backup";
     rig_.KillEventService();
     Choose(point, 1);
-    if (!rig_.StartEventService()) return;
+    if (!rig_.StartEventService()) return false;
     if (Backup(to) == 0) rig_.ledger().Complain(absl::StrCat("it survived ", point));
     ExpectTheEnd(point);
     if (std::filesystem::exists(to)) rig_.ledger().Complain("there is half a backup");
-    Start("");
+    if (!Start("")) return false;
     if (Backup(to) != 0) rig_.ledger().Complain(absl::StrCat("no backup after ", point));
     rig_.Verify(to);
     std::filesystem::remove_all(to);
+    return true;
   }
 
+  const std::string program_;
   Chance chance_;
   uint64_t earliest_ = 0;
   Rig rig_;

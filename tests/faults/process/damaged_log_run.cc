@@ -31,9 +31,24 @@ using Events = std::vector<std::pair<uint64_t, std::string>>;
 constexpr int kGenerations = 4;
 constexpr absl::Duration kGeneration = absl::Milliseconds(100);
 
-bool Matters(const std::string& name) {
-  return name == "MARK" || name == "CURRENT" || name.starts_with("MANIFEST") ||
-         name.ends_with(".log") || name.ends_with(".sst");
+// Drawn before the file itself, or it would nearly always be an SST file.
+enum class Kind : uint64_t { kMark, kCurrent, kManifest, kWal, kTable };
+constexpr uint64_t kKinds = 5;
+
+bool Is(Kind kind, const std::string& name) {
+  switch (kind) {
+    case Kind::kMark:
+      return name == "MARK";
+    case Kind::kCurrent:
+      return name == "CURRENT";
+    case Kind::kManifest:
+      return name.starts_with("MANIFEST");
+    case Kind::kWal:
+      return name.ends_with(".log");
+    case Kind::kTable:
+      break;
+  }
+  return name.ends_with(".sst");
 }
 
 // What a subscriber gets that goes on behind each range that is lost.
@@ -115,9 +130,10 @@ class DamagedLog {
 
   // Damages one file; returns what was done.
   std::string Damage() {
+    const auto kind = static_cast<Kind>(chance_.Below(kKinds));
     std::vector<std::string> names;
     for (const auto& [name, content] : whole_) {
-      if (Matters(name) && !content.empty()) names.push_back(name);
+      if (Is(kind, name) && !content.empty()) names.push_back(name);
     }
     const std::string& name = chance_.Of(names);
     const std::string path = rig_.stack().data_directory() + "/" + name;

@@ -1,38 +1,23 @@
 #include "tests/faults/process/disk_shim.h"
 
-#include <dlfcn.h>
-#include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdlib>
+
+#include "tests/faults/process/shim_control.h"
 
 namespace {
 
 using penstock::faults::kShimVariable;
+using penstock::faults::MapControl;
+using penstock::faults::Next;
 using penstock::faults::ShimControl;
 
-ShimControl* MapControl() {
-  const char* path = std::getenv(kShimVariable);
-  const int fd = path == nullptr ? -1 : open(path, O_RDWR | O_CLOEXEC);
-  if (fd < 0) return nullptr;
-  void* memory = mmap(nullptr, sizeof(ShimControl), PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-  close(fd);
-  return memory == MAP_FAILED ? nullptr : static_cast<ShimControl*>(memory);
-}
-
 ShimControl* Control() {
-  static ShimControl* const control = MapControl();
+  static ShimControl* const control = MapControl<ShimControl>(kShimVariable);
   return control;
-}
-
-// The function that would have been called without the shim.
-template <typename Function>
-Function* Next(const char* name) {
-  return reinterpret_cast<Function*>(dlsym(RTLD_NEXT, name));
 }
 
 // Not what the program says about itself, and no sockets.

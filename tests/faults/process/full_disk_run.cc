@@ -16,9 +16,12 @@ namespace {
 constexpr uint64_t kMebibyte = 1024 * 1024;
 constexpr uint64_t kDiskBytes = 96 * kMebibyte;
 constexpr const char* kReserveFlag = "--free_space_reserve_bytes=24MiB";
-constexpr uint64_t kCyclesPerDisk = 5;
+// So much that files are written and merged all the time, also when it fills up.
+constexpr size_t kBodyBytes = 4000;
+constexpr uint64_t kCyclesPerDisk = 3;
 // Somebody else may take the reserve too.
 constexpr uint64_t kFreeWhenFullMax = 8 * kMebibyte;
+constexpr absl::Duration kRefusalMax = absl::Seconds(10);
 constexpr absl::Duration kRecoveryMax = absl::Seconds(10);
 constexpr absl::Duration kPoll = absl::Milliseconds(20);
 constexpr absl::Duration kPatience = absl::Seconds(20);
@@ -32,7 +35,7 @@ class FullDisk {
   Result Run(uint64_t cycles) {
     if (!rig_.StartEventService({kReserveFlag}) || !rig_.StartIngress()) return rig_.Judge();
     rig_.StartReader();
-    rig_.StartSenders({.seed = chance_.Seed(), .senders = 8});
+    rig_.StartSenders({.seed = chance_.Seed(), .senders = 8, .body_bytes = kBodyBytes});
     for (uint64_t i = 0; i < cycles && FillAndFree(); ++i) {
     }
     Result result = rig_.Judge();
@@ -64,7 +67,7 @@ class FullDisk {
 
   // Refusals come, and for a while nothing else.
   bool WaitUntilNothingIsAccepted() {
-    const absl::Time deadline = absl::Now() + kPatience;
+    const absl::Time deadline = absl::Now() + kRefusalMax;
     while (absl::Now() < deadline) {
       const uint64_t refused = rig_.senders().refused();
       if (!rig_.senders().WaitForAccepted(kQuiet) && rig_.senders().refused() > refused) {

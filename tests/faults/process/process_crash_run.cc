@@ -11,6 +11,9 @@
 namespace penstock::faults {
 namespace {
 
+constexpr absl::Duration kFlowTimeout = absl::Seconds(20);
+constexpr uint64_t kMoreAcceptedMax = 64;
+
 // No two lives of the event service are alike.
 std::vector<std::string> VariedFlags(Chance& chance) {
   std::vector<std::string> flags;
@@ -23,6 +26,20 @@ std::vector<std::string> VariedFlags(Chance& chance) {
   return flags;
 }
 
+// A kill has something to find only while acknowledgements flow: most come then,
+// half of these so soon after one that its event is hardly dry. The others come
+// while the program still starts, or nobody has found it yet.
+void WaitForTheMoment(Chance& chance, Rig& rig) {
+  absl::Duration wait = chance.Milliseconds(0, 250);
+  if (chance.Percent(80)) {
+    if (!rig.senders().WaitForAccepted(kFlowTimeout, chance.Between(1, kMoreAcceptedMax))) {
+      rig.ledger().Complain("nothing is accepted any more");
+    }
+    if (chance.Percent(50)) wait /= 50;
+  }
+  absl::SleepFor(wait);
+}
+
 }  // namespace
 
 Result ProcessCrashRun(const RunOptions& options) {
@@ -33,9 +50,7 @@ Result ProcessCrashRun(const RunOptions& options) {
   rig.StartSenders({.seed = chance.Seed()});
   uint64_t kills = 0;
   for (; kills < options.cycles; ++kills) {
-    // In most lives something was stored; some end before, some while starting.
-    if (chance.Percent(80)) rig.senders().WaitForAccepted(absl::Seconds(10));
-    absl::SleepFor(chance.Milliseconds(0, 250));
+    WaitForTheMoment(chance, rig);
     const uint64_t victim = chance.Below(10);
     if (victim < 8) rig.KillEventService();
     if (victim >= 7) rig.stack().KillIngress();

@@ -16,7 +16,7 @@ namespace {
 
 constexpr uint64_t kDiskBytes = 256 * 1024 * 1024;
 constexpr const char* kReserveFlag = "--free_space_reserve_bytes=1MiB";
-constexpr absl::Duration kEndTimeout = absl::Seconds(30);
+constexpr absl::Duration kEndTimeout = absl::Seconds(10);
 
 Result Skipped(const std::string& why) {
   Result result;

@@ -77,6 +77,7 @@ void Reader::ReadOn(SubscribeStream& stream) {
         ledger_.Complain(
             absl::StrCat("a reader after ", last_sequence_.load(), " was given ", event.sequence));
       }
+      last_committed_micros_ = absl::ToUnixMicros(event.committed_at);
       last_sequence_ = event.sequence;
       ledger_.Seen(event.sequence, event.id);
     }
@@ -86,6 +87,7 @@ void Reader::ReadOn(SubscribeStream& stream) {
 // A call of the client ends after a minute; a large log takes several.
 ReadBack ReadEverything(const std::string& address, Ledger& ledger) {
   ReadBack read_back;
+  absl::Time last = absl::InfinitePast();
   std::string log_id;
   for (size_t before = 0;; before = read_back.events.size()) {
     event_service::SubscribeSpec spec =
@@ -100,6 +102,10 @@ ReadBack ReadEverything(const std::string& address, Ledger& ledger) {
       }
       for (const auto& event : response->events) {
         read_back.events.emplace_back(event.sequence, event.id);
+        if (event.committed_at < last) {
+          ledger.Complain(absl::StrCat(event.sequence, " was committed before its predecessor"));
+        }
+        last = event.committed_at;
         ledger.Seen(event.sequence, event.id);
       }
     }

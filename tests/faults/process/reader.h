@@ -9,6 +9,7 @@
 
 #include "absl/base/thread_annotations.h"
 #include "absl/synchronization/mutex.h"
+#include "absl/time/time.h"
 #include "tests/faults/harness/ledger.h"
 #include "tests/support/service/event_client.h"
 
@@ -25,6 +26,8 @@ class Reader {
   ~Reader();
 
   uint64_t last_sequence() const { return last_sequence_; }
+  // When the last event was committed, as it says.
+  absl::Time last_committed_at() const { return absl::FromUnixMicros(last_committed_micros_); }
 
  private:
   void Run();
@@ -36,6 +39,7 @@ class Reader {
   Ledger& ledger_;
   std::atomic<bool> stopping_{false};
   std::atomic<uint64_t> last_sequence_{0};
+  std::atomic<int64_t> last_committed_micros_{0};
   std::string log_id_;
   absl::Mutex mutex_;
   std::shared_ptr<testing::SubscribeStream> stream_ ABSL_GUARDED_BY(mutex_);

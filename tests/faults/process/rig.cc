@@ -20,10 +20,12 @@ std::string BesideThisProgram(const std::string& name) {
   return here / name;
 }
 
+std::string ProgramOf(const RunOptions& options, const std::string& otherwise) {
+  return BesideThisProgram(options.event_service.empty() ? otherwise : options.event_service);
+}
+
 Rig::Rig(const RunOptions& options) : stack_(BesideThisProgram("")) {
-  if (!options.event_service.empty()) {
-    stack_.UseEventService({BesideThisProgram(options.event_service)});
-  }
+  stack_.UseEventService({ProgramOf(options)});
 }
 
 bool Rig::StartEventService(std::vector<std::string> flags) {

@@ -19,9 +19,12 @@ class Rig {
   // `options` name the event service to run.
   explicit Rig(const RunOptions& options);
 
+  bool is_running() const { return is_running_; }
+
   testing::Stack& stack() { return stack_; }
   Ledger& ledger() { return ledger_; }
   Senders& senders() { return *senders_; }
+  Reader& reader() { return *reader_; }
 
   // Starts a program; complains when it does not come. The event service gets
   // the flags of every run, and `flags`.
@@ -55,6 +58,9 @@ class Rig {
   std::unique_ptr<Senders> senders_;
   std::unique_ptr<Reader> reader_;
 };
+
+// The event service that `options` put to the test.
+std::string ProgramOf(const RunOptions& options, const std::string& otherwise = "event-service");
 
 // The file `name` in the directory of this program, unless it is an absolute path already.
 std::string BesideThisProgram(const std::string& name);

@@ -14,6 +14,8 @@ Result ReadyAgainRun(const RunOptions& options);
 
 // A cycle is one error of one sync, after which the disk is sound again.
 Result SyncErrorRun(const RunOptions& options);
+// A cycle is an error of the last sync before nobody sends anything any more.
+Result IdleSyncErrorRun(const RunOptions& options);
 // A cycle is a disk that takes no more bytes, until a restart.
 Result NoSpaceRun(const RunOptions& options);
 // A cycle is two seconds with half a second for each sync.
@@ -25,5 +27,8 @@ Result ReadOnlyRun(const RunOptions& options);
 
 // A cycle is one damage to one file of a log that the event service made.
 Result DamagedLogRun(const RunOptions& options);
+
+// A cycle is a clock that is set a day or two ahead or back.
+Result ServiceClockJumpRun(const RunOptions& options);
 
 }  // namespace penstock::faults

@@ -3,8 +3,10 @@
 #include <httplib.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <deque>
 #include <optional>
+#include <string_view>
 
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
@@ -15,7 +17,8 @@ namespace {
 constexpr time_t kAnswerSecondsMax = 20;
 // Between tries; Stripe waits longer.
 constexpr absl::Duration kPause = absl::Milliseconds(20);
-constexpr absl::Duration kPoll = absl::Milliseconds(5);
+// So short that a kill comes right after an acknowledgement.
+constexpr absl::Duration kPoll = absl::Microseconds(500);
 constexpr size_t kRemembered = 64;
 
 constexpr const char* kTypes[] = {"charge.succeeded", "invoice.paid", "not.yet.invented"};
@@ -29,17 +32,30 @@ std::string Body(const std::string& id, const char* type, size_t bytes) {
   return body + R"("}}})";
 }
 
+// Where an answer says that the event is; 0 when it does not say.
+uint64_t SequenceIn(const std::string& answer) {
+  constexpr std::string_view kKey = R"("sequence":)";
+  const size_t at = answer.find(kKey);
+  return at == std::string::npos ? 0
+                                 : std::strtoull(answer.c_str() + at + kKey.size(), nullptr, 10);
+}
+
 // What one sender still has to do, and what it may do again.
 class Ids {
  public:
   Ids(int sender, uint64_t seed) : sender_(sender), chance_(seed) {}
 
-  std::string Next() {
-    if (!pending_.empty() && chance_.Percent(70)) return Take(pending_);
-    if (!accepted_.empty() && chance_.Percent(10)) return chance_.Of(accepted_);
+  struct Choice {
+    std::string id;
+    // This sender was told before that it is stored.
+    bool is_known = false;
+  };
+  Choice Next() {
+    if (!pending_.empty() && chance_.Percent(70)) return {Take(pending_)};
+    if (!accepted_.empty() && chance_.Percent(10)) return {chance_.Of(accepted_), true};
     // Now and then an id that its neighbour sends as well.
     const int owner = chance_.Percent(5) ? sender_ ^ 1 : sender_;
-    return absl::StrCat("evt_", owner, "_", next_++);
+    return {absl::StrCat("evt_", owner, "_", next_++)};
   }
   void Accepted(const std::string& id) { Remember(accepted_, id); }
   void NotAccepted(const std::string& id) { Remember(pending_, id); }
@@ -86,24 +102,30 @@ void Senders::Send(int sender, uint64_t seed) {
   Ids ids(sender, seed);
   Chance chance(seed + 1);
   while (!stopping_) {
-    const std::string id = ids.Next();
+    const auto [id, is_known] = ids.Next();
     const std::string body = Body(id, kTypes[chance.Below(std::size(kTypes))], options_.body_bytes);
     const absl::Time start = absl::Now();
     const auto answer = client.Post("/webhook", {{"Stripe-Signature", stack_.Sign(body, start)}},
                                     body, "application/json");
     if (answer && answer->status == 200) {
-      ledger_.Acknowledged(id);
+      const uint64_t sequence = SequenceIn(answer->body);
+      if (sequence == 0) ledger_.Complain("an answer with 200 names no sequence");
+      ledger_.Acknowledged(id, sequence);
       ids.Accepted(id);
       // A known id is answered without being stored, also when nothing can be stored.
-      if (answer->body.find("duplicate") == std::string::npos) ++accepted_;
+      if (answer->body.find("duplicate") == std::string::npos) {
+        ++accepted_;
+        if (is_known) ledger_.StoredAnew(id);
+      }
       continue;
     }
-    ids.NotAccepted(id);
+    if (!is_known) ids.NotAccepted(id);
     if (!answer) {
       ++unanswered_;
     } else if (answer->status == 503) {
       ++refused_;
       const int64_t waited = absl::ToInt64Milliseconds(absl::Now() - start);
+      if (waited > absl::ToInt64Milliseconds(kSlowRefusal)) ++slow_refusals_;
       int64_t slowest = slowest_refusal_ms_;
       while (waited > slowest && !slowest_refusal_ms_.compare_exchange_weak(slowest, waited)) {
       }
@@ -114,10 +136,10 @@ void Senders::Send(int sender, uint64_t seed) {
   }
 }
 
-bool Senders::WaitForAccepted(absl::Duration timeout) const {
-  const uint64_t before = accepted_;
+bool Senders::WaitForAccepted(absl::Duration timeout, uint64_t more) const {
+  const uint64_t enough = accepted_ + more;
   const absl::Time deadline = absl::Now() + timeout;
-  while (accepted_ == before) {
+  while (accepted_ < enough) {
     if (absl::Now() > deadline) return false;
     absl::SleepFor(kPoll);
   }

@@ -35,11 +35,13 @@ class Senders {
   uint64_t refused() const { return refused_; }
   // No answer at all.
   uint64_t unanswered() const { return unanswered_; }
-  // Longest wait for a 503.
+  // Longest wait for a 503, and how many of them took longer than kSlowRefusal.
   absl::Duration slowest_refusal() const { return absl::Milliseconds(slowest_refusal_ms_.load()); }
+  uint64_t slow_refusals() const { return slow_refusals_; }
+  static constexpr absl::Duration kSlowRefusal = absl::Milliseconds(250);
 
-  // Waits until one more new event is accepted than are now; false at the timeout.
-  bool WaitForAccepted(absl::Duration timeout) const;
+  // Waits until `more` new events are accepted than are now; false at the timeout.
+  bool WaitForAccepted(absl::Duration timeout, uint64_t more = 1) const;
 
  private:
   void Send(int sender, uint64_t seed);
@@ -54,6 +56,7 @@ class Senders {
   std::atomic<uint64_t> refused_{0};
   std::atomic<uint64_t> unanswered_{0};
   std::atomic<int64_t> slowest_refusal_ms_{0};
+  std::atomic<uint64_t> slow_refusals_{0};
   std::vector<std::thread> threads_;
 };
 

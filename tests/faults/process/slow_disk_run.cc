@@ -21,6 +21,7 @@ constexpr size_t kMebibyte = 1024 * 1024;
 // RocksDB's write buffers fill up to 128 MiB; the rest is for the queue, a group and
 // the allocator. What is refused is far more: each sender offers 64 KiB 40 times a second.
 constexpr size_t kGrowthMax = 160 * kMebibyte;
+static_assert(Senders::kSlowRefusal < absl::Milliseconds(kSyncDelayMs));
 // A refusal does not wait for the disk; the rest is for a loaded machine.
 constexpr absl::Duration kRefusalMax = absl::Seconds(3);
 constexpr absl::Duration kWarmUp = absl::Seconds(1);
@@ -31,7 +32,7 @@ constexpr absl::Duration kCycle = absl::Seconds(2);
 Result SlowDiskRun(const RunOptions& options) {
   Rig rig(options);
   ShimmedDisk disk(rig.stack().directory());
-  rig.stack().UseEventService(disk.Command(BesideThisProgram("event-service")));
+  rig.stack().UseEventService(disk.Command(ProgramOf(options)));
   if (!rig.StartEventService({kQueueFlag, kRingFlag}) || !rig.StartIngress()) return rig.Judge();
   disk.control().sync_delay_ms = kSyncDelayMs;
   rig.StartSenders({.seed = options.seed, .senders = 48, .body_bytes = kBodyBytes});
@@ -46,12 +47,16 @@ Result SlowDiskRun(const RunOptions& options) {
   const Senders& senders = rig.senders();
   if (senders.refused() == 0) rig.ledger().Complain("nothing was refused: the queue has no bound");
   if (senders.slowest_refusal() > kRefusalMax) {
-    rig.ledger().Complain("a refusal took as long as the disk");
+    rig.ledger().Complain("a refusal took far longer than the disk");
+  }
+  if (senders.slow_refusals() > senders.refused() / 2) {
+    rig.ledger().Complain("most refusals wait for the disk");
   }
   const std::string measured =
-      absl::StrCat(senders.accepted(), " answers with 200, ", senders.refused(),
-                   " with 503, the slowest after ", absl::FormatDuration(senders.slowest_refusal()),
-                   "; memory from ", before / kMebibyte, " to ", after / kMebibyte, " MiB");
+      absl::StrCat(senders.accepted(), " answers with 200, ", senders.refused(), " with 503, ",
+                   senders.slow_refusals(), " of them slow, the slowest after ",
+                   absl::FormatDuration(senders.slowest_refusal()), "; memory from ",
+                   before / kMebibyte, " to ", after / kMebibyte, " MiB");
   rig.StopSenders();
   disk.Repair();
   Result result = rig.Judge();
