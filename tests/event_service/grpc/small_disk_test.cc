@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <random>
 #include <string>
 
 #include "absl/strings/str_cat.h"
@@ -46,6 +47,12 @@ class SmallDiskTest : public ProcessTest {
   }
   void MakeRoom() { std::filesystem::remove(data_dir() + "/other"); }
 
+  // Does not compress, so that what is stored stays as large.
+  std::string Noise(size_t bytes) {
+    std::string text(bytes, '\0');
+    for (char& c : text) c = static_cast<char>('!' + random_() % 90);
+    return text;
+  }
   // Publishes until an event is refused; returns what it was told.
   CallResult FillUp(PublishStream& publish) {
     for (int i = 0; i < 2000; ++i) {
@@ -56,7 +63,7 @@ class SmallDiskTest : public ProcessTest {
   }
   ReceivedAck PublishLarge(PublishStream& publish) {
     const ReceivedAck ack =
-        publish.Publish({.id = absl::StrCat("evt_", ++submitted_), .payload_bytes = 200 * 1024});
+        publish.Publish({.id = absl::StrCat("evt_", ++submitted_), .raw_json = Noise(200 * 1024)});
     if (ack.outcome == ReceivedAck::Outcome::kCommitted) ++stored_;
     return ack;
   }
@@ -69,6 +76,7 @@ class SmallDiskTest : public ProcessTest {
   }
 
   bool is_mounted_ = false;
+  std::mt19937_64 random_{1};
   int submitted_ = 0;
   uint64_t stored_ = 0;
 };
