@@ -7,7 +7,7 @@
 namespace penstock::ingress {
 
 absl::StatusOr<Transcoded> TranscoderPool::Transcode(std::string_view body,
-                                                     std::string_view endpoint) {
+                                                     const Delivery& delivery) {
   std::unique_ptr<Transcoder> transcoder;
   {
     absl::MutexLock lock(&mu_);
@@ -17,7 +17,7 @@ absl::StatusOr<Transcoded> TranscoderPool::Transcode(std::string_view body,
     }
   }
   if (!transcoder) transcoder = std::make_unique<Transcoder>(tables_);
-  absl::StatusOr<Transcoded> transcoded = transcoder->Transcode(ToAbsl(body), ToAbsl(endpoint));
+  absl::StatusOr<Transcoded> transcoded = transcoder->Transcode(ToAbsl(body), delivery);
   absl::MutexLock lock(&mu_);
   idle_.push_back(std::move(transcoder));
   return transcoded;

@@ -17,8 +17,7 @@ class EventTranscoder {
  public:
   virtual ~EventTranscoder() = default;
   // As Transcoder::Transcode: `body` is followed by kBodyPaddingBytes readable bytes.
-  virtual absl::StatusOr<Transcoded> Transcode(std::string_view body,
-                                               std::string_view endpoint) = 0;
+  virtual absl::StatusOr<Transcoded> Transcode(std::string_view body, const Delivery& delivery) = 0;
 };
 
 // Lends each caller a Transcoder of its own; there are as many as callers at a time.
@@ -27,7 +26,7 @@ class TranscoderPool final : public EventTranscoder {
   // `tables` is borrowed and must outlive the pool.
   explicit TranscoderPool(const TranscodeTables& tables) : tables_(tables) {}
 
-  absl::StatusOr<Transcoded> Transcode(std::string_view body, std::string_view endpoint) override;
+  absl::StatusOr<Transcoded> Transcode(std::string_view body, const Delivery& delivery) override;
 
  private:
   const TranscodeTables& tables_;

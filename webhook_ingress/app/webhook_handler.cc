@@ -8,6 +8,7 @@
 #include "absl/strings/match.h"
 #include "common/absl_view.h"
 #include "webhook_ingress/app/endpoint_path.h"
+#include "webhook_ingress/app/trace_context.h"
 
 namespace penstock::ingress {
 namespace {
@@ -140,8 +141,10 @@ void WebhookHandler::Handle(const HttpRequest& request, Respond respond) {
   }
 
   // Only now are the bytes known to be Stripe's, and read as JSON.
-  absl::StatusOr<Transcoded> event =
-      parts_.transcoder.Transcode(request.body, pending.secrets->endpoint);
+  const std::optional<std::string> traceparent = FindTraceparent(request.headers);
+  absl::StatusOr<Transcoded> event = parts_.transcoder.Transcode(
+      request.body, {.endpoint = pending.secrets->endpoint,
+                     .traceparent = traceparent ? ToAbsl(*traceparent) : absl::string_view()});
   if (!event.ok()) {
     return Refuse(std::move(pending), VerdictOf(TranscodeErrorOf(event.status())));
   }

@@ -24,7 +24,7 @@ absl::optional<UnixTime> TimeOf(Json value) {
 }  // namespace
 
 absl::Status EnvelopeWriter::Write(dom::object event, absl::string_view body,
-                                   absl::string_view endpoint, Transcoded& transcoded) {
+                                   const Delivery& delivery, Transcoded& transcoded) {
   out_.Clear();
   unmapped_.Clear();
   if (absl::Status s = ReadTopLevel(event); !s.ok()) return s;
@@ -43,13 +43,14 @@ absl::Status EnvelopeWriter::Write(dom::object event, absl::string_view body,
   WriteRequest();
   WritePreviousAttributes();
   WriteObjectNames();
-  if (!endpoint.empty()) out_.Bytes(tags.endpoint, endpoint);
+  if (!delivery.endpoint.empty()) out_.Bytes(tags.endpoint, delivery.endpoint);
 
   const absl::string_view id = StringOf(*At(EnvelopeKey::kId));
   const absl::string_view type = StringOf(*At(EnvelopeKey::kType));
-  const size_t payload_position = out_.size();
+  const size_t paths_position = out_.size();
+  if (!delivery.traceparent.empty()) out_.Bytes(tags.traceparent, delivery.traceparent);
   transcoded.arm = WritePayload(type);
-  WriteUnmappedPaths(payload_position);
+  WriteUnmappedPaths(paths_position);
   out_.Bytes(tags.raw_json, body);
 
   transcoded.id.assign(id.data(), id.size());

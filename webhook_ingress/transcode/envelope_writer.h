@@ -26,7 +26,7 @@ class EnvelopeWriter {
 
   // Writes the event for the parsed body. Errors are those of Transcode(), and
   // then `transcoded` is not defined.
-  absl::Status Write(dom::object event, absl::string_view body, absl::string_view endpoint,
+  absl::Status Write(dom::object event, absl::string_view body, const Delivery& delivery,
                      Transcoded& transcoded);
 
  private:

@@ -109,6 +109,7 @@ class TablesBuilder {
         {"object_id", FieldDescriptor::TYPE_STRING, tags.object_id},
         {"endpoint", FieldDescriptor::TYPE_STRING, tags.endpoint},
         {"unmapped_paths", FieldDescriptor::TYPE_STRING, tags.unmapped_paths},
+        {"traceparent", FieldDescriptor::TYPE_STRING, tags.traceparent},
         {"raw_json", FieldDescriptor::TYPE_BYTES, tags.raw_json},
         {"unrecognized", FieldDescriptor::TYPE_MESSAGE, tags.unrecognized},
         {"event_notification", FieldDescriptor::TYPE_MESSAGE, tags.event_notification},

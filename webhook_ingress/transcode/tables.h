@@ -89,8 +89,8 @@ class TranscodeTables {
  public:
   struct EnvelopeTags {
     WireTag id, type, created, livemode, api_version, account, context, pending_webhooks, request,
-        previous_attributes, object_type, object_id, endpoint, unmapped_paths, raw_json,
-        unrecognized, event_notification;
+        previous_attributes, object_type, object_id, endpoint, unmapped_paths, traceparent,
+        raw_json, unrecognized, event_notification;
     WireTag created_seconds, created_nanos;  // inside google.protobuf.Timestamp
   };
   struct NotificationField {

@@ -5,6 +5,7 @@
 //
 //   3..15   envelope, ascending       (1 `sequence` and 2 `committed_at` are left
 //   16      unmapped_paths             to event_service)
+//   17      traceparent
 //   100..   the payload arm
 //   99      raw_json: the body, byte by byte; always last
 //
@@ -53,6 +54,12 @@ struct Transcoded {
   size_t unmapped_count = 0;
 };
 
+// What the envelope says of the delivery itself, as given; both must be UTF-8.
+struct Delivery {
+  absl::string_view endpoint{};
+  absl::string_view traceparent{};  // empty for none
+};
+
 // Holds a parser and buffers: one per thread, not thread-safe. A transcoder can
 // be used again after any error.
 class Transcoder {
@@ -63,16 +70,15 @@ class Transcoder {
   Transcoder(const Transcoder&) = delete;
   Transcoder& operator=(const Transcoder&) = delete;
 
-  // `body` must be followed by kBodyPaddingBytes readable bytes. `endpoint` goes
-  // into the event as it is and must be UTF-8.
+  // `body` must be followed by kBodyPaddingBytes readable bytes.
   //
   // Errors: TranscodeErrorOf() tells which; the caller answers 400. A status
   // without a TranscodeError (kResourceExhausted: no memory for the parser) says
   // nothing about the body; the caller answers 503.
-  absl::StatusOr<Transcoded> Transcode(absl::string_view body, absl::string_view endpoint);
+  absl::StatusOr<Transcoded> Transcode(absl::string_view body, const Delivery& delivery);
 
   // The same for a body without padding; copies it.
-  absl::StatusOr<Transcoded> TranscodeUnpadded(absl::string_view body, absl::string_view endpoint);
+  absl::StatusOr<Transcoded> TranscodeUnpadded(absl::string_view body, const Delivery& delivery);
 
  private:
   class Impl;

@@ -54,7 +54,7 @@ void BM_Transcode(benchmark::State& state) {
   const auto tables = BuildEventTables().value();
   Transcoder transcoder(*tables);
   for (auto _ : state) {
-    auto transcoded = transcoder.Transcode(Charge(), "default");
+    auto transcoded = transcoder.Transcode(Charge(), {.endpoint = "default"});
     benchmark::DoNotOptimize(transcoded);
   }
   state.SetBytesProcessed(static_cast<int64_t>(state.iterations() * Charge().size()));

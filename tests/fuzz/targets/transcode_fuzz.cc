@@ -94,7 +94,7 @@ void CompareWithOracle(absl::string_view body, const Message& event) {
 void Check(absl::string_view body) {
   static const TranscodeTables* const tables = BuildEventTables().value().release();
   static Transcoder* const transcoder = new Transcoder(*tables);
-  const auto transcoded = transcoder->TranscodeUnpadded(body, "default");
+  const auto transcoded = transcoder->TranscodeUnpadded(body, {.endpoint = "default"});
   if (!transcoded.ok()) {
     Require(TranscodeErrorOf(transcoded.status()) != TranscodeError::kNone,
             "a refusal has a token");

@@ -29,7 +29,7 @@ absl::Duration ThreadCpu() {
 
 class NoTranscoder final : public EventTranscoder {
  public:
-  absl::StatusOr<Transcoded> Transcode(std::string_view, std::string_view) override {
+  absl::StatusOr<Transcoded> Transcode(std::string_view, const Delivery&) override {
     ADD_FAILURE() << "a body that nobody signed was read as JSON";
     return absl::InternalError("");
   }

@@ -85,10 +85,10 @@ class FakePublisher final : public Publisher {
 // The real transcoder, and a count of the bodies it was shown.
 class CountingTranscoder final : public EventTranscoder {
  public:
-  absl::StatusOr<Transcoded> Transcode(std::string_view body, std::string_view endpoint) override {
+  absl::StatusOr<Transcoded> Transcode(std::string_view body, const Delivery& delivery) override {
     ++calls;
     if (!fail_with.ok()) return fail_with;
-    return pool_.Transcode(body, endpoint);
+    return pool_.Transcode(body, delivery);
   }
 
   std::atomic<int> calls = 0;
@@ -262,6 +262,23 @@ TEST_F(WebhookHandlerTest, PublishesTheTypedEventWithItsRawBytes) {
   EXPECT_EQ(event.raw_json(), kCharge);
   EXPECT_EQ(event.sequence(), 0u);
   publisher_.Settle(Committed(1));
+}
+
+TEST_F(WebhookHandlerTest, TheTraceOfTheDeliveryIsPublishedWithTheEvent) {
+  constexpr char kTrace[] = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+  Post traced = Signed();
+  traced.headers.emplace_back("Traceparent", kTrace);
+  Post mistraced = Signed();
+  mistraced.headers.emplace_back("traceparent", "00-not-a-trace");
+  Send(traced);
+  Send(mistraced);
+  Send(Signed());
+  const std::vector<v1::Event> events = publisher_.events();
+  ASSERT_EQ(events.size(), 3u) << "a trace decides about no event";
+  EXPECT_EQ(events[0].traceparent(), kTrace);
+  EXPECT_EQ(events[1].traceparent(), "");
+  EXPECT_EQ(events[2].traceparent(), "");
+  for (int i = 0; i < 3; ++i) publisher_.Settle(Committed(1));
 }
 
 TEST_F(WebhookHandlerTest, ADuplicateAnswers200WithTheOriginalSequence) {

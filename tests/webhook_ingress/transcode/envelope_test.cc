@@ -175,7 +175,8 @@ TEST_F(Envelope, LastOfDuplicateTopLevelKeysWins) {
 }
 
 TEST_F(Envelope, EndpointIsWrittenAsGiven) {
-  const auto transcoded = transcoder_.TranscodeUnpadded(R"({"id":"e","type":"t"})", "connect");
+  const auto transcoded =
+      transcoder_.TranscodeUnpadded(R"({"id":"e","type":"t"})", {.endpoint = "connect"});
   MiniEvent event;
   ASSERT_TRUE(event.ParseFromString(transcoded->wire));
   EXPECT_EQ(event.endpoint(), "connect");
@@ -184,10 +185,10 @@ TEST_F(Envelope, EndpointIsWrittenAsGiven) {
 TEST_F(Envelope, TranscodesInPlaceWithPadding) {
   const std::string body = R"({"id":"e","type":"thing.created","data":{"object":{"amount":5}}})";
   const std::string padded = body + std::string(kBodyPaddingBytes, 'x');
-  const auto transcoded =
-      transcoder_.Transcode(absl::string_view(padded).substr(0, body.size()), "default");
+  const auto transcoded = transcoder_.Transcode(absl::string_view(padded).substr(0, body.size()),
+                                                {.endpoint = "default"});
   ASSERT_TRUE(transcoded.ok()) << transcoded.status();
-  EXPECT_EQ(transcoded->wire, transcoder_.TranscodeUnpadded(body, "default")->wire);
+  EXPECT_EQ(transcoded->wire, transcoder_.TranscodeUnpadded(body, {.endpoint = "default"})->wire);
 }
 
 TEST(Tables, RefuseASchemaWithoutTheEnvelope) {

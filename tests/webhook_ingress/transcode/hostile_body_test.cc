@@ -94,7 +94,7 @@ TEST_F(HostileBody, UnmappedPathsAreBoundedAndSaySo) {
   for (size_t i = 0; i < 3 * kUnmappedPathsMax; ++i) absl::StrAppend(&object, ",\"k", i, "\":1");
   const std::string body =
       absl::StrCat(R"({"id":"e","type":"thing.created","data":{"object":)", object, "}}}");
-  const auto transcoded = transcoder_.TranscodeUnpadded(body, "default");
+  const auto transcoded = transcoder_.TranscodeUnpadded(body, {.endpoint = "default"});
   ASSERT_TRUE(transcoded.ok());
   EXPECT_EQ(transcoded->unmapped_count, 3 * kUnmappedPathsMax);
   MiniEvent event;

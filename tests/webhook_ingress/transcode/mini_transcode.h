@@ -23,7 +23,8 @@ class MiniTranscodeTest : public ::testing::Test {
 
   // Transcodes a body that must be accepted, and checks what holds for all.
   MiniEvent Accept(absl::string_view body) {
-    absl::StatusOr<Transcoded> transcoded = transcoder_.TranscodeUnpadded(body, "default");
+    absl::StatusOr<Transcoded> transcoded =
+        transcoder_.TranscodeUnpadded(body, {.endpoint = "default"});
     if (!transcoded.ok()) {
       ADD_FAILURE() << transcoded.status() << " for " << body.substr(0, 500);
       return {};
@@ -55,7 +56,7 @@ class MiniTranscodeTest : public ::testing::Test {
 
   absl::string_view RefusalToken(absl::string_view body) {
     return TranscodeErrorToken(
-        TranscodeErrorOf(transcoder_.TranscodeUnpadded(body, "default").status()));
+        TranscodeErrorOf(transcoder_.TranscodeUnpadded(body, {.endpoint = "default"}).status()));
   }
 
   static std::vector<std::string> Paths(const MiniEvent& event) {

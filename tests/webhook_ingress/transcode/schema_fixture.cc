@@ -39,7 +39,8 @@ std::string SchemaFixture::Sample(const std::string& type, uint64_t seed, bool p
 }
 
 std::unique_ptr<google::protobuf::Message> SchemaFixture::Accept(const std::string& body) {
-  const absl::StatusOr<Transcoded> transcoded = transcoder_.TranscodeUnpadded(body, "default");
+  const absl::StatusOr<Transcoded> transcoded =
+      transcoder_.TranscodeUnpadded(body, {.endpoint = "default"});
   EXPECT_TRUE(transcoded.ok()) << transcoded.status() << "\n" << body;
   static const Message* const prototype =
       google::protobuf::MessageFactory::generated_factory()->GetPrototype(EventDescriptor());

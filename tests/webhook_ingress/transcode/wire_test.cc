@@ -40,6 +40,18 @@ TEST_F(Wire, GoldenBytesOfASmallEvent) {
   EXPECT_EQ(absl::CHexEscape(last_.wire), absl::CHexEscape(expected + body));
 }
 
+TEST_F(Wire, TheTraceStandsBetweenThePathsAndThePayload) {
+  const std::string trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+  const auto transcoded = transcoder_.TranscodeUnpadded(
+      R"({"id":"e","type":"t","x":1})", {.endpoint = "default", .traceparent = trace});
+  ASSERT_TRUE(transcoded.ok()) << transcoded.status();
+  const size_t found = transcoded->wire.find("\x82\x01\x01x\x8a\x01\x37" + trace + "\xa2\x06");
+  EXPECT_NE(found, std::string::npos) << absl::CHexEscape(transcoded->wire);
+  MiniEvent event;
+  ASSERT_TRUE(event.ParseFromString(transcoded->wire));
+  EXPECT_EQ(event.traceparent(), trace);
+}
+
 TEST_F(Wire, RawJsonIsTheTailWhateverElseIsThere) {
   for (const char* body :
        {R"({"id":"e","type":"t"})", R"({"id":"e","type":"thing.created","data":{"object":{}}})",
