@@ -103,14 +103,14 @@ CommitterOptions CommitOptions(const Flags& flags, Metrics& metrics, Readiness& 
 }
 
 void ReportTls(const absl::StatusOr<TlsContents>& loaded, Metrics& metrics) {
-  metrics.ConfigLoaded("tls", loaded.ok());
+  metrics.config().Loaded("tls", loaded.ok());
   if (!loaded.ok()) {
     Log(LogLevel::kError, "changed TLS files are refused, the ones before them stay in use",
         {{"detail", std::string(loaded.status().message())}});
     return;
   }
-  metrics.CertificateExpires("server", loaded->certificate_expires);
-  metrics.CertificateExpires("client_ca", loaded->authority_expires);
+  metrics.config().CertificateExpires("server", loaded->certificate_expires);
+  metrics.config().CertificateExpires("client_ca", loaded->authority_expires);
   Log(LogLevel::kInfo, "TLS files loaded",
       {{"certificate_expires",
         absl::FormatTime(loaded->certificate_expires, absl::UTCTimeZone())}});
@@ -131,12 +131,18 @@ void Announce(const char* what, const ListenAddress& address, uint16_t port) {
   std::fflush(stdout);
 }
 
-Metrics::Samples Sample(const EventLog& log, const LiveRing& ring, const Committer& committer) {
+Metrics::Samples Sample(const Flags& flags, const EventLog& log, const LiveRing& ring,
+                        const Committer& committer) {
   const LogBounds bounds = log.bounds();
   Metrics::Samples samples;
   samples.head_sequence = bounds.head;
   samples.earliest_sequence = bounds.earliest;
   samples.log_size_bytes = log.SizeBytes();
+  if (const auto disk = DiskSpaceOf(flags.data_dir); disk.ok()) {
+    samples.disk_free_bytes = disk->free_bytes;
+    samples.disk_size_bytes = disk->total_bytes;
+  }
+  samples.disk_reserve_bytes = flags.free_space_reserve_bytes;
   samples.ring_bytes = ring.bytes();
   samples.queue_bytes = committer.queued_bytes();
   return samples;
@@ -158,7 +164,7 @@ int Run(const Flags& flags) {
   Access access;
   Committer committer(**log, ring, CommitOptions(flags, metrics, readiness, shutdown));
   metrics.SetSampler([&, &events = **log] {
-    Metrics::Samples samples = Sample(events, ring, committer);
+    Metrics::Samples samples = Sample(flags, events, ring, committer);
     samples.client_lags =
         LagByLabel(subscriptions, events, absl::Now(),
                    [&metrics](const std::string& id) { return metrics.clients().LabelOf(id); });

@@ -10,7 +10,6 @@
 
 #include "absl/base/thread_annotations.h"
 #include "absl/synchronization/mutex.h"
-#include "common/version.h"
 
 namespace penstock::event_service {
 namespace {
@@ -107,19 +106,7 @@ struct Metrics::Instruments {
   prometheus::Counter& log_reads =
       Counter("penstock_log_reads_total", "Reads of the log on disk by subscribers.");
 
-  CounterFamily& config_loads = BuildCounter()
-                                    .Name("penstock_config_loads_total")
-                                    .Help("Times that files of configuration were read.")
-                                    .Register(registry);
-  GaugeFamily& config_good =
-      BuildGauge()
-          .Name("penstock_config_last_load_successful")
-          .Help("0 while changed files are refused and what was in use before them stays.")
-          .Register(registry);
-  GaugeFamily& certificate_expiry = BuildGauge()
-                                        .Name("penstock_tls_expiry_timestamp_seconds")
-                                        .Help("When the certificate in use expires, Unix time.")
-                                        .Register(registry);
+  ConfigMetrics config{registry};
 
   prometheus::Histogram& delivery_seconds = Histogram(
       "penstock_delivery_delay_seconds",
@@ -135,18 +122,19 @@ struct Metrics::Instruments {
   prometheus::Gauge& earliest =
       Gauge("penstock_earliest_sequence", "Oldest retained sequence, 0 when there is none.");
   prometheus::Gauge& log_bytes = Gauge("penstock_log_size_bytes", "Bytes of the log on disk.");
+  prometheus::Gauge& disk_free =
+      Gauge("penstock_disk_free_bytes", "Free bytes of the disk that the log is on.");
+  prometheus::Gauge& disk_size =
+      Gauge("penstock_disk_size_bytes", "Bytes of the disk that the log is on.");
+  prometheus::Gauge& disk_reserve =
+      Gauge("penstock_disk_reserve_bytes", "With less than this free, events are refused.");
   prometheus::Gauge& ring_bytes = Gauge("penstock_ring_bytes", "Bytes of the ring in memory.");
   prometheus::Gauge& queue_bytes =
       Gauge("penstock_commit_queue_bytes", "Bytes submitted and not yet acknowledged.");
 };
 
 Metrics::Metrics() : instruments_(std::make_unique<Instruments>()) {
-  BuildGauge()
-      .Name("penstock_build_info")
-      .Help("1, with the version as a label.")
-      .Register(instruments_->registry)
-      .Add({{"version", kVersion}})
-      .Set(1);
+  AddBuildInfo(instruments_->registry);
   // Present from the start, so that a rate has its first zero.
   instruments_->streams.Add({{"rpc", "Publish"}}).Set(0);
   instruments_->streams.Add({{"rpc", "Subscribe"}}).Set(0);
@@ -163,6 +151,9 @@ void Metrics::SetSampler(std::function<Samples()> sample) {
     instruments_->head.Set(static_cast<double>(now.head_sequence));
     instruments_->earliest.Set(static_cast<double>(now.earliest_sequence));
     instruments_->log_bytes.Set(static_cast<double>(now.log_size_bytes));
+    instruments_->disk_free.Set(static_cast<double>(now.disk_free_bytes));
+    instruments_->disk_size.Set(static_cast<double>(now.disk_size_bytes));
+    instruments_->disk_reserve.Set(static_cast<double>(now.disk_reserve_bytes));
     instruments_->ring_bytes.Set(static_cast<double>(now.ring_bytes));
     instruments_->queue_bytes.Set(static_cast<double>(now.queue_bytes));
     instruments_->clients.SetLags(now.client_lags);
@@ -202,17 +193,7 @@ void Metrics::StreamEnded(const std::string& rpc, const std::string& reason) {
   instruments_->ends.Add({{"rpc", rpc}, {"reason", reason}}).Increment();
 }
 
-void Metrics::ConfigLoaded(const std::string& config, bool ok) {
-  instruments_->config_loads.Add({{"config", config}, {"outcome", ok ? "loaded" : "refused"}})
-      .Increment();
-  instruments_->config_good.Add({{"config", config}}).Set(ok ? 1 : 0);
-}
-
-void Metrics::CertificateExpires(const std::string& which, absl::Time time) {
-  if (time == absl::InfiniteFuture()) return;
-  instruments_->certificate_expiry.Add({{"certificate", which}})
-      .Set(static_cast<double>(absl::ToUnixSeconds(time)));
-}
+ConfigMetrics& Metrics::config() { return instruments_->config; }
 
 void Metrics::Delivered(uint64_t events, uint64_t ring_reads, uint64_t log_reads) {
   instruments_->delivered.Increment(static_cast<double>(events));

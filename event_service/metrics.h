@@ -9,6 +9,7 @@
 #include <string>
 
 #include "absl/time/time.h"
+#include "common/service_metrics.h"
 #include "event_service/client_metrics.h"
 #include "event_service/log/committer.h"
 #include "event_service/subscription/lag.h"
@@ -27,6 +28,10 @@ class Metrics {
     uint64_t head_sequence = 0;
     uint64_t earliest_sequence = 0;
     uint64_t log_size_bytes = 0;
+    // Of the disk that the log is on.
+    uint64_t disk_free_bytes = 0;
+    uint64_t disk_size_bytes = 0;
+    uint64_t disk_reserve_bytes = 0;
     uint64_t ring_bytes = 0;
     uint64_t queue_bytes = 0;
     // By ClientMetrics::LabelOf.
@@ -55,10 +60,8 @@ class Metrics {
   // "STREAM_AGE" or "WRITE_TIMEOUT".
   void StreamEnded(const std::string& rpc, const std::string& reason);
 
-  // After each time that files of configuration were read; `config` is "tls" or "policy".
-  void ConfigLoaded(const std::string& config, bool ok);
-  // `which` is "server" or "client_ca"; InfiniteFuture when there is none.
-  void CertificateExpires(const std::string& which, absl::Time time);
+  // Of "tls" and "policy"; the certificates are "server" and "client_ca".
+  ConfigMetrics& config();
 
   void Delivered(uint64_t events, uint64_t ring_reads, uint64_t log_reads);
   // From the commit of the oldest event of a response to a live subscriber to its write.

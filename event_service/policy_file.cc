@@ -20,7 +20,7 @@ absl::Status LoadPolicy(const Flags& flags, const absl::StatusOr<std::vector<std
                                  : absl::StatusOr<std::shared_ptr<const Policy>>(texts.status());
   const bool nobody_could_prove_it = policy.ok() && !flags.insecure && !(*policy)->has_tokens() &&
                                      !flags.tls.certificate.empty() && flags.tls.authority.empty();
-  metrics.ConfigLoaded("policy", policy.ok() && !nobody_could_prove_it);
+  metrics.config().Loaded("policy", policy.ok() && !nobody_could_prove_it);
   const std::string where = absl::StrCat("--policy=", flags.policy, ": ");
   if (!policy.ok()) {
     return absl::InvalidArgumentError(absl::StrCat(where, policy.status().message()));

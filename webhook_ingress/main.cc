@@ -11,6 +11,7 @@
 #include "absl/time/clock.h"
 #include "common/json_log.h"
 #include "common/ops_server.h"
+#include "common/service_metrics.h"
 #include "common/shutdown_signal.h"
 #include "common/version.h"
 #include "webhook_ingress/app/event_transcoder.h"
@@ -47,17 +48,13 @@ int Run(const IngressFlags& flags, ShutdownSignal& shutdown) {
   RejectList rejects;
   RequestLog request_log([] { return absl::Now(); }, rejects);
   HttpMetrics http_metrics(registry, request_log);
-  SecretMetrics secret_metrics(registry);
-  prometheus::BuildGauge()
-      .Name("penstock_ingress_build_info")
-      .Help("1, with the version as a label.")
-      .Register(registry)
-      .Add({{"version", kVersion}})
-      .Set(1);
+  ConfigMetrics config_metrics(registry);
+  SecretMetrics secret_metrics(registry, config_metrics);
+  AddBuildInfo(registry);
 
   const auto secrets = SecretStore::Open({.dir = flags.secrets_dir}, secret_metrics);
   if (!secrets.ok()) return Fail("--secrets_dir", secrets.status());
-  const auto files = FollowedFiles::Open(flags, registry);
+  const auto files = FollowedFiles::Open(flags, config_metrics);
   if (!files.ok()) return Fail("files", files.status());
   const auto tables = BuildEventTables();
   if (!tables.ok()) return Fail("schema", tables.status());

@@ -3,9 +3,15 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "webhook_ingress/app/server_observers.h"
 
 namespace penstock::ingress {
 namespace {
+
+// Names in metrics and log lines.
+constexpr char kSources[] = "allowed_sources";
+constexpr char kTls[] = "tls";
+constexpr char kEventServiceTls[] = "event_service_tls";
 
 absl::Status Named(const char* flag, const absl::Status& status) {
   return absl::Status(status.code(), absl::StrCat(flag, ": ", status.message()));
@@ -14,8 +20,8 @@ absl::Status Named(const char* flag, const absl::Status& status) {
 }  // namespace
 
 absl::StatusOr<std::unique_ptr<FollowedFiles>> FollowedFiles::Open(const IngressFlags& flags,
-                                                                   prometheus::Registry& registry) {
-  std::unique_ptr<FollowedFiles> files(new FollowedFiles(registry));
+                                                                   ConfigMetrics& metrics) {
+  std::unique_ptr<FollowedFiles> files(new FollowedFiles(metrics));
   if (!flags.allowed_sources.empty()) {
     const absl::Status opened = files->OpenSources(flags.allowed_sources);
     if (!opened.ok()) return Named("--allowed_sources", opened);
@@ -32,39 +38,36 @@ absl::StatusOr<std::unique_ptr<FollowedFiles>> FollowedFiles::Open(const Ingress
 }
 
 absl::Status FollowedFiles::OpenSources(const std::string& path) {
-  sources_metrics_.emplace(registry_, "allowed_sources");
   auto opened = AllowedSources::Open(
-      path, [this](const absl::Status& loaded) { sources_metrics_->Loaded(loaded); });
+      path, [this](const absl::Status& loaded) { ReportLoad(metrics_, kSources, loaded); });
   if (!opened.ok()) return opened.status();
   sources_ = *std::move(opened);
-  sources_metrics_->Loaded(absl::OkStatus());
+  ReportLoad(metrics_, kSources, absl::OkStatus());
   return absl::OkStatus();
 }
 
 absl::Status FollowedFiles::OpenTls(const TlsPaths& paths) {
-  tls_metrics_.emplace(registry_, "tls");
   auto opened = TlsStore::Open(paths, [this](const absl::StatusOr<TlsContents>& loaded) {
-    tls_metrics_->Loaded(loaded.ok() ? acceptor_.Use(*loaded) : loaded.status());
-    if (loaded.ok()) tls_metrics_->ExpiresAt(loaded->certificate_expires);
+    ReportLoad(metrics_, kTls, loaded.ok() ? acceptor_.Use(*loaded) : loaded.status());
+    if (loaded.ok()) metrics_.CertificateExpires("server", loaded->certificate_expires);
   });
   if (!opened.ok()) return opened.status();
   if (absl::Status used = acceptor_.Use(*(*opened)->current()); !used.ok()) return used;
   tls_ = *std::move(opened);
-  tls_metrics_->Loaded(absl::OkStatus());
-  tls_metrics_->ExpiresAt(tls_->current()->certificate_expires);
+  ReportLoad(metrics_, kTls, absl::OkStatus());
+  metrics_.CertificateExpires("server", tls_->current()->certificate_expires);
   return absl::OkStatus();
 }
 
 absl::Status FollowedFiles::OpenEventServiceTls(const TlsPaths& paths) {
-  event_service_tls_metrics_.emplace(registry_, "event_service_tls");
   auto opened = TlsStore::Open(paths, [this](const absl::StatusOr<TlsContents>& loaded) {
-    event_service_tls_metrics_->Loaded(loaded.status());
-    if (loaded.ok()) event_service_tls_metrics_->ExpiresAt(loaded->certificate_expires);
+    ReportLoad(metrics_, kEventServiceTls, loaded.status());
+    if (loaded.ok()) metrics_.CertificateExpires("client", loaded->certificate_expires);
   });
   if (!opened.ok()) return opened.status();
   event_service_tls_ = *std::move(opened);
-  event_service_tls_metrics_->Loaded(absl::OkStatus());
-  event_service_tls_metrics_->ExpiresAt(event_service_tls_->current()->certificate_expires);
+  ReportLoad(metrics_, kEventServiceTls, absl::OkStatus());
+  metrics_.CertificateExpires("client", event_service_tls_->current()->certificate_expires);
   return absl::OkStatus();
 }
 

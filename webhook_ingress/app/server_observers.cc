@@ -62,68 +62,29 @@ void HttpMetrics::AcceptPaused(int error) {
       {{"error", std::strerror(error)}});
 }
 
-ReloadMetrics::ReloadMetrics(prometheus::Registry& registry, const std::string& what)
-    : registry_(registry),
-      what_(what),
-      loaded_at_(prometheus::BuildGauge()
-                     .Name("penstock_ingress_reload_timestamp_seconds")
-                     .Help("When the files in use were read, as Unix time.")
-                     .Register(registry)
-                     .Add({{"what", what}})),
-      is_stale_(prometheus::BuildGauge()
-                    .Name("penstock_ingress_reload_stale")
-                    .Help("1 while the files cannot be used and the ones before them stay in use.")
-                    .Register(registry)
-                    .Add({{"what", what}})),
-      refused_(prometheus::BuildCounter()
-                   .Name("penstock_ingress_reload_refused_total")
-                   .Help("Changes of the files that could not be used.")
-                   .Register(registry)
-                   .Add({{"what", what}})) {}
-
-void ReloadMetrics::Loaded(const absl::Status& loaded) {
+void ReportLoad(ConfigMetrics& metrics, const std::string& config, const absl::Status& loaded) {
+  metrics.Loaded(config, loaded.ok());
   if (!loaded.ok()) {
-    is_stale_.Set(1);
-    refused_.Increment();
     return Log(LogLevel::kError, "the changed files cannot be used; the ones before stay in use",
-               {{"what", what_}, {"reason", std::string(loaded.message())}});
+               {{"what", config}, {"reason", std::string(loaded.message())}});
   }
-  loaded_at_.SetToCurrentTime();
-  is_stale_.Set(0);
-  Log(LogLevel::kInfo, "files loaded", {{"what", what_}});
+  Log(LogLevel::kInfo, "files loaded", {{"what", config}});
 }
 
-void ReloadMetrics::ExpiresAt(absl::Time time) {
-  prometheus::BuildGauge()
-      .Name("penstock_ingress_certificate_expires_timestamp_seconds")
-      .Help("When the certificate in use expires, as Unix time.")
-      .Register(registry_)
-      .Add({{"what", what_}})
-      .Set(static_cast<double>(absl::ToUnixSeconds(time)));
-}
-
-SecretMetrics::SecretMetrics(prometheus::Registry& registry)
-    : endpoints_(MakeGauge(registry, "penstock_ingress_endpoints", "Configured endpoints.")),
-      secrets_(MakeGauge(registry, "penstock_ingress_secrets", "Signing secrets in use.")),
-      loaded_at_(MakeGauge(registry, "penstock_ingress_secrets_loaded_timestamp_seconds",
-                           "When the secrets in use were read, as Unix time.")),
-      is_stale_(MakeGauge(registry, "penstock_ingress_secrets_stale",
-                          "1 while the directory of secrets cannot be used and the ones before "
-                          "it stay in use.")),
-      refused_(MakeCounter(registry, "penstock_ingress_secrets_refused_total",
-                           "Changes of the directory of secrets that could not be used.")) {}
+SecretMetrics::SecretMetrics(prometheus::Registry& registry, ConfigMetrics& config)
+    : config_(config),
+      endpoints_(MakeGauge(registry, "penstock_ingress_endpoints", "Configured endpoints.")),
+      secrets_(MakeGauge(registry, "penstock_ingress_secrets", "Signing secrets in use.")) {}
 
 void SecretMetrics::SecretsLoaded(size_t endpoints, size_t secrets) {
+  config_.Loaded("secrets", true);
   endpoints_.Set(static_cast<double>(endpoints));
   secrets_.Set(static_cast<double>(secrets));
-  loaded_at_.SetToCurrentTime();
-  is_stale_.Set(0);
   Log(LogLevel::kInfo, "signing secrets loaded", {{"endpoints", endpoints}, {"secrets", secrets}});
 }
 
 void SecretMetrics::SecretsRefused(const absl::Status& why) {
-  is_stale_.Set(1);
-  refused_.Increment();
+  config_.Loaded("secrets", false);
   Log(LogLevel::kError, "the changed signing secrets cannot be used; the ones before stay in use",
       {{"reason", std::string(why.message())}});
 }

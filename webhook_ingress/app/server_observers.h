@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "absl/status/status.h"
+#include "common/service_metrics.h"
 #include "webhook_ingress/app/log_limiter.h"
 #include "webhook_ingress/app/request_log.h"
 #include "webhook_ingress/http/http_observer.h"
@@ -39,40 +41,23 @@ class HttpMetrics final : public HttpObserver {
   LogLimiter pause_lines_;
 };
 
-// What all files that are followed tell, each under its name. Thread-safe.
-class ReloadMetrics {
- public:
-  // Borrows `registry`. `what` is the label and stands in log lines: "tls", "allowed_sources" ...
-  ReloadMetrics(prometheus::Registry& registry, const std::string& what);
-
-  // They were read: OK, or why they cannot be used, and the ones before them
-  // stay in use. `loaded` never shows what they say.
-  void Loaded(const absl::Status& loaded);
-  // When the certificate in use expires.
-  void ExpiresAt(absl::Time time);
-
- private:
-  prometheus::Registry& registry_;
-  const std::string what_;
-  prometheus::Gauge& loaded_at_;
-  prometheus::Gauge& is_stale_;
-  prometheus::Counter& refused_;
-};
+// Counts and logs that the files of `config` were read: OK, or why they cannot be used and
+// the ones before them stay in use. `loaded` never shows what they say.
+void ReportLoad(ConfigMetrics& metrics, const std::string& config, const absl::Status& loaded);
 
 // Thread-safe.
 class SecretMetrics final : public SecretObserver {
  public:
-  explicit SecretMetrics(prometheus::Registry& registry);
+  // Borrows both.
+  SecretMetrics(prometheus::Registry& registry, ConfigMetrics& config);
 
   void SecretsLoaded(size_t endpoints, size_t secrets) override;
   void SecretsRefused(const absl::Status& why) override;
 
  private:
+  ConfigMetrics& config_;
   prometheus::Gauge& endpoints_;
   prometheus::Gauge& secrets_;
-  prometheus::Gauge& loaded_at_;
-  prometheus::Gauge& is_stale_;
-  prometheus::Counter& refused_;
 };
 
 }  // namespace penstock::ingress

@@ -249,7 +249,7 @@ TEST_F(IngressProcessTest, AddressesThatAreNotListedAre403) {
   EXPECT_EQ(refused.status, 403);
   EXPECT_THAT(refused.body, HasSubstr("source_not_allowed"));
   std::ofstream(list) << R"({"WEBHOOKS": )";
-  ASSERT_TRUE(WaitForMetric("reload_stale{what=\"allowed_sources\"} 1"));
+  ASSERT_TRUE(WaitForMetric("last_load_successful{config=\"allowed_sources\"} 0"));
   EXPECT_EQ(Post(Event("evt_1")).status, 403) << "the last good list stays in use";
   std::ofstream(list) << R"({"WEBHOOKS": ["3.18.12.63", "127.0.0.1"]})";
   while (Post(Event("evt_1")).status != 200) absl::SleepFor(absl::Milliseconds(5));
@@ -272,15 +272,17 @@ TEST_F(IngressProcessTest, ServesTlsAndFollowsItsFiles) {
   };
   EXPECT_EQ(status(), 405);
   EXPECT_FALSE(httplib::Client("http://" + address_).Get("/webhook"));
-  EXPECT_THAT(Ops("/metrics"), HasSubstr("certificate_expires_timestamp_seconds{what=\"tls\"}"));
+  EXPECT_THAT(Ops("/metrics"),
+              HasSubstr("penstock_tls_expiry_timestamp_seconds{certificate=\"server\"}"));
 
   files.Write("server.key", "half-writ");
-  EXPECT_TRUE(WaitForMetric("reload_stale{what=\"tls\"} 1"));
+  EXPECT_TRUE(WaitForMetric("last_load_successful{config=\"tls\"} 0"));
   EXPECT_EQ(status(), 405) << "the last good pair stays in use";
   files.Write("server", authority.Issue(ServerRequest()));
-  EXPECT_TRUE(WaitForMetric("reload_stale{what=\"tls\"} 0"));
+  EXPECT_TRUE(WaitForMetric("last_load_successful{config=\"tls\"} 1"));
   EXPECT_EQ(status(), 405);
-  EXPECT_THAT(Ops("/metrics"), HasSubstr("reload_refused_total{what=\"tls\"} "));
+  EXPECT_THAT(Ops("/metrics"),
+              HasSubstr("config_loads_total{config=\"tls\",outcome=\"refused\"} "));
 }
 
 TEST_F(IngressProcessTest, PublishesOverMutualTls) {

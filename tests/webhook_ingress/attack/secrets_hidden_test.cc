@@ -67,7 +67,7 @@ class SecretsHidden : public ::testing::Test {
     EXPECT_EQ(Post(AttackTarget::SignedPost("evt_2")), 200);
     // The text of a secret in a file that is refused because of it.
     target_.WriteSecrets(absl::StrCat(" ", kBad, "\n"));
-    WaitForMetric("penstock_ingress_secrets_stale", 1);
+    WaitForMetric("penstock_config_last_load_successful{config=\"secrets\"}", 0);
     EXPECT_EQ(Post(AttackTarget::SignedPost("evt_3")), 200);
   }
   void WaitForMetric(const std::string& name, double value) {
