@@ -10,7 +10,7 @@ REGISTRY ?= penstock
 TAG ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build images install test test-faults test-fuzz attack-suite test-clients test-streams test-images bench bench-peers test-asan test-tsan generate format clean packages
+.PHONY: help run demo build images install test test-faults test-fuzz attack-suite test-clients test-streams test-images test-restarts test-k8s-api bench bench-peers test-asan test-tsan generate format clean packages
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -32,6 +32,16 @@ images: ## build the container images: REGISTRY=, TAG=(the version), DOCKER=dock
 # By name only: needs root for a Docker engine of its own where none runs.
 test-images: build ## the images in a Docker engine, locked down, doing their job
 	@/usr/bin/python3 tests/k8s/images_test.py build/release/bin
+
+test-restarts: build ## rolls and kills under 500 posts/s: what they cost, and that nothing is lost
+	@/usr/bin/python3 tests/k8s/restarts_test.py build/release/bin
+
+# By name only: builds an API server from its Go modules, some minutes the first time.
+test-k8s-api: build/release/build.ninja ## the manifests applied to a real Kubernetes API server
+	@tests/k8s/schemas/generate --check
+	@tests/k8s/tools/install build/release/tests/k8s/tools
+	@tests/k8s/api/install build/release/tests/k8s/api
+	@/usr/bin/python3 tests/k8s/api_test.py build/release/tests/k8s/api
 
 install: build ## install programs and C++ library below PREFIX (/usr/local), into DESTDIR
 	@cmake --build --preset release --target penstock_subscriber -j $(JOBS)
