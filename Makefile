@@ -10,7 +10,7 @@ REGISTRY ?= penstock
 TAG ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build images install test test-faults test-fuzz attack-suite test-clients test-streams test-images test-restarts test-k8s-api bench bench-peers test-asan test-tsan generate format clean packages
+.PHONY: help run demo build images install test test-faults test-fuzz attack-suite test-clients test-streams test-images test-restarts test-k8s-api sizing bench bench-peers test-asan test-tsan generate format clean packages
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -35,6 +35,9 @@ test-images: build ## the images in a Docker engine, locked down, doing their jo
 
 test-restarts: build ## rolls and kills under 500 posts/s: what they cost, and that nothing is lost
 	@/usr/bin/python3 tests/k8s/restarts_test.py build/release/bin
+
+sizing: build ## what the services take at several rates: the table of k8s/README.md
+	@/usr/bin/python3 tests/k8s/sizing.py build/release/bin
 
 # By name only: builds an API server from its Go modules, some minutes the first time.
 test-k8s-api: build/release/build.ninja ## the manifests applied to a real Kubernetes API server
