@@ -98,6 +98,11 @@ rocksdb::ColumnFamilyOptions MakeFamilyOptions(Family family, const RocksDbEvent
       rocksdb::NewBlockBasedTableFactory(TableOptions(family, std::move(cache))));
   cf.write_buffer_size = WriteBufferBytes(family, options.write_buffers_bytes_max);
   cf.compaction_filter = filter;
+  if (family == Family::kIds) {
+    // Nearly every lookup on the commit path is of an absent id: it need not walk the memtable.
+    cf.memtable_prefix_bloom_size_ratio = 0.1;
+    cf.memtable_whole_key_filtering = true;
+  }
   // Files of events never overlap, so they move from level to level without
   // being rewritten, and keep the compression that they were flushed with.
   cf.compression = rocksdb::kLZ4Compression;
