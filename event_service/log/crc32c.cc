@@ -75,10 +75,10 @@ uint32_t Crc32c(std::string_view data, uint32_t crc) {
 }  // namespace penstock::event_service
 
 // RocksDB checks every record of its write-ahead log with CRC-32C. Debian builds it for processors
-// that lack the instruction, so it goes through a table, at some 7 us for an event of 7 KB, a
-// quarter of what committing it costs. A program's own functions come before those of its shared
-// libraries, so the library calls this one: same bits, other time. Where RocksDB is linked so that
-// it does not, it uses its own; a test tells which.
+// that lack the instruction, so it goes through a table: 4.1 us for an event of 6.8 KB instead of
+// 0.6 us. A program's own functions come before those of its shared libraries, so the library calls
+// this one: same bits, other time. Where RocksDB is linked so that it does not, it uses its own; a
+// test tells which.
 namespace rocksdb::crc32c {
 
 // As declared in RocksDB's util/crc32c.h, which is not installed.

@@ -132,7 +132,7 @@ TEST(Crc32cTest, AgreesWithThePublishedVectors) {
   }
 }
 
-// Or committing costs a quarter more.
+// Or every event costs 3.5 us more.
 TEST(Crc32cTest, IsWhatRocksDbUses) {
   uint32_t (*const ours)(uint32_t, const char*, size_t) = rocksdb::crc32c::Extend;
   EXPECT_EQ(::dlsym(RTLD_DEFAULT, "_ZN7rocksdb6crc32c6ExtendEjPKcm"),
