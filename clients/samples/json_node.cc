@@ -3,8 +3,10 @@
 #include <charconv>
 #include <utility>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "clients/samples/json_path.h"
+#include "simdjson.h"
 
 namespace penstock::samples {
 namespace {
@@ -25,6 +27,23 @@ void AppendString(absl::string_view text, std::string& out) {
     }
   }
   out += '"';
+}
+
+// The text of one value, as it stands.
+simdjson::simdjson_result<std::string_view> TextOf(simdjson::ondemand::value value) {
+  switch (value.type()) {
+    case simdjson::ondemand::json_type::object:
+      return value.get_object().value().raw_json();
+    case simdjson::ondemand::json_type::array:
+      return value.get_array().value().raw_json();
+    default:
+      return value.raw_json_token();
+  }
+}
+
+JsonNode RawOf(simdjson::ondemand::value value) {
+  const std::string_view text = TextOf(value).value();
+  return JsonNode::Raw(absl::StripAsciiWhitespace(absl::string_view(text.data(), text.size())));
 }
 
 void AppendBreak(std::string& out, bool pretty, int depth) {
@@ -71,6 +90,7 @@ absl::Status JsonNode::SetAt(absl::string_view path, JsonNode value) {
   JsonNode* node = this;
   for (const PathStep& step : *steps) {
     if (node->is_null()) *node = step.is_position ? Array() : Object();
+    node->Unfold();
     if (step.is_position ? !node->is_array() : !node->is_object()) {
       return absl::InvalidArgumentError(
           absl::StrCat("the path ", path, " leads through a value that is not ",
@@ -96,6 +116,29 @@ absl::Status JsonNode::SetAt(absl::string_view path, JsonNode value) {
   }
   *node = std::move(value);
   return absl::OkStatus();
+}
+
+// Text that was given as JSON becomes an object or an array of such texts, which
+// print as before. What the parser does not read stays text.
+void JsonNode::Unfold() {
+  const absl::string_view text = absl::StripAsciiWhitespace(text_);
+  if (kind_ != Kind::kRaw || text.empty() || (text[0] != '{' && text[0] != '[')) return;
+  simdjson::ondemand::parser parser;
+  const simdjson::padded_string padded(text.data(), text.size());
+  try {
+    simdjson::ondemand::document document = parser.iterate(padded);
+    JsonNode node = text[0] == '{' ? Object() : Array();
+    if (node.is_object()) {
+      for (simdjson::ondemand::field field : document.get_object()) {
+        const std::string_view key = field.unescaped_key();
+        node.Set(absl::string_view(key.data(), key.size()), RawOf(field.value()));
+      }
+    } else {
+      for (simdjson::ondemand::value value : document.get_array()) node.Append(RawOf(value));
+    }
+    *this = std::move(node);
+  } catch (const simdjson::simdjson_error&) {
+  }
 }
 
 std::string JsonNode::Print(bool pretty) const {

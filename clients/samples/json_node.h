@@ -27,7 +27,8 @@ class JsonNode {
   static JsonNode Bool(bool flag);
   static JsonNode Object();
   static JsonNode Array();
-  // `json` must be one JSON text; it is printed as it stands.
+  // `json` must be one JSON text; it is printed as it stands. It counts as a leaf,
+  // whatever it holds, until SetAt() leads through it.
   static JsonNode Raw(absl::string_view json);
 
   bool is_object() const { return kind_ == Kind::kObject; }
@@ -57,6 +58,7 @@ class JsonNode {
 
   explicit JsonNode(Kind kind, absl::string_view text = "") : kind_(kind), text_(text) {}
 
+  void Unfold();
   void AppendTo(std::string& out, bool pretty, int depth) const;
 
   Kind kind_;

@@ -65,6 +65,18 @@ const FieldDescriptor* Choose(const Fields& choices, SampleRandom& random) {
   return random.Pick(choices);
 }
 
+// The message of the arm that the `object` of a value selects; null if there is none.
+const Descriptor* ArmFor(const Descriptor* union_message, const JsonNode& value) {
+  const JsonNode* const kind = value.Find("object");
+  for (int i = 0; kind != nullptr && i < union_message->field_count(); ++i) {
+    const FieldDescriptor* const arm = union_message->field(i);
+    for (const std::string& object : AnnotationOf(arm).object()) {
+      if (kind->Print(false) == JsonNode::String(object).Print(false)) return arm->message_type();
+    }
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 JsonNode ObjectSampler::Object(const Descriptor* message, int values) {
@@ -168,6 +180,10 @@ JsonNode ObjectSampler::Map(const FieldDescriptor* field, int values) {
 }
 
 JsonNode ObjectSampler::PreviousAttributes(const Descriptor* message, const JsonNode& object) {
+  if (AnnotationOf(message).shape() == v1::STRIPE_SHAPE_UNION) {
+    const Descriptor* const arm = ArmFor(message, object);
+    return arm == nullptr ? JsonNode::Object() : PreviousAttributes(arm, object);
+  }
   JsonNode previous = JsonNode::Object();
   Fields candidates;
   for (int i = 0; i < message->field_count(); ++i) {

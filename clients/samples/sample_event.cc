@@ -74,6 +74,10 @@ JsonNode DataOf(const SampleRequest& request, const SampleContext& context, Samp
   // Some withdrawn types have an arm and no known object.
   if (message == nullptr || message->full_name() == "google.protobuf.Struct") {
     data.Set("object", UnknownObject(request.type, context, random));
+    if (absl::EndsWith(request.type, "updated")) {
+      data.Set("previous_attributes", JsonNode::Object())
+          .Set("status", JsonNode::String("pending"));
+    }
     return data;
   }
   ObjectSampler sampler(context, random);

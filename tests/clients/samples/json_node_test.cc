@@ -42,6 +42,20 @@ TEST(JsonNode, SetAtAddsWhatIsMissing) {
   EXPECT_EQ(node.Print(false), R"({"a":{"b":[{"c":4},2],"x.y":[3]}})");
 }
 
+TEST(JsonNode, SetAtLeadsThroughTextThatWasGivenAsJson) {
+  JsonNode node = JsonNode::Object();
+  ASSERT_TRUE(node.SetAt("a", JsonNode::Raw(
+                                  R"( {"n":1.0e2, "k\u0041": [ {}, [1 , 2] ,"\u00e9"] , "z":{}} )"))
+                  .ok());
+  EXPECT_TRUE(node.SetAt("a.kA[1][2]", JsonNode::Int(3)).ok());
+  EXPECT_TRUE(node.SetAt("a.kA[0].new", JsonNode::String("x")).ok());
+  EXPECT_TRUE(node.SetAt("a.z.b", JsonNode()).ok());
+  EXPECT_FALSE(node.SetAt("a.n.b", JsonNode()).ok());
+  EXPECT_FALSE(node.SetAt("a.kA.b", JsonNode()).ok());
+  EXPECT_EQ(node.Print(false),
+            R"({"a":{"n":1.0e2,"kA":[{"new":"x"},[1,2,3],"\u00e9"],"z":{"b":null}}})");
+}
+
 TEST(JsonNode, SetAtRefusesPathsThroughOtherKinds) {
   JsonNode node = Small();
   EXPECT_FALSE(node.SetAt("a.b", JsonNode()).ok());

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
+#include <vector>
 
+#include "absl/strings/match.h"
 #include "clients/samples/event_schema.h"
 #include "gmock/gmock.h"
 #include "google/protobuf/descriptor.h"
@@ -143,12 +146,19 @@ TEST_F(SampleEvents, HaveAnyStatusWhereTheirTypeSaysNone) {
 }
 
 TEST_F(SampleEvents, UpdatesSayWhatChanged) {
-  const std::string body = Body("customer.subscription.updated", 3);
-  const element data = Parse(body)["data"].value();
-  const auto previous = data["previous_attributes"].get_object().value();
-  EXPECT_GT(previous.size(), 0u);
-  for (const auto member : previous) {
-    EXPECT_EQ(data["object"][member.key].error(), simdjson::SUCCESS) << member.key;
+  std::vector<std::string> types = {"quantum.teleport.updated"};
+  for (const std::string& type : SnapshotEventTypes()) {
+    if (absl::EndsWith(type, "updated")) types.push_back(type);
+  }
+  EXPECT_GT(types.size(), 50u);
+  for (const std::string& type : types) {
+    const std::string body = Body(type, 3);
+    const element data = Parse(body)["data"].value();
+    const auto previous = data["previous_attributes"].get_object().value();
+    EXPECT_GT(previous.size(), 0u) << type;
+    for (const auto member : previous) {
+      EXPECT_EQ(data["object"][member.key].error(), simdjson::SUCCESS) << type << " " << member.key;
+    }
   }
 }
 
