@@ -7,7 +7,8 @@
 namespace penstock::ingress {
 namespace {
 
-constexpr double kWholeDoubleMax = 9007199254740992.0;  // 2^53
+// 2^53, which is also what 2^53 + 1 reads as.
+constexpr double kWholeDoubleEnd = 9007199254740992.0;
 
 // The int64 that `text` writes in the shortest way.
 absl::optional<int64_t> ParseCanonical(absl::string_view text) {
@@ -46,7 +47,7 @@ absl::optional<int64_t> AsInt64(Json value) {
       return value.get_int64().value_unsafe();
     case JsonType::DOUBLE: {
       const double number = value.get_double().value_unsafe();
-      if (std::abs(number) > kWholeDoubleMax || std::trunc(number) != number) return absl::nullopt;
+      if (std::abs(number) >= kWholeDoubleEnd || std::trunc(number) != number) return absl::nullopt;
       return static_cast<int64_t>(number);
     }
     case JsonType::STRING:

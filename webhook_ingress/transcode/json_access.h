@@ -34,8 +34,9 @@ absl::optional<Json> FindLast(dom::object object, absl::string_view key);
 absl::optional<absl::string_view> FindLastString(dom::object object, absl::string_view key);
 
 // The number as int64, if that is exact: an integer within int64; a number in
-// fraction or exponent notation whose double is whole and at most 2^53; a string
-// in the one way to write an int64 in decimal ("-12", not "012", "+1" or "1.0").
+// fraction or exponent notation whose double is whole and below 2^53; a string in
+// the one way to write an int64 in decimal ("-12", not "012", "+1" or "1.0"). Digits
+// past the precision of a double are not seen: 0.99999999999999999999 counts as 1.
 absl::optional<int64_t> AsInt64(Json value);
 // The number as a double, if that is exact as far as JSON goes: an integer that
 // a double cannot hold gives nothing.

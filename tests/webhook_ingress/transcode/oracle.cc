@@ -66,7 +66,7 @@ bool IntegerText(simdjson::dom::element json, std::string& text) {
   }
   if (json.type() == element_type::DOUBLE) {
     const double number = json.get_double().value();
-    if (number < -9007199254740992.0 || number > 9007199254740992.0) return false;
+    if (number <= -9007199254740992.0 || number >= 9007199254740992.0) return false;
     const int64_t whole = static_cast<int64_t>(number);
     text = absl::StrCat(whole);
     return static_cast<double>(whole) == number;

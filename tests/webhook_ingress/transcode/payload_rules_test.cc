@@ -54,13 +54,30 @@ TEST_F(PayloadRules, IntegerFromCanonicalDigits) {
 TEST_F(PayloadRules, IntegerFromWholeNumberInFractionNotation) {
   EXPECT_EQ(Thing(R"({"amount":5.0})").amount(), 5);
   EXPECT_EQ(Thing(R"({"amount":1e3})").amount(), 1000);
+  EXPECT_EQ(Thing(R"({"amount":-9007199254740991.0})").amount(), -9007199254740991);
 }
 
 TEST_F(PayloadRules, NothingIsEverRoundedIntoAnInteger) {
-  for (const char* value :
-       {"5.5", "1e30", "9007199254740993.5", "9223372036854775808", "-9223372036854775809",
-        "123456789012345678901234567890", "\"007\"", "\"+1\"", "\"-0\"", "\"1.0\"", "\" 1\"",
-        "\"1 \"", "\"\"", "\"-\"", "\"9223372036854775808\"", "true", "[1]", "{}"}) {
+  for (const char* value : {"5.5",
+                            "1e30",
+                            "9007199254740993.0",
+                            "-9007199254740992.5",
+                            "9007199254740993.5",
+                            "9223372036854775808",
+                            "-9223372036854775809",
+                            "123456789012345678901234567890",
+                            "\"007\"",
+                            "\"+1\"",
+                            "\"-0\"",
+                            "\"1.0\"",
+                            "\" 1\"",
+                            "\"1 \"",
+                            "\"\"",
+                            "\"-\"",
+                            "\"9223372036854775808\"",
+                            "true",
+                            "[1]",
+                            "{}"}) {
     const MiniEvent event = AcceptThing(absl::StrCat(R"({"id":"th_1","amount":)", value, "}"));
     EXPECT_THAT(Paths(event), ElementsAre("data.object.amount")) << value;
     EXPECT_FALSE(event.thing_created().has_amount()) << value;
