@@ -35,8 +35,8 @@ Examples:
 
 inline constexpr char kTriggerFooter[] =
     R"(Prints a line per post: type, event id, HTTP status, and the sequence or the reason in the answer.
-Ends with 0 only if every answer is the expected one: 200, or with --fault bad-signature and stale 400,
-with --fault duplicate 200 twice with one sequence.
+Ends with 0 only if every answer is the expected one: 200, or with --fault bad-signature and stale 400
+for that very reason, with --fault duplicate 200 twice with one sequence.
 
 Examples:
   penstock trigger charge.succeeded

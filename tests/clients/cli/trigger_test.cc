@@ -191,6 +191,17 @@ TEST_F(TriggerTest, ABadSignatureThatIsAcceptedFails) {
   EXPECT_EQ(Run().code, ExitCode::kFailure);
 }
 
+TEST_F(TriggerTest, ARefusalForAnotherReasonShowsNothingAboutTheFault) {
+  options_.fault = Fault::kStale;
+  poster_.answers = {PostAnswer{400, R"({"error":{"code":"bad_signature"}})"}};
+  EXPECT_EQ(Run().code, ExitCode::kFailure);
+  poster_.answers = {PostAnswer{400, R"({"error":{"code":"timestamp_too_old"}})"}};
+  EXPECT_EQ(Run().code, ExitCode::kOk);
+  options_.fault = Fault::kBadSignature;
+  poster_.answers = {PostAnswer{400, R"({"error":{"code":"malformed_header"}})"}};
+  EXPECT_EQ(Run().code, ExitCode::kFailure);
+}
+
 TEST_F(TriggerTest, AStaleSignatureIsRightButOlderThanAnyTolerance) {
   options_.fault = Fault::kStale;
   poster_.answers = {PostAnswer{400, "{}"}};
