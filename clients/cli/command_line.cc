@@ -1,5 +1,6 @@
 #include "clients/cli/command_line.h"
 
+#include <cmath>
 #include <cstdlib>
 #include <memory>
 #include <optional>
@@ -11,6 +12,7 @@
 #include "CLI/Config.hpp"
 #include "CLI/Formatter.hpp"
 #include "CLI/Validators.hpp"
+#include "absl/strings/numbers.h"
 #include "clients/cli/help_text.h"
 #include "clients/cli/start_position.h"
 
@@ -46,8 +48,20 @@ struct Draft {
   RejectsOptions rejects;
 };
 
+// For CLI11: empty, or what is wrong with the text.
+std::string CheckSeconds(const std::string& text) {
+  double seconds = 0;
+  if (absl::SimpleAtod(text, &seconds) && std::isfinite(seconds) && seconds > 0) return "";
+  return "\"" + text + "\" is no number of seconds above 0";
+}
+
+std::string CheckAddress(const std::string& text) {
+  return text.empty() ? "is empty; give HOST:PORT" : "";
+}
+
 void AddServer(CLI::App& app, Draft& draft) {
   app.add_option("--server", draft.server, "Address of event_service (or PENSTOCK_SERVER)")
+      ->check(CheckAddress, "")
       ->capture_default_str()
       ->type_name("HOST:PORT");
   Credentials& credentials = draft.credentials;
@@ -115,7 +129,7 @@ void AddTail(CLI::App& program, Draft& draft) {
   app.add_flag("--wait", draft.tail.wait_for_server,
                "Keep trying while the server is not there yet");
   app.add_option("--timeout", draft.timeout_seconds, "End after so many seconds")
-      ->check(CLI::PositiveNumber)
+      ->check(CheckSeconds, "")
       ->type_name("SECONDS");
 }
 

@@ -1,6 +1,7 @@
 #include "clients/cli/ops_page.h"
 
 #include "absl/strings/str_cat.h"
+#include "clients/cli/http_error.h"
 #include "httplib.h"
 
 namespace penstock::cli {
@@ -19,7 +20,7 @@ absl::StatusOr<std::string> FetchOpsPage(const std::string& address, const std::
   client.set_connection_timeout(kConnectTimeoutSeconds);
   client.set_read_timeout(kAnswerTimeoutSeconds);
   const httplib::Result result = client.Get(path);
-  if (!result) return absl::UnavailableError(httplib::to_string(result.error()));
+  if (!result) return absl::UnavailableError(HttpErrorText(result.error()));
   if (result->status == kHttpNotFound) return absl::NotFoundError("no such page");
   if (result->status != kHttpOk) {
     return absl::UnknownError(absl::StrCat("HTTP status ", result->status));

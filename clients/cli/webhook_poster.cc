@@ -1,10 +1,11 @@
-// With ops_page.cc, the files that know cpp-httplib.
+// With ops_page.cc and http_error.h, the files that know cpp-httplib.
 #include "clients/cli/webhook_poster.h"
 
 #include <utility>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "clients/cli/http_error.h"
 #include "httplib.h"
 
 namespace penstock::cli {
@@ -29,7 +30,7 @@ class HttpWebhookPoster : public WebhookPoster {
                                       {"User-Agent", "penstock-trigger/1.0"}};
     const httplib::Result result =
         client_.Post(path_, headers, body, "application/json; charset=utf-8");
-    if (!result) return absl::UnavailableError(httplib::to_string(result.error()));
+    if (!result) return absl::UnavailableError(HttpErrorText(result.error()));
     return PostAnswer{result->status, result->body};
   }
 

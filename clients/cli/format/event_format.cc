@@ -81,7 +81,7 @@ std::string ChangedAttributes(const MessageView& event) {
 void AddPayload(const Message& event, std::vector<std::string>& parts) {
   const MessageView view(event);
   const std::string arm = view.OneofArm("payload");
-  if (arm == "unrecognized") parts.push_back("(newer than the schema; -o raw has it)");
+  if (arm == "unrecognized") parts.push_back("(not typed; -o raw has it)");
   const Message* payload = arm.empty() ? nullptr : view.Submessage(arm);
   if (payload == nullptr) return;
   const MessageView payload_view(*payload);

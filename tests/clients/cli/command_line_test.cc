@@ -152,7 +152,11 @@ TEST(TailCommandLineTest, RefusesWhatItCannotMean) {
   EXPECT_THAT(Refused({"tail", "--from", "yesterday"}).text, HasSubstr("--from"));
   EXPECT_THAT(Refused({"tail", "--count", "0"}).text, HasSubstr("--count"));
   EXPECT_THAT(Refused({"tail", "--count", "-1"}).text, HasSubstr("--count"));
-  EXPECT_THAT(Refused({"tail", "--timeout", "0"}).text, HasSubstr("--timeout"));
+  for (const char* timeout : {"0", "-1", "nan", "inf", "1e999", "abc", ""}) {
+    EXPECT_THAT(Refused({"tail", "--timeout", timeout}).text,
+                HasSubstr(std::string("--timeout: \"") + timeout + "\" is no number of seconds"));
+  }
+  EXPECT_THAT(Refused({"tail", "--server", ""}).text, HasSubstr("--server: is empty"));
   EXPECT_THAT(Refused({"tail", "--livemode", "yes"}).text, HasSubstr("--livemode"));
   EXPECT_THAT(Refused({"tail", "-o", "xml"}).text, HasSubstr("--output"));
   EXPECT_THAT(Refused({"tail", "--type"}).text, HasSubstr("--type"));
@@ -227,9 +231,9 @@ TEST(OtherCommandLinesTest, AreRead) {
   EXPECT_TRUE(listed.json);
   EXPECT_FALSE(listed.disconnect.has_value());
   EXPECT_EQ(Parsed<SubscriptionsOptions>({"subscriptions", "disconnect", "17"}).disconnect, 17u);
-  EXPECT_EQ(Parsed<SubscriptionsOptions>({"subscriptions", "disconnect", "17", "--server", "a:1"})
-                .server,
-            "a:1");
+  EXPECT_EQ(
+      Parsed<SubscriptionsOptions>({"subscriptions", "disconnect", "17", "--server", "a:1"}).server,
+      "a:1");
   EXPECT_THAT(Refused({"subscriptions", "disconnect"}).text, HasSubstr("ID"));
   EXPECT_THAT(Refused({"get"}).text, HasSubstr("EVENT_ID"));
   EXPECT_THAT(Refused({"types", "-o", "raw"}).text, HasSubstr("--output"));

@@ -78,7 +78,7 @@ TEST(FormatSummaryTest, CountsChangesThatItDoesNotName) {
 
 TEST(FormatSummaryTest, SaysWhenTheTypeIsNewerThanTheSchema) {
   EXPECT_THAT(Summary(R"(sequence: 1 id: "evt_3" type: "new.thing" unrecognized {})"),
-              HasSubstr("- #1 new.thing (newer than the schema; -o raw has it) evt_3"));
+              HasSubstr("- #1 new.thing (not typed; -o raw has it) evt_3"));
 }
 
 TEST(FormatSummaryTest, CountsUnmappedPaths) {
