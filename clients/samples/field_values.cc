@@ -194,7 +194,8 @@ std::string SampleMapKey(const FieldDescriptor* field, size_t n) {
   constexpr Text kOtherKeys[] = {"usd", "eur", "gbp", "jpy"};
   const bool is_metadata =
       field->message_type()->map_value()->cpp_type() == FieldDescriptor::CPPTYPE_STRING;
-  return std::string((is_metadata ? kMetadataKeys : kOtherKeys)[n % std::size(kMetadataKeys)]);
+  const Text(&keys)[4] = is_metadata ? kMetadataKeys : kOtherKeys;
+  return std::string(keys[n % std::size(keys)]);
 }
 
 }  // namespace penstock::samples
