@@ -25,6 +25,7 @@
 #include "webhook_ingress/http/http_server.h"
 #include "webhook_ingress/publish/grpc_publisher.h"
 #include "webhook_ingress/secrets/secret_store.h"
+#include "webhook_ingress/tls/tls_buffers.h"
 #include "webhook_ingress/transcode/tables.h"
 
 namespace penstock::ingress {
@@ -112,10 +113,24 @@ int Run(const IngressFlags& flags, ShutdownSignal& shutdown) {
   return 0;
 }
 
+// Called before the libraries that the program is linked to are initialized: one of
+// them uses OpenSSL then. Sanitizers want to be first themselves, and have no use for it.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool tls_buffers_placed = true;
+#else
+bool tls_buffers_placed = false;
+void PlaceTlsBuffersFirst(int, char**, char**) { tls_buffers_placed = PlaceTlsBuffers(); }
+[[gnu::section(".preinit_array"),
+  gnu::used]] void (*const place_tls_buffers_first)(int, char**, char**) = &PlaceTlsBuffersFirst;
+#endif
+
 }  // namespace
 }  // namespace penstock::ingress
 
 int main(int argc, char** argv) {
+  if (!penstock::ingress::tls_buffers_placed) {
+    std::cerr << "webhook-ingress: OpenSSL keeps its own buffers\n";
+  }
   // Before any thread: they inherit its signal mask.
   penstock::ShutdownSignal shutdown;
   const auto parsed = penstock::ingress::ParseIngressFlags(argc, argv);

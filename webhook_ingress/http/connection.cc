@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "webhook_ingress/http/forwarded_for.h"
-#include "webhook_ingress/http/proxy_header.h"
 
 namespace penstock::ingress {
 namespace {
@@ -102,6 +101,8 @@ void Connection::Run(Next next) {
       return loop_->Post([self] { self->Run(); });
     case Next::kAwaitTurn:
       return loop_->Post([self] { self->RunTurn(); });
+    case Next::kAwaitHandshakeTurn:
+      return AwaitHandshakeTurn();
     case Next::kAwaitWrite:
       return stream_->watch().AwaitWritable(self);
     case Next::kClose:
@@ -139,102 +140,6 @@ Connection::Next Connection::Await(IoResult::Kind kind) const {
   return kind == IoResult::Kind::kWantWrite ? Next::kAwaitWrite : Next::kAwaitRead;
 }
 
-Connection::Next Connection::Open() {
-  if (expects_proxy_header_) {
-    if (const Next next = TakeProxyHeader(); next != Next::kGoOn) return next;
-  }
-  const IoResult result = stream_->Handshake();
-  if (!stream_account_->TrySetHeld(stream_->memory_bytes())) return RefuseOpening("buffer_budget");
-  CountHandshake();
-  switch (result.kind) {
-    case IoResult::Kind::kMoved:
-      ForgetHandshake();
-      phase_ = Phase::kIdle;
-      SetDeadline(server_->options.request_deadline);
-      return Next::kGoOn;
-    case IoResult::Kind::kEnd:
-      return Next::kClose;
-    case IoResult::Kind::kBroken:
-      return RefuseOpening("handshake_failed");
-    case IoResult::Kind::kWantRead:
-    case IoResult::Kind::kWantWrite:
-      break;
-  }
-  return Await(result.kind);
-}
-
-Connection::Next Connection::TakeProxyHeader() {
-  const int fd = stream_->watch().fd();
-  const IoResult peeked = PeekSocket(fd, home_.scratch.data(), kProxyHeaderBytesMax);
-  if (peeked.kind == IoResult::Kind::kWantRead) return Next::kAwaitRead;
-  if (peeked.kind != IoResult::Kind::kMoved) return Next::kClose;
-  const ProxyHeader header = ParseProxyHeader(std::string_view(home_.scratch.data(), peeked.bytes));
-  switch (header.result) {
-    case ProxyHeader::Result::kNeedMore:
-      switch (AwaitBytes(fd, peeked.bytes + 1)) {
-        case IoResult::Kind::kMoved:
-          return TakeProxyHeader();
-        case IoResult::Kind::kWantRead:
-          return Next::kAwaitRead;
-        default:
-          return Next::kClose;
-      }
-    case ProxyHeader::Result::kMalformed:
-      return RefuseOpening("bad_proxy_header");
-    case ProxyHeader::Result::kComplete:
-      DropFromSocket(fd, header.bytes);
-      if (header.client && !MoveToAddressOf(*header.client)) {
-        return RefuseOpening("connections_of_address_full");
-      }
-      break;
-    case ProxyHeader::Result::kNone:
-      break;
-  }
-  expects_proxy_header_ = false;
-  return Next::kGoOn;
-}
-
-bool Connection::MoveToAddressOf(const IpAddress& client) {
-  peer_address_ = client.ToString();
-  client_address_ = peer_address_;
-  if (server_->options.trusted_proxies.Contains(client)) return true;
-  // Nothing is held yet that would have to move as well.
-  GiveBackMemory();
-  std::string_view token;
-  place_ = server_->addresses->Admit(peer_address_, AddressTable::Sharing::kOwn, &token);
-  if (place_ == nullptr) return false;
-  OpenAccounts();
-  return true;
-}
-
-// Makes room for this one by ending the oldest: an honest client needs a round trip,
-// and is done long before it is the oldest of so many.
-void Connection::CountHandshake() {
-  if (handshake_ || stream_->memory_bytes() == 0) return;
-  handshake_ = home_.handshakes.insert(home_.handshakes.end(), this);
-  const HttpServerOptions& options = server_->options;
-  if (home_.handshakes.size() * static_cast<size_t>(options.io_threads) <= options.handshakes_max) {
-    return;
-  }
-  const std::shared_ptr<Connection> oldest = home_.handshakes.front()->shared_from_this();
-  if (oldest.get() == this) return;
-  oldest->RefuseOpening("handshakes_full");
-  oldest->Close();
-}
-
-void Connection::ForgetHandshake() {
-  if (handshake_) home_.handshakes.erase(*handshake_);
-  handshake_.reset();
-}
-
-// No answer: the peer would not understand it before the handshake, and is not
-// owed one.
-Connection::Next Connection::RefuseOpening(std::string_view token) {
-  server_->observer.RequestRefused(
-      {.token = token, .status = 0, .client_address = client_address_, .body_bytes = 0});
-  return Next::kClose;
-}
-
 Connection::Next Connection::Read() {
   const size_t room = std::min(reader_->room(), home_.scratch.size());
   const IoResult result = stream_->Read(home_.scratch.data(), room);
@@ -248,6 +153,7 @@ Connection::Next Connection::Read() {
     case IoResult::Kind::kEnd:
       return phase_ == Phase::kIdle ? Next::kClose : Refuse(400, "truncated_request");
     case IoResult::Kind::kBroken:
+    case IoResult::Kind::kWantTurn:
       return Next::kClose;
     case IoResult::Kind::kWantRead:
     case IoResult::Kind::kWantWrite:
@@ -333,6 +239,7 @@ void Connection::Answer(HttpAnswer answer) {
 }
 
 Connection::Next Connection::BeginAnswer(HttpAnswer answer) {
+  if (answer.status == 200) stranger_.reset();
   const RequestHead& head = reader_->head();
   if (!head.keep_alive || server_->draining) close_after_answer_ = true;
   output_ = FormatAnswer(answer, {.keep_alive = !close_after_answer_,
@@ -421,7 +328,8 @@ void Connection::Close() {
   const bool in_use = phase_ == Phase::kHandling;
   phase_ = Phase::kClosed;
   ForgetHandshake();
-  stream_->watch().Close();
+  stranger_.reset();
+  stream_->Close();
   if (!in_use) GiveBackMemory();
   // The observer may be gone by the time a late answer frees the rest.
   if (reported_bytes_ > 0) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <atomic>
-#include <list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,6 +12,8 @@
 #include "webhook_ingress/http/address_table.h"
 #include "webhook_ingress/http/answer_text.h"
 #include "webhook_ingress/http/event_loop.h"
+#include "webhook_ingress/http/fair_places.h"
+#include "webhook_ingress/http/fair_queue.h"
 #include "webhook_ingress/http/http_observer.h"
 #include "webhook_ingress/http/http_options.h"
 #include "webhook_ingress/http/http_types.h"
@@ -46,8 +47,16 @@ struct ConnectionHome {
   std::vector<char> scratch;
   HttpDate date;
   absl::flat_hash_map<Connection*, std::shared_ptr<Connection>> connections;
-  // Those whose handshake holds memory, the oldest first.
-  std::list<Connection*> handshakes;
+  // Those whose handshake is to be gone on with, one each time the loop has looked
+  // after all others.
+  FairQueue<Connection*> hellos;
+  bool hello_turn_posted = false;
+  // Those whose handshake holds memory, and of these the ones that have not sent
+  // enough to be worth it.
+  FairPlaces<Connection*> handshakes;
+  FairPlaces<Connection*> small_hellos;
+  // Those that hold memory after their handshake, and never had an answer with 200.
+  FairPlaces<Connection*> strangers;
 };
 
 // States, each with its deadline:
@@ -82,7 +91,15 @@ class Connection : public ReadyListener, public std::enable_shared_from_this<Con
  private:
   enum class Phase { kOpening, kIdle, kReading, kHandling, kWriting, kLingering, kClosed };
   // What to do after a step.
-  enum class Next { kGoOn, kAwaitTurn, kAwaitRead, kAwaitWrite, kAwaitAnswer, kClose };
+  enum class Next {
+    kGoOn,
+    kAwaitTurn,
+    kAwaitHandshakeTurn,
+    kAwaitRead,
+    kAwaitWrite,
+    kAwaitAnswer,
+    kClose
+  };
 
   void Run();
   void Run(Next next);
@@ -93,7 +110,11 @@ class Connection : public ReadyListener, public std::enable_shared_from_this<Con
   Next TakeProxyHeader();
   bool MoveToAddressOf(const IpAddress& client);
   Next RefuseOpening(std::string_view token);
+  void AwaitHandshakeTurn();
+  void PostHandshakeTurn();
   void CountHandshake();
+  void CountStranger();
+  void MakeRoom(const FairPlaces<Connection*>& places, size_t most, std::string_view token);
   void ForgetHandshake();
   Next Read();
   Next TakeBytes(std::string_view bytes);
@@ -129,8 +150,13 @@ class Connection : public ReadyListener, public std::enable_shared_from_this<Con
 
   Phase phase_ = Phase::kOpening;
   bool expects_proxy_header_ = false;
-  // Where this is in home_.handshakes, while it is.
-  std::optional<std::list<Connection*>::iterator> handshake_;
+  bool has_handshake_turn_ = false;
+  // In home_, while waiting for a turn.
+  std::unique_ptr<FairQueue<Connection*>::Place> hello_;
+  // In home_, while the handshake holds memory.
+  std::unique_ptr<FairPlaces<Connection*>::Place> handshake_;
+  std::unique_ptr<FairPlaces<Connection*>::Place> small_hello_;
+  std::unique_ptr<FairPlaces<Connection*>::Place> stranger_;
   SteadyTime deadline_;
   SteadyTime idle_since_;
   // The handler is being called right now, and may answer before it returns.

@@ -71,9 +71,15 @@ struct HttpServerOptions {
   std::function<std::unique_ptr<Stream>(std::unique_ptr<FdWatch> watch)> make_stream;
   // From the connection to the end of the handshake, PROXY header included.
   absl::Duration handshake_deadline = absl::Seconds(5);
-  // Handshakes that the client has begun and not finished; each holds some 45 KB.
-  // One more ends the oldest.
-  size_t handshakes_max = 96;
+  // Handshakes that the client has begun and not finished; each holds some 24 KB. One
+  // more ends the oldest of the address that has the most.
+  size_t handshakes_max = 256;
+  // The same for those that hold more than 100 bytes for each that the client has
+  // sent: a hello of less than 245 bytes, which lists little and names no server.
+  size_t small_hellos_max = 64;
+  // Connections under TLS that never had an answer with 200; each holds some 16 KB. One
+  // more ends the oldest of the address that has the most.
+  size_t tls_strangers_max = 2500;
 };
 
 // INVALID_ARGUMENT naming the option that makes no sense.

@@ -33,7 +33,7 @@ class PlainStream : public Stream {
  public:
   explicit PlainStream(std::unique_ptr<FdWatch> watch) : watch_(std::move(watch)) {}
 
-  IoResult Handshake() override { return {IoResult::Kind::kMoved, 0}; }
+  IoResult Handshake(bool) override { return {IoResult::Kind::kMoved, 0}; }
   IoResult Read(char* to, size_t bytes_max) override {
     return Receive(watch_->fd(), to, bytes_max, 0);
   }
@@ -49,7 +49,9 @@ class PlainStream : public Stream {
 
   bool HasBufferedInput() const override { return false; }
   size_t memory_bytes() const override { return 0; }
+  size_t hello_bytes() const override { return 0; }
   FdWatch& watch() override { return *watch_; }
+  void Close() override { watch_->Close(); }
 
  private:
   const std::unique_ptr<FdWatch> watch_;

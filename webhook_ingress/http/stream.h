@@ -18,6 +18,8 @@ struct IoResult {
     // the answer to reading as well as to writing: TLS handshakes.
     kWantRead,
     kWantWrite,
+    // Of a handshake: the next step takes long, and is for a turn.
+    kWantTurn,
     // The peer sends no more.
     kEnd,
     kBroken,
@@ -31,8 +33,9 @@ class Stream {
  public:
   virtual ~Stream() = default;
   // Prepares the stream: kMoved once it may be read and written, kWantRead or
-  // kWantWrite when this is to be called again then. Called first, until kMoved.
-  virtual IoResult Handshake() = 0;
+  // kWantWrite when this is to be called again then, kWantTurn when `has_turn` is to
+  // be true, once. Called first, until kMoved.
+  virtual IoResult Handshake(bool has_turn) = 0;
   virtual IoResult Read(char* to, size_t bytes_max) = 0;
   virtual IoResult Write(std::string_view bytes) = 0;
   // Tells the peer that no more is sent; reading goes on.
@@ -42,8 +45,13 @@ class Stream {
   // Memory that the stream holds, beyond itself, or may hold before it is next
   // used; an upper bound for budgets.
   virtual size_t memory_bytes() const = 0;
-  // What to wait on, and to close, the socket with.
+  // Bytes with which the peer began its handshake, once memory is held for it.
+  virtual size_t hello_bytes() const = 0;
+  // What to wait on the socket with.
   virtual FdWatch& watch() = 0;
+  // Closes the socket and gives back the memory, at once: whoever waits on the watch
+  // may keep the stream for a while. Nothing else may be called from then on.
+  virtual void Close() = 0;
 };
 
 // Looks at up to `bytes_max` bytes that have arrived, without taking them. kEnd

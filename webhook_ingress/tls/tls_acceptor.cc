@@ -84,6 +84,8 @@ bool Restrict(SSL_CTX* context) {
   // A connection that waits holds no buffers; an answer may be moved between tries.
   SSL_CTX_set_mode(context, SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE |
                                 SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+  // Reading returns after a record without data, which are counted (tls_stream.h).
+  SSL_CTX_clear_mode(context, SSL_MODE_AUTO_RETRY);
   // Answers are short; the buffer for what is sent is as long as this.
   SSL_CTX_set_max_send_fragment(context, kSendFragmentBytes);
   SSL_CTX_set_alpn_select_cb(context, &SelectProtocol, nullptr);

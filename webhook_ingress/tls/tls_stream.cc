@@ -8,44 +8,53 @@
 #include <climits>
 #include <utility>
 
+#include "webhook_ingress/tls/tls_buffers.h"
+#include "webhook_ingress/tls/tls_records.h"
+
 namespace penstock::ingress {
 namespace {
 
 using Kind = IoResult::Kind;
 
-// A record: its type, its version, the length of what follows.
-constexpr size_t kRecordHeaderBytes = 5;
-constexpr unsigned char kHandshakeRecord = 22;
-// Of a record before encryption; a longer one is refused by OpenSSL.
-constexpr size_t kRecordBytesMax = 16 * 1024;
+// More than RecordBytes looks at.
+constexpr size_t kRecordPeekBytes = 8;
 
 class TlsStream : public Stream {
  public:
   TlsStream(std::unique_ptr<FdWatch> watch, std::shared_ptr<SSL_CTX> context)
       : watch_(std::move(watch)), context_(std::move(context)) {}
 
-  IoResult Handshake() override {
+  IoResult Handshake(bool has_turn) override {
     if (ssl_ == nullptr) {
       const Kind hello = AwaitHello();
       if (hello != Kind::kMoved) return {hello, 0};
+      // The answer is signed: up to a millisecond.
+      if (!has_turn) return {Kind::kWantTurn, 0};
       ssl_.reset(SSL_new(context_.get()));
       // The context is kept by ssl_ from here on.
       context_.reset();
       if (ssl_ == nullptr || SSL_set_fd(ssl_.get(), watch_->fd()) != 1) return {};
       SSL_set_accept_state(ssl_.get());
+    } else if (const Kind arrived = AwaitRecord(); arrived != Kind::kMoved) {
+      return {arrived, 0};
     }
     ERR_clear_error();
     const int result = SSL_do_handshake(ssl_.get());
+    TrimTlsBuffers();
     if (result != 1) return {Explain(result), 0};
     established_ = true;
     return {Kind::kMoved, 0};
   }
 
   IoResult Read(char* to, size_t bytes_max) override {
+    if (AwaitRecord() == Kind::kWantRead) return {Kind::kWantRead, 0};
     ERR_clear_error();
     const int result = SSL_read(ssl_.get(), to, Clamp(bytes_max));
     if (result > 0) return {Kind::kMoved, static_cast<size_t>(result)};
-    return {Explain(result), 0};
+    const Kind kind = Explain(result);
+    // There was a whole record.
+    if (kind == Kind::kWantRead && ++records_without_data_ > kTlsRecordsWithoutDataMax) return {};
+    return {kind, 0};
   }
 
   IoResult Write(std::string_view bytes) override {
@@ -69,7 +78,14 @@ class TlsStream : public Stream {
     return established_ ? kTlsIdleBytes : kTlsHandshakeBytes;
   }
 
+  size_t hello_bytes() const override { return hello_bytes_; }
+
   FdWatch& watch() override { return *watch_; }
+
+  void Close() override {
+    ssl_.reset();
+    watch_->Close();
+  }
 
  private:
   struct Free {
@@ -78,21 +94,35 @@ class TlsStream : public Stream {
 
   static int Clamp(size_t bytes) { return static_cast<int>(std::min<size_t>(bytes, INT_MAX)); }
 
-  // kMoved once the first record has arrived. OpenSSL would take tens of kilobytes
+  // kMoved once the client's hello has arrived. OpenSSL would take tens of kilobytes
   // at its first byte, and hold them for as long as the rest takes.
-  Kind AwaitHello() const {
-    if (const Kind arrived = AwaitBytes(watch_->fd(), 1); arrived != Kind::kMoved) return arrived;
-    unsigned char header[kRecordHeaderBytes] = {};
-    PeekSocket(watch_->fd(), reinterpret_cast<char*>(header), sizeof(header));
-    if (header[0] != kHandshakeRecord) return Kind::kBroken;
-    if (const Kind arrived = AwaitBytes(watch_->fd(), kRecordHeaderBytes);
-        arrived != Kind::kMoved) {
-      return arrived;
+  Kind AwaitHello() { return AwaitWhole(&HelloBytes, kPeekBytes, &hello_bytes_); }
+
+  // kMoved once OpenSSL can read a whole record, or has something else to do. It would
+  // take 16 KiB at the first byte of one.
+  Kind AwaitRecord() const {
+    if (SSL_want_write(ssl_.get()) || SSL_has_pending(ssl_.get()) == 1) return Kind::kMoved;
+    return AwaitWhole(&RecordBytes, kRecordPeekBytes, nullptr);
+  }
+
+  // kMoved once as many bytes have arrived as `look` says of their beginning; `*whole`
+  // is set to how many these are. kBroken when it says that they make no sense.
+  Kind AwaitWhole(Arrival (*look)(std::string_view), size_t peek_bytes, size_t* whole) const {
+    char peeked[kPeekBytes];
+    for (size_t needed = 1;;) {
+      if (const Kind arrived = AwaitBytes(watch_->fd(), needed); arrived != Kind::kMoved) {
+        return arrived;
+      }
+      const IoResult here = PeekSocket(watch_->fd(), peeked, peek_bytes);
+      if (here.kind != Kind::kMoved) return here.kind;
+      const Arrival arrival = look(std::string_view(peeked, here.bytes));
+      if (arrival.needed == 0) return Kind::kBroken;
+      if (arrival.known && BytesArrived(watch_->fd()) >= arrival.needed) {
+        if (whole != nullptr) *whole = arrival.needed;
+        return Kind::kMoved;
+      }
+      needed = arrival.needed;
     }
-    PeekSocket(watch_->fd(), reinterpret_cast<char*>(header), sizeof(header));
-    const size_t record = static_cast<size_t>(header[3]) << 8 | header[4];
-    if (record > kRecordBytesMax) return Kind::kBroken;
-    return AwaitBytes(watch_->fd(), kRecordHeaderBytes + record);
   }
 
   // What a result that is not success means.
@@ -115,6 +145,8 @@ class TlsStream : public Stream {
   std::shared_ptr<SSL_CTX> context_;
   std::unique_ptr<SSL, Free> ssl_;
   bool established_ = false;
+  size_t hello_bytes_ = 0;
+  int records_without_data_ = 0;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -126,6 +127,22 @@ size_t AttackTarget::WaitForRss(size_t bytes, absl::Duration patience) const {
     absl::SleepFor(absl::Milliseconds(100));
   }
   return rss;
+}
+
+size_t AttackTarget::SettledRssBytes(absl::Duration patience) const {
+  // The program gives memory back every 5 s.
+  constexpr absl::Duration kRest = absl::Seconds(11);
+  constexpr size_t kNoise = 64 * kKibibyte;
+  const absl::Time give_up_at = absl::Now() + patience;
+  size_t rss = RssBytes();
+  for (absl::Time since = absl::Now(); absl::Now() - since < kRest && absl::Now() < give_up_at;) {
+    absl::SleepFor(absl::Milliseconds(100));
+    const size_t now = RssBytes();
+    if (std::max(now, rss) - std::min(now, rss) <= kNoise) continue;
+    rss = now;
+    since = absl::Now();
+  }
+  return RssBytes();
 }
 
 double AttackTarget::Metric(const std::string& name) const {

@@ -51,6 +51,8 @@ class AttackTarget {
   absl::Duration Cpu() const;
   // Waits until the resident memory is at most `bytes`. Returns what it is then.
   size_t WaitForRss(size_t bytes, absl::Duration patience) const;
+  // The resident memory once it has come to rest, or after the patience.
+  size_t SettledRssBytes(absl::Duration patience) const;
 
   // Value of a metric, as its line begins, e.g. "penstock_ingress_connections".
   double Metric(const std::string& name) const;

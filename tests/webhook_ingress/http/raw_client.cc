@@ -137,6 +137,10 @@ std::optional<std::string> RawClient::ReadToEnd(absl::Duration patience) {
   return std::exchange(received_, "");
 }
 
+bool RawClient::WaitForInput(absl::Duration patience) {
+  return !received_.empty() || ReadMore(absl::Now() + patience) == More::kGot;
+}
+
 bool RawClient::SeesClose(absl::Duration patience) {
   return received_.empty() && ReadMore(absl::Now() + patience) == More::kEnd;
 }

@@ -45,6 +45,8 @@ class RawClient {
                                       bool head_only = false);
   // Status of the next answer; 0 when none comes.
   int ReadStatus(absl::Duration patience = absl::Seconds(10));
+  // Whether the server sends something within the patience; it is read by what follows.
+  bool WaitForInput(absl::Duration patience = absl::Seconds(10));
   // Reads until the server closes. nullopt when it does not within the patience.
   std::optional<std::string> ReadToEnd(absl::Duration patience = absl::Seconds(10));
   // Whether the server closes, or resets, within the patience without sending more.

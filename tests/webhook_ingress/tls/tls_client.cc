@@ -1,12 +1,16 @@
 #include "tests/webhook_ingress/tls/tls_client.h"
 
+#include <arpa/inet.h>
 #include <netinet/in.h>
+#include <poll.h>
 #include <signal.h>
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <unistd.h>
 
 #include <cstdlib>
+
+#include "absl/time/clock.h"
 
 namespace penstock::ingress {
 namespace {
@@ -27,6 +31,12 @@ TlsClient::TlsClient(uint16_t port, const Options& options)
   to.sin_family = AF_INET;
   to.sin_port = htons(port);
   to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  if (!options.source.empty()) {
+    sockaddr_in from = {};
+    from.sin_family = AF_INET;
+    inet_pton(AF_INET, options.source.c_str(), &from.sin_addr);
+    if (bind(fd_, reinterpret_cast<const sockaddr*>(&from), sizeof(from)) != 0) return;
+  }
   if (connect(fd_, reinterpret_cast<const sockaddr*>(&to), sizeof(to)) != 0) return;
   send(fd_, options.preface.data(), options.preface.size(), MSG_NOSIGNAL);
   // So low that what the server refuses is refused by the server.
@@ -85,7 +95,41 @@ std::string TlsClient::ReadAnswer() {
   return answer;
 }
 
+bool TlsClient::EndsBy(absl::Time deadline) {
+  for (;;) {
+    const int64_t left = absl::ToInt64Milliseconds(deadline - absl::Now()) + 1;
+    pollfd waiting = {fd_, POLLIN, 0};
+    if (left <= 0 || poll(&waiting, 1, static_cast<int>(left)) <= 0) return false;
+    char dropped[4096];
+    if (recv(fd_, dropped, sizeof(dropped), 0) <= 0) return true;
+  }
+}
+
 bool TlsClient::SeesClose() { return received_.empty() && !ReadMore(); }
+
+std::string TlsClient::EncryptAfterKeyUpdates(int changes, std::string_view bytes) {
+  BIO* const out = BIO_new(BIO_s_mem());
+  SSL_set0_wbio(ssl_.get(), out);
+  for (int i = 0; i < changes; ++i) {
+    if (SSL_key_update(ssl_.get(), SSL_KEY_UPDATE_NOT_REQUESTED) != 1 ||
+        SSL_do_handshake(ssl_.get()) != 1) {
+      return "";
+    }
+  }
+  Send(bytes);
+  char* encrypted = nullptr;
+  const long size = BIO_get_mem_data(out, &encrypted);
+  return std::string(encrypted, static_cast<size_t>(size));
+}
+
+void TlsClient::SendRaw(std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t n = send(fd_, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+    if (n <= 0) return;
+    sent_raw_ += static_cast<size_t>(n);
+    bytes.remove_prefix(static_cast<size_t>(n));
+  }
+}
 
 bool TlsClient::Renegotiate() {
   if (SSL_renegotiate(ssl_.get()) != 1) return false;

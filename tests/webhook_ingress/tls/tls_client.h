@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "absl/time/time.h"
+
 namespace penstock::ingress {
 
 // Trusts every certificate. Not thread-safe.
@@ -17,7 +19,9 @@ class TlsClient {
     int version_min = TLS1_2_VERSION;
     int version_max = TLS1_3_VERSION;
     // Sent before the handshake, in the clear.
-    std::string preface;
+    std::string preface = {};
+    // Address to come from, such as "127.0.0.2".
+    std::string source = {};
   };
 
   // Connects to 127.0.0.1 and shakes hands.
@@ -41,8 +45,17 @@ class TlsClient {
   std::string ReadAnswer();
   // Whether the server closes without another byte.
   bool SeesClose();
+  // Whether the server ends the connection by then, whatever it sends before.
+  bool EndsBy(absl::Time deadline);
+  // Of the connection, handshake included.
+  uint64_t bytes_sent() const { return BIO_number_written(SSL_get_wbio(ssl_.get())) + sent_raw_; }
   // Asks to shake hands again, which only TLS 1.2 knows; whether the server did.
   bool Renegotiate();
+  // What encrypts `bytes` after so many changes of this side's key (TLS 1.3). From here
+  // on nothing is sent but by SendRaw.
+  std::string EncryptAfterKeyUpdates(int changes, std::string_view bytes);
+  // Sends bytes as they are.
+  void SendRaw(std::string_view bytes);
 
  private:
   bool ReadMore();
@@ -51,6 +64,7 @@ class TlsClient {
   std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> context_;
   std::unique_ptr<SSL, decltype(&SSL_free)> ssl_;
   bool connected_ = false;
+  size_t sent_raw_ = 0;
   std::string received_;
 };
 

@@ -1,6 +1,7 @@
 // The HTTP server under TLS.
 #include <sys/resource.h>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -42,12 +43,33 @@ class TlsServer : public ServerFixture {
     const auto credential = authority_.Issue(request);
     return {.certificate = credential.certificate, .key = credential.key};
   }
-  // The beginning of a handshake: a record of `announced` bytes of which `sent` are there.
-  static std::string Hello(size_t announced, size_t sent) {
+  // A record around `content`, which may be less than is announced.
+  static std::string Record(size_t announced, std::string_view content) {
     std::string record("\x16\x03\x01", 3);
     record += static_cast<char>(announced >> 8);
     record += static_cast<char>(announced);
-    return record + std::string(sent, 'x');
+    return record.append(content);
+  }
+  // The beginning of a handshake: a record of `announced` bytes of which `sent` are there.
+  static std::string Hello(size_t announced, size_t sent) {
+    std::string message("\x01\x00", 2);
+    message += static_cast<char>((announced - 4) >> 8);
+    message += static_cast<char>(announced - 4);
+    message.resize(announced, 'x');
+    return Record(announced, message.substr(0, sent));
+  }
+  // What OpenSSL sends first: a hello that the server answers and then waits on.
+  static std::string ClientHello(int version_max = TLS1_3_VERSION) {
+    std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> context(SSL_CTX_new(TLS_client_method()),
+                                                              &SSL_CTX_free);
+    SSL_CTX_set_max_proto_version(context.get(), version_max);
+    std::unique_ptr<SSL, decltype(&SSL_free)> ssl(SSL_new(context.get()), &SSL_free);
+    BIO* const out = BIO_new(BIO_s_mem());
+    SSL_set_bio(ssl.get(), BIO_new(BIO_s_mem()), out);
+    SSL_connect(ssl.get());
+    char* bytes = nullptr;
+    const long size = BIO_get_mem_data(out, &bytes);
+    return std::string(bytes, static_cast<size_t>(size));
   }
   static absl::Duration ProcessCpu() {
     rusage usage = {};
@@ -168,18 +190,7 @@ TEST_F(TlsServer, ChargesAHandshakeToTheBudget) {
   options_.buffered_bytes_per_address_max = 2 * kTlsHandshakeBytes + kTlsHandshakeBytes / 2;
   options_.buffered_bytes_max = options_.buffered_bytes_per_address_max;
   Start();
-  // Captured from OpenSSL: a hello that the server answers and then waits on.
-  const std::string hello = [] {
-    std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> context(SSL_CTX_new(TLS_client_method()),
-                                                              &SSL_CTX_free);
-    std::unique_ptr<SSL, decltype(&SSL_free)> ssl(SSL_new(context.get()), &SSL_free);
-    BIO* const out = BIO_new(BIO_s_mem());
-    SSL_set_bio(ssl.get(), BIO_new(BIO_s_mem()), out);
-    SSL_connect(ssl.get());
-    char* bytes = nullptr;
-    const long size = BIO_get_mem_data(out, &bytes);
-    return std::string(bytes, static_cast<size_t>(size));
-  }();
+  const std::string hello = ClientHello();
   std::vector<RawClient> clients;
   for (int i = 0; i < 3; ++i) {
     clients.push_back(Connect());
@@ -188,6 +199,86 @@ TEST_F(TlsServer, ChargesAHandshakeToTheBudget) {
   for (RawClient& client : clients) EXPECT_TRUE(client.ReadToEnd().has_value());
   EXPECT_EQ(observer_.refused("buffer_budget"), 1);
   EXPECT_EQ(observer_.refused("handshake_deadline"), 2);
+}
+
+TEST_F(TlsServer, AnswersAHelloInSeveralRecords) {
+  Start();
+  const std::string hello = ClientHello().substr(5);
+  RawClient client = Connect();
+  client.Send(Record(2, hello.substr(0, 2)));
+  client.Send(Record(hello.size() - 2, hello.substr(2)));
+  client.FinishSending();
+  const std::optional<std::string> answer = client.ReadToEnd();
+  ASSERT_TRUE(answer.has_value());
+  EXPECT_EQ(answer->substr(0, 1), "\x16") << "a handshake record";
+}
+
+// Whoever began many handshakes makes room for the next; who waits alone does not.
+TEST_F(TlsServer, UnfinishedHandshakesMakeRoomAmongTheirOwn) {
+  options_.io_threads = 1;
+  options_.handshakes_max = 4;
+  Start();
+  RawClient lone = Connect("127.0.0.2");
+  lone.Send(ClientHello());
+  ASSERT_TRUE(lone.WaitForInput());
+  std::vector<RawClient> many;
+  for (int i = 0; i < 10; ++i) {
+    many.push_back(Connect("127.0.0.3"));
+    many.back().Send(ClientHello());
+    ASSERT_TRUE(many.back().WaitForInput());
+  }
+  ASSERT_TRUE(observer_.WaitForOpen(4));
+  EXPECT_EQ(observer_.refused("handshakes_full"), 7);
+  EXPECT_TRUE(many[0].ReadToEnd().has_value());
+}
+
+TEST_F(TlsServer, HellosThatAreTooSmallHaveFewPlaces) {
+  options_.io_threads = 1;
+  options_.small_hellos_max = 2;
+  Start();
+  std::vector<RawClient> many;
+  for (int i = 0; i < 6; ++i) {
+    many.push_back(Connect());
+    many.back().Send(ClientHello(i < 5 ? TLS1_2_VERSION : TLS1_3_VERSION));
+    ASSERT_TRUE(many.back().WaitForInput());
+  }
+  ASSERT_TRUE(observer_.WaitForOpen(3));
+  EXPECT_EQ(observer_.refused("handshakes_full"), 3);
+}
+
+TEST_F(TlsServer, StrangersMakeRoomForEachOtherAndNotTheProven) {
+  options_.io_threads = 1;
+  options_.tls_strangers_max = 3;
+  Start();
+  TlsClient proven(port_);
+  proven.Send(Post("/echo", "x"));
+  EXPECT_THAT(proven.ReadAnswer(), EndsWith("x"));
+  std::vector<std::unique_ptr<TlsClient>> strangers;
+  for (int i = 0; i < 10; ++i) {
+    strangers.push_back(std::make_unique<TlsClient>(port_));
+    ASSERT_TRUE(strangers.back()->connected());
+    strangers.back()->Send("GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n");
+    EXPECT_THAT(strangers.back()->ReadAnswer(), StartsWith("HTTP/1.1 404"));
+  }
+  EXPECT_EQ(observer_.refused("strangers_full"), 7);
+  EXPECT_TRUE(strangers[6]->SeesClose());
+  for (TlsClient* client : {&proven, strangers[7].get(), strangers[9].get()}) {
+    client->Send(Post("/echo", "still here"));
+    EXPECT_THAT(client->ReadAnswer(), EndsWith("still here"));
+  }
+}
+
+// A change of keys is 27 bytes and costs as much as many requests.
+TEST_F(TlsServer, WhoChangesKeysOverAndOverIsClosed) {
+  Start();
+  TlsClient careful(port_);
+  careful.SendRaw(careful.EncryptAfterKeyUpdates(kTlsRecordsWithoutDataMax, Post("/echo", "x")));
+  EXPECT_THAT(careful.ReadAnswer(), EndsWith("x"));
+  TlsClient flooder(port_);
+  flooder.SendRaw(
+      flooder.EncryptAfterKeyUpdates(kTlsRecordsWithoutDataMax + 1, Post("/echo", "x")));
+  EXPECT_EQ(flooder.ReadAnswer(), "");
+  EXPECT_EQ(handler_.handled(), 1u);
 }
 
 TEST_F(TlsServer, DoesNotSpinOverAHelloThatEndsEarly) {
