@@ -43,19 +43,32 @@ constexpr absl::string_view kNewKeys[] = {"new_key",        "a.b",    "x[0]",   
                                           "say \\\"hi\\\"", "object", "id",      "data",
                                           "\\u0007",        "amount", "metadata"};
 
+// Sent beside an event's own keys, once or now.
+constexpr absl::string_view kNewTopKeys[] = {"user_id", "related_object", "reason", "a.b", ""};
+
 class Mutation {
  public:
   Mutation(bool hostile, samples::SampleRandom& random) : hostile_(hostile), random_(random) {}
 
   std::string Event(simdjson::dom::object event) {
     std::string out = "{";
+    const auto key = [&](absl::string_view name) {
+      absl::StrAppend(&out, out.size() > 1 ? "," : "", "\"", name, "\":");
+    };
     for (const auto member : event) {
-      absl::StrAppend(&out, out.size() > 1 ? "," : "", "\"", std::string(member.key), "\":");
+      key(std::string(member.key));
       if (member.key == "data") {
         Value(member.value, out);
+      } else if (member.key != "id" && member.key != "type" && random_.Chance(5)) {
+        Junk(out);
       } else {
         absl::StrAppend(&out, simdjson::minify(member.value));
       }
+    }
+    for (const absl::string_view name : kNewTopKeys) {
+      if (!random_.Chance(3)) continue;
+      key(name);
+      Junk(out);
     }
     return out + "}";
   }

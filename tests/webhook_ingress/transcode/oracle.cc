@@ -7,8 +7,10 @@
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "absl/time/time.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/struct.pb.h"
+#include "google/protobuf/timestamp.pb.h"
 #include "penstock/v1/annotations.pb.h"
 
 namespace penstock::ingress {
@@ -52,6 +54,22 @@ std::string Join(const std::string& path, const std::string& key) {
     }
   }
   return absl::StrCat(path, "[\"", quoted, "\"]");
+}
+
+constexpr char kThin[] = "v2.core.event";
+
+const FieldDescriptor* ArmOf(const Message& event) {
+  return event.GetReflection()->GetOneofFieldDescriptor(
+      event, event.GetDescriptor()->FindOneofByName("payload"));
+}
+
+// A thin event says so, or carries no object and names one.
+bool IsThin(simdjson::dom::object json) {
+  const Members top = MembersOf(json);
+  if (TextOf(top, "object") == kThin) return true;
+  const bool has_object = top.count("data") && top.at("data").is_object() &&
+                          MembersOf(top.at("data").get_object()).count("object");
+  return !has_object && top.count("related_object") && top.at("related_object").is_object();
 }
 
 const v1::StripeMessage& Annotation(const Descriptor* type) {
@@ -99,22 +117,92 @@ std::vector<std::string> Oracle::missing() const {
 }
 
 void Oracle::CompareEvent(simdjson::dom::object json, const Message& event) {
+  const FieldDescriptor* const arm = ArmOf(event);
+  if (arm == nullptr) return Error("", "no arm");
+  const bool is_thin = arm->name() == "event_notification";
+  if (is_thin != IsThin(json)) return Error("", "thin, or not thin");
+  const Message* const thin = is_thin ? &event.GetReflection()->GetMessage(event, arm) : nullptr;
+  CompareEnvelope(json, event, thin);
   const Members top = MembersOf(json);
-  const Members data = top.count("data") && top.at("data").is_object()
-                           ? MembersOf(top.at("data").get_object())
-                           : Members();
+  if (thin == nullptr && top.count("data")) CompareData(top.at("data"), event);
+}
+
+void Oracle::CompareEnvelope(simdjson::dom::object json, const Message& event,
+                             const Message* thin) {
+  for (const auto& [key, value] : MembersOf(json)) {
+    const FieldDescriptor* const own =
+        thin == nullptr ? nullptr : thin->GetDescriptor()->FindFieldByName(key);
+    if (own != nullptr) {
+      CompareField(value, *thin, own, key);
+    } else if (key == "created") {
+      CompareCreated(value, event);
+    } else if (key == "request") {
+      CompareRequest(value, event);
+    } else if (key == "livemode" || key == "pending_webhooks") {
+      CompareField(value, event, event.GetDescriptor()->FindFieldByName(key), key);
+    } else if ((key == "api_version" || key == "account" || key == "context") &&
+               value.is_string()) {
+      CompareField(value, event, event.GetDescriptor()->FindFieldByName(key), key);
+    } else if (key == "object" && value.is_string() &&
+               (value.get_string().value() == "event" || value.get_string().value() == kThin)) {
+      continue;
+    } else if (key != "id" && key != "type" && key != "data") {
+      Missing(Join("", key));
+    }
+  }
+}
+
+// Seconds since 1970, or a time in ISO 8601; what else the transcoder takes for
+// one it may leave out, but must list.
+void Oracle::CompareCreated(Json json, const Message& event) {
+  const FieldDescriptor* const field = event.GetDescriptor()->FindFieldByName("created");
+  std::string text;
+  int64_t seconds = 0;
+  absl::Time time;
+  bool fits = IntegerText(json, text) && absl::SimpleAtoi(text, &seconds) &&
+              seconds >= -62'135'596'800 && seconds <= 253'402'300'799;
+  if (fits) time = absl::FromUnixSeconds(seconds);
+  const bool is_set = event.GetReflection()->HasField(event, field);
+  if (!fits && json.is_string() && is_set) {
+    fits =
+        absl::ParseTime(absl::RFC3339_full, std::string(json.get_string().value()), &time, nullptr);
+  }
+  if (!fits) {
+    if (is_set) Error("created", "set, but the JSON value is no time");
+    return Missing("created");
+  }
+  if (!is_set) return Error("created", "not set");
+  const auto* stamp = google::protobuf::DynamicCastToGenerated<google::protobuf::Timestamp>(
+      &event.GetReflection()->GetMessage(event, field));
+  if (absl::FromUnixSeconds(stamp->seconds()) + absl::Nanoseconds(stamp->nanos()) != time) {
+    Error("created", "differs");
+  }
+}
+
+// Bodies of old API versions have the request's id alone.
+void Oracle::CompareRequest(Json json, const Message& event) {
+  const FieldDescriptor* const field = event.GetDescriptor()->FindFieldByName("request");
+  if (!json.is_string()) return CompareField(json, event, field, "request");
+  const Message& request = event.GetReflection()->GetMessage(event, field);
+  const FieldDescriptor* const id = request.GetDescriptor()->FindFieldByName("id");
+  if (request.GetReflection()->GetString(request, id) != json.get_string().value()) {
+    Error("request", "differs");
+  }
+}
+
+void Oracle::CompareData(Json json, const Message& event) {
+  if (!json.is_object()) return Missing("data");
+  const Members data = MembersOf(json.get_object());
   for (const auto& [key, value] : data) {
     if (key != "object" && key != "previous_attributes") Missing(Join("data", key));
   }
-  const Descriptor* type = event.GetDescriptor();
   if (data.count("previous_attributes")) {
     CompareField(data.at("previous_attributes"), event,
-                 type->FindFieldByName("previous_attributes"), "data.previous_attributes");
+                 event.GetDescriptor()->FindFieldByName("previous_attributes"),
+                 "data.previous_attributes");
   }
-  const FieldDescriptor* arm =
-      event.GetReflection()->GetOneofFieldDescriptor(event, type->FindOneofByName("payload"));
-  if (arm == nullptr) return Error("", "no arm");
   if (!data.count("object")) return;
+  const FieldDescriptor* const arm = ArmOf(event);
   if (arm->name() == "unrecognized") return Missing("data.object");
   CompareField(data.at("object"), event, arm, "data.object");
 }

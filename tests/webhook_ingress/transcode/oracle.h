@@ -14,9 +14,9 @@ namespace penstock::ingress {
 
 class Oracle {
  public:
-  // Compares `data` of a snapshot event with `event` (a penstock.v1.Event), the
-  // rest of the envelope not. Afterwards errors() is empty if every value
-  // of the message is the one in the JSON, and missing() has the paths, sorted, of
+  // Compares a body with `event` (a penstock.v1.Event), but for `id` and `type`,
+  // which have rules of their own. Afterwards errors() is empty if every value of
+  // the message is the one in the JSON, and missing() has the paths, sorted, of
   // the values that the message does not carry.
   void CompareEvent(simdjson::dom::object json, const google::protobuf::Message& event);
 
@@ -28,6 +28,10 @@ class Oracle {
   using Message = google::protobuf::Message;
   using Field = google::protobuf::FieldDescriptor;
 
+  void CompareEnvelope(simdjson::dom::object json, const Message& event, const Message* thin);
+  void CompareCreated(Json json, const Message& event);
+  void CompareRequest(Json json, const Message& event);
+  void CompareData(Json json, const Message& event);
   void CompareObject(simdjson::dom::object json, const Message& message, const std::string& path);
   void CompareField(Json json, const Message& message, const Field* field, const std::string& path);
   void CompareRepeated(Json json, const Message& message, const Field* field,

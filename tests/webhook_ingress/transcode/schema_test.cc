@@ -55,6 +55,32 @@ TEST_F(Schema, EveryFieldHoldsTheValueOfItsKey) {
   }
 }
 
+TEST_F(Schema, EnvelopesOfAllTimesAreTypedOrListed) {
+  for (
+      const char* body : {
+          // A connected account's event of 2014, and today's.
+          R"({"id":"e","object":"event","type":"charge.succeeded","created":1400000000,
+               "user_id":"acct_1","request":"req_1","api_version":null,
+               "data":{"object":{"object":"charge"}}})",
+          R"({"id":"e","object":"event","type":"charge.succeeded","account":"acct_1","context":"c",
+               "request":{"id":null,"idempotency_key":"k","new":1},"livemode":true,
+               "pending_webhooks":2,"data":{"object":{"object":"charge"},"new":1},"":5,"a.b":[]})",
+          R"({"id":"e","object":5,"type":"charge.succeeded","created":1.5,"account":5,
+               "request":[],"livemode":"true","pending_webhooks":"x","data":"x"})",
+          R"({"id":"e","object":"event","type":"charge.succeeded","created":1,
+               "related_object":{"id":"x"},"data":{"object":{"object":"charge"}}})",
+          R"({"id":"e","object":"v2.core.event","type":"v1.billing.meter.error_report_triggered",
+               "created":"2024-09-17T06:20:52.246Z","context":null,"livemode":false,
+               "related_object":{"id":"mtr_1","type":"billing.meter","url":"/v1/x","new":1},
+               "reason":{"type":"request","request":{"id":"req_1","client":{"type":"human"}}},
+               "data":{"developer_message_summary":"s","reason":{"error_count":1}},
+               "changes":{"before":{}},"snapshot_event":"evt_1"})",
+          R"({"id":"e","type":"new.kind","created":"soon","related_object":{"id":7},"data":{"x":1}})",
+      }) {
+    EXPECT_EQ(Disagreement(body, *Accept(body)), "") << body;
+  }
+}
+
 // JsonStringToMessage does not know unions, so those are taken out of both.
 // Returns whether there were any.
 bool ClearUnions(Message& message) {
