@@ -311,7 +311,9 @@ TEST(WebhookPosterTest, PostsBodyAndSignatureAndReturnsTheAnswer) {
 
 TEST(WebhookPosterTest, NobodyListeningIsUnavailable) {
   auto poster = MakeWebhookPoster("http://127.0.0.1:1/webhook").value();
-  EXPECT_EQ(poster->Post("{}", "t=1").status().code(), absl::StatusCode::kUnavailable);
+  const absl::Status status = poster->Post("{}", "t=1").status();
+  EXPECT_EQ(status.code(), absl::StatusCode::kUnavailable);
+  EXPECT_THAT(std::string(status.message()), HasSubstr("nothing listens there"));
 }
 
 TEST(WebhookPosterTest, RefusesWhatIsNoUrl) {
