@@ -10,6 +10,7 @@ import io.grpc.Metadata;
 import io.grpc.Server;
 import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
+import io.grpc.ServerCredentials;
 import io.grpc.ServerInterceptor;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.stub.ServerCallStreamObserver;
@@ -35,9 +36,13 @@ final class FakeService extends EventServiceGrpc.EventServiceImplBase implements
   private final Server server;
 
   FakeService() throws IOException {
+    this(InsecureServerCredentials.create());
+  }
+
+  FakeService(ServerCredentials credentials) throws IOException {
     InetSocketAddress any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     server =
-        NettyServerBuilder.forAddress(any, InsecureServerCredentials.create())
+        NettyServerBuilder.forAddress(any, credentials)
             .addService(this)
             .intercept(new AuthorizationReader())
             .build()
