@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 import traceback
@@ -12,10 +13,11 @@ from pathlib import Path
 import driver
 import scenarios
 import throughput
+import toolchains
 from driver import Language
 from planted import BUGS, BUGS_DEFAULT
 from scenarios import SCENARIOS, NothingToRunError, write_golden
-from toolchains import LEFT_OUT, build
+from toolchains import LEFT_OUT, NOT_ASKED_FOR, NOT_HERE, build
 
 # In place of what went wrong.
 LEFT_OUT_CELL = "left out"
@@ -36,6 +38,8 @@ def parse_arguments() -> argparse.Namespace:
         action="store_true",
         help="run clients with planted bugs: every scenario must fail",
     )
+    parser.add_argument("--build", action="store_true", help="build the drivers, and end")
+    parser.add_argument("--built", action="store_true", help="build nothing: it is built")
     parser.add_argument("--write-golden", action="store_true", help="write golden.jsonl anew")
     return parser.parse_args()
 
@@ -108,9 +112,17 @@ def main() -> int:
     if arguments.write_golden:
         print(f"golden.jsonl has {write_golden(arguments.programs)} events")
         return 0
+    toolchains.compile_drivers = not arguments.built
     languages, left_out = build(ROOT, arguments.programs, arguments.language)
     for name, why in {**LEFT_OUT, **left_out}.items():
         print(f"left out: {name}: {why}")
+    missing = [name for name, why in left_out.items() if why != NOT_ASKED_FOR]
+    if missing and os.environ.get("CI") == "true":
+        return 1
+    if not languages:
+        return NOT_HERE
+    if arguments.build:
+        return 0
     if arguments.throughput:
         return 1 if throughput.measure(languages, arguments.programs) else 0
     if arguments.prove:
