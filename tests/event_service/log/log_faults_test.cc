@@ -236,7 +236,8 @@ class DiskFailureTest : public LogFaultsTest {
   ~DiskFailureTest() override { disk_log_.Close(); }
   bool IsTold() { return told_.WaitForNotificationWithTimeout(absl::Seconds(30)); }
   bool is_told() const { return is_told_; }
-  // Of what Compact does to the disk: the first is the file of the next WAL.
+  // Of what Compact does to the disk: the first is the file of the next WAL. The mark,
+  // whose thread comes in between, is on another disk then.
   static constexpr uint64_t kFlushes = 2;
 
  private:
@@ -259,6 +260,7 @@ TEST_F(DiskFailureTest, AFailedSyncOfTheMarkIsToldWithoutAnotherWrite) {
 }
 
 TEST_F(DiskFailureTest, AFailedFlushInTheBackgroundIsToldWithoutAnotherWrite) {
+  disk_log_.options.mark_io = MarkFile::SystemIo();
   disk_log_.MustOpen();
   ASSERT_TRUE(Append(1).ok());
   disk_.FailFrom(kFlushes);
@@ -268,6 +270,7 @@ TEST_F(DiskFailureTest, AFailedFlushInTheBackgroundIsToldWithoutAnotherWrite) {
 
 // RocksDB looks for space every few seconds, and takes no writes before it has found it.
 TEST_F(DiskFailureTest, ADiskThatIsFullInTheBackgroundEndsNothing) {
+  disk_log_.options.mark_io = MarkFile::SystemIo();
   disk_log_.MustOpen();
   ASSERT_TRUE(Append(1).ok());
   disk_.BeFull();
