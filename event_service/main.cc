@@ -8,6 +8,7 @@
 
 #include "absl/time/clock.h"
 #include "common/json_log.h"
+#include "common/memory_trimmer.h"
 #include "common/ops_server.h"
 #include "common/shutdown_signal.h"
 #include "common/tls_store.h"
@@ -45,6 +46,10 @@ void WarnAboutSpace(const Flags& flags) {
        {"total_bytes", space->total_bytes},
        {"free_space_reserve_bytes", flags.free_space_reserve_bytes}});
 }
+
+// What a flood of handshakes leaves behind; a busy service has less that is free for a moment.
+const MemoryTrimmerOptions kTrimming = {
+    .trim_every = absl::Seconds(10), .trim_at_free_bytes = 32 * 1024 * 1024, .mapped_bytes_min = 0};
 
 int FailToStart(const absl::Status& status) {
   Log(LogLevel::kError, std::string(status.message()));
@@ -152,6 +157,7 @@ int Run(const Flags& flags) {
   ShutdownSignal shutdown;
   SetLogLevel(flags.log_level);
   RouteGrpcLog();
+  const MemoryTrimmer trimmer(kTrimming);
 
   // Outlives the log, whose threads talk to it.
   Readiness readiness;
