@@ -1,49 +1,45 @@
 #include "tests/streams/stream_swarm.h"
 
 #include <grpcpp/client_context.h>
+#include <grpcpp/create_channel.h>
 #include <grpcpp/generic/generic_stub.h>
+#include <grpcpp/support/channel_arguments.h>
 
 #include <algorithm>
 #include <string_view>
 
 #include "absl/time/clock.h"
 #include "event_service/event/wire.h"
+#include "tests/support/service/event_client.h"
 #include "tests/support/service/test_service.h"
 
 namespace penstock::testing {
 namespace {
 
-using event_service::AppendBytesField;
-using event_service::AppendVarintField;
 using event_service::WireField;
 using event_service::WireScanner;
 
-// Fields of SubscribeRequest and SubscribeResponse.
-constexpr uint32_t kEarliest = 2;
-constexpr uint32_t kLatest = 3;
-constexpr uint32_t kFilter = 6;
-constexpr uint32_t kFilterTypes = 1;
-constexpr uint32_t kHeartbeat = 10;
-constexpr uint32_t kClientId = 13;
+// Fields of SubscribeResponse.
 constexpr uint32_t kEvents = 1;
 constexpr uint32_t kDraining = 6;
 
 grpc::ByteBuffer Request(const SwarmOptions& options, size_t stream) {
-  std::string heartbeat;
-  AppendVarintField(1, static_cast<uint64_t>(absl::ToInt64Seconds(options.heartbeat)), heartbeat);
-  std::string request;
-  AppendBytesField(options.from_earliest ? kEarliest : kLatest, "", request);
-  if (options.types) {
-    std::string filter;
-    for (const std::string& type : options.types(stream)) {
-      AppendBytesField(kFilterTypes, type, filter);
-    }
-    AppendBytesField(kFilter, filter, request);
-  }
-  AppendBytesField(kHeartbeat, heartbeat, request);
-  AppendBytesField(kClientId, options.client_id, request);
-  const grpc::Slice slice(request);
+  event_service::SubscribeSpec spec = options.from_earliest ? FromEarliest() : FromLatest();
+  if (options.types) spec.filter.types = options.types(stream);
+  spec.heartbeat = options.heartbeat;
+  spec.client_id = options.client_id;
+  const grpc::Slice slice(EncodeRequest(spec));
   return grpc::ByteBuffer(&slice, 1);
+}
+
+std::shared_ptr<grpc::Channel> Connect(const SwarmOptions& options) {
+  if (options.reads) return ConnectTo(options.address);
+  // Otherwise gRPC would take some 4 MiB for each stream before it stalls, and 1 000 of them more
+  // than the machine has.
+  grpc::ChannelArguments arguments;
+  arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
+  arguments.SetInt(GRPC_ARG_HTTP2_BDP_PROBE, 0);
+  return grpc::CreateCustomChannel(options.address, grpc::InsecureChannelCredentials(), arguments);
 }
 
 }  // namespace
@@ -128,7 +124,7 @@ class StreamSwarm::Call {
 
 StreamSwarm::StreamSwarm(const SwarmOptions& options)
     : options_(options), thread_([this] { Serve(); }) {
-  for (size_t i = 0; i < options.connections; ++i) channels_.push_back(ConnectTo(options.address));
+  for (size_t i = 0; i < options.connections; ++i) channels_.push_back(Connect(options));
   for (size_t i = 0; i < options.streams; ++i) {
     calls_.push_back(std::make_unique<Call>(channels_[i % channels_.size()], queue_, options_, i,
                                             mutex_, events_));

@@ -1,10 +1,10 @@
 #include "tests/support/service/event_client.h"
 
-#include <algorithm>
-#include <utility>
-
 #include <grpcpp/impl/codegen/client_unary_call.h>
 #include <grpcpp/impl/codegen/rpc_method.h>
+
+#include <algorithm>
+#include <utility>
 
 #include "absl/time/clock.h"
 #include "event_service/event/wire.h"
@@ -127,24 +127,6 @@ struct StartSetter {
   }
 };
 
-std::string Encode(const SubscribeSpec& spec) {
-  v1::SubscribeRequest request;
-  std::visit(StartSetter{request}, spec.start);
-  SetFilter(spec.filter, *request.mutable_filter());
-  request.set_include_raw_json(spec.include_raw_json);
-  request.set_max_batch_events(spec.batch_events_max);
-  request.set_max_response_bytes(spec.response_bytes_max);
-  if (spec.heartbeat.has_value()) {
-    const int64_t nanos = absl::ToInt64Nanoseconds(*spec.heartbeat);
-    request.mutable_heartbeat()->set_seconds(nanos / 1'000'000'000);
-    request.mutable_heartbeat()->set_nanos(static_cast<int32_t>(nanos % 1'000'000'000));
-  }
-  request.set_stop_when_caught_up(spec.stop_when_caught_up);
-  request.set_stop_after_sequence(spec.stop_after_sequence);
-  request.set_client_id(spec.client_id);
-  return request.SerializeAsString();
-}
-
 event_service::SubscriptionState ToState(v1::Subscription::State state) {
   using State = event_service::SubscriptionState;
   switch (state) {
@@ -176,6 +158,24 @@ ReceivedSubscription ToReceived(const v1::Subscription& row) {
 }
 
 }  // namespace
+
+std::string EncodeRequest(const SubscribeSpec& spec) {
+  v1::SubscribeRequest request;
+  std::visit(StartSetter{request}, spec.start);
+  SetFilter(spec.filter, *request.mutable_filter());
+  request.set_include_raw_json(spec.include_raw_json);
+  request.set_max_batch_events(spec.batch_events_max);
+  request.set_max_response_bytes(spec.response_bytes_max);
+  if (spec.heartbeat.has_value()) {
+    const int64_t nanos = absl::ToInt64Nanoseconds(*spec.heartbeat);
+    request.mutable_heartbeat()->set_seconds(nanos / 1'000'000'000);
+    request.mutable_heartbeat()->set_nanos(static_cast<int32_t>(nanos % 1'000'000'000));
+  }
+  request.set_stop_when_caught_up(spec.stop_when_caught_up);
+  request.set_stop_after_sequence(spec.stop_after_sequence);
+  request.set_client_id(spec.client_id);
+  return request.SerializeAsString();
+}
 
 void SetDeadline(grpc::ClientContext& context) {
   context.set_deadline(absl::ToChronoTime(absl::Now() + kCallTimeout));
@@ -242,7 +242,7 @@ SubscribeStream::SubscribeStream(const std::shared_ptr<grpc::Channel>& channel,
   recorded_.filter = spec.filter;
   const RpcMethod method(kSubscribe, RpcMethod::SERVER_STREAMING);
   stream_.reset(grpc::internal::ClientReaderFactory<grpc::ByteBuffer>::Create(
-      channel_.get(), method, &context_, ToBuffer(Encode(spec) + more_fields)));
+      channel_.get(), method, &context_, ToBuffer(EncodeRequest(spec) + more_fields)));
 }
 
 std::optional<ReceivedResponse> SubscribeStream::Next() {
@@ -349,14 +349,14 @@ SubscribeSpec After(const std::string& log_id, uint64_t sequence) {
   return {.start = event_service::StartAfter{.log_id = log_id, .sequence = sequence}};
 }
 
-
 SubscriptionsPage ListSubscriptions(const std::shared_ptr<grpc::Channel>& channel,
                                     const SubscriptionsQuery& query) {
   v1::ListSubscriptionsRequest request;
   request.set_page_size(query.page_size);
   request.set_page_token(query.page_token);
   request.set_client_id(query.client_id);
-  const auto [result, bytes] = CallRaw(channel, "/penstock.v1.AdminService/ListSubscriptions", request.SerializeAsString());
+  const auto [result, bytes] =
+      CallRaw(channel, "/penstock.v1.AdminService/ListSubscriptions", request.SerializeAsString());
   v1::ListSubscriptionsResponse response;
   response.ParseFromString(bytes);
   SubscriptionsPage page{.result = result, .next_page_token = response.next_page_token()};
@@ -367,7 +367,9 @@ SubscriptionsPage ListSubscriptions(const std::shared_ptr<grpc::Channel>& channe
 CallResult DisconnectSubscription(const std::shared_ptr<grpc::Channel>& channel, uint64_t id) {
   v1::DisconnectSubscriptionRequest request;
   request.set_id(id);
-  return CallRaw(channel, "/penstock.v1.AdminService/DisconnectSubscription", request.SerializeAsString()).first;
+  return CallRaw(channel, "/penstock.v1.AdminService/DisconnectSubscription",
+                 request.SerializeAsString())
+      .first;
 }
 
 std::optional<ReceivedSubscription> WaitForSubscription(

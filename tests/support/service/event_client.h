@@ -4,17 +4,17 @@
 // that includes them slow to compile.
 #pragma once
 
+#include <grpcpp/channel.h>
+#include <grpcpp/client_context.h>
+#include <grpcpp/support/byte_buffer.h>
+#include <grpcpp/support/sync_stream.h>
+
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include <grpcpp/channel.h>
-#include <grpcpp/client_context.h>
-#include <grpcpp/support/byte_buffer.h>
-#include <grpcpp/support/sync_stream.h>
 
 #include "absl/functional/function_ref.h"
 #include "absl/time/time.h"
@@ -102,6 +102,9 @@ class PublishStream {
   std::unique_ptr<grpc::ClientReaderWriter<grpc::ByteBuffer, grpc::ByteBuffer>> stream_;
   std::vector<ReceivedAck> acks_;  // read and not yet asked for
 };
+
+// A SubscribeRequest on the wire.
+std::string EncodeRequest(const event_service::SubscribeSpec& spec);
 
 class SubscribeStream {
  public:
