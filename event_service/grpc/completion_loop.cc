@@ -7,8 +7,8 @@
 namespace penstock::event_service {
 
 CompletionLoop::CompletionLoop(std::unique_ptr<grpc::ServerCompletionQueue> queue,
-                               absl::AnyInvocable<void(Reasons)> on_wake)
-    : queue_(std::move(queue)), on_wake_(std::move(on_wake)) {}
+                               absl::AnyInvocable<void(Reasons)> on_wake, Reasons urgent)
+    : queue_(std::move(queue)), on_wake_(std::move(on_wake)), urgent_(urgent) {}
 
 CompletionLoop::~CompletionLoop() { Shutdown(); }
 
@@ -19,12 +19,18 @@ void CompletionLoop::Start(int threads) {
 void CompletionLoop::Serve() {
   void* tag = nullptr;
   bool ok = false;
-  while (queue_->Next(&tag, &ok)) static_cast<Completion*>(tag)->Run(ok);
+  while (queue_->Next(&tag, &ok)) {
+    if (reasons_.load(std::memory_order_relaxed) & urgent_) {
+      const Reasons reasons = reasons_.fetch_and(~urgent_, std::memory_order_acq_rel) & urgent_;
+      if (reasons != 0) on_wake_(reasons);
+    }
+    static_cast<Completion*>(tag)->Run(ok);
+  }
 }
 
 void CompletionLoop::Wake(Reasons reasons) {
-  // Whoever finds no reason set owns the alarm until OnWake takes the reasons away.
-  if (reasons_.fetch_or(reasons, std::memory_order_acq_rel) != 0) return;
+  // Whoever sets the bit owns the alarm until OnWake takes it away.
+  if (reasons_.fetch_or(reasons | kAlarmSet, std::memory_order_acq_rel) & kAlarmSet) return;
   absl::MutexLock lock(&mutex_);
   // A queue that is shut down aborts the process when an alarm is set on it.
   if (closed_) return;
@@ -32,8 +38,9 @@ void CompletionLoop::Wake(Reasons reasons) {
 }
 
 void CompletionLoop::OnWake(bool) {
-  const Reasons reasons = reasons_.exchange(0, std::memory_order_acq_rel);
-  if (on_wake_) on_wake_(reasons);
+  const Reasons reasons = reasons_.exchange(0, std::memory_order_acq_rel) & ~kAlarmSet;
+  // Urgent ones may have been served already.
+  if (on_wake_ && reasons != 0) on_wake_(reasons);
 }
 
 void CompletionLoop::Shutdown() {

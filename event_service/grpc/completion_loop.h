@@ -38,12 +38,13 @@ class MemberCompletion final : public Completion {
 
 class CompletionLoop {
  public:
-  // Reasons of a wake, or-ed together while it is on its way.
+  // Reasons of a wake, or-ed together while it is on its way. The highest bit is the loop's own.
   using Reasons = uint32_t;
 
-  // `on_wake` runs on the loop's thread.
+  // `on_wake` runs on the loop's thread, after what is in the queue; for those of `urgent` before
+  // it, for which the loop must have one thread.
   CompletionLoop(std::unique_ptr<grpc::ServerCompletionQueue> queue,
-                 absl::AnyInvocable<void(Reasons)> on_wake);
+                 absl::AnyInvocable<void(Reasons)> on_wake, Reasons urgent = 0);
   // The loop is shut down, or was never started.
   ~CompletionLoop();
 
@@ -65,11 +66,15 @@ class CompletionLoop {
   grpc::ServerCompletionQueue* queue() { return queue_.get(); }
 
  private:
+  // Says that the alarm is set and has not come yet.
+  static constexpr Reasons kAlarmSet = Reasons{1} << 31;
+
   void Serve();
   void OnWake(bool ok);
 
   const std::unique_ptr<grpc::ServerCompletionQueue> queue_;
   absl::AnyInvocable<void(Reasons)> on_wake_;
+  const Reasons urgent_;
   std::vector<std::thread> threads_;
 
   std::atomic<Reasons> reasons_{0};

@@ -3,25 +3,22 @@
 #include <utility>
 
 namespace penstock::event_service {
-namespace {
 
-// Takes the set away first: streams put themselves back while they are woken.
-void WakeAll(absl::flat_hash_set<LoopStream*>& streams) {
-  const absl::flat_hash_set<LoopStream*> woken = std::exchange(streams, {});
+void StreamLoop::WakeAll(Streams& streams) {
+  const Streams woken = std::exchange(streams, {});
   for (LoopStream* stream : woken) stream->OnWake();
 }
 
-// From a copy of the set: a stream that ends takes itself away.
-void CallAll(const absl::flat_hash_set<LoopStream*>& streams, void (LoopStream::*method)()) {
+void StreamLoop::CallAll(const Streams& streams, void (LoopStream::*method)()) {
   for (LoopStream* stream : std::vector<LoopStream*>(streams.begin(), streams.end())) {
     (stream->*method)();
   }
 }
 
-}  // namespace
-
 StreamLoop::StreamLoop(std::unique_ptr<grpc::ServerCompletionQueue> queue)
-    : loop_(std::move(queue), [this](CompletionLoop::Reasons reasons) { OnWake(reasons); }) {}
+    : loop_(
+          std::move(queue), [this](CompletionLoop::Reasons reasons) { OnWake(reasons); }, kUrgent) {
+}
 
 void StreamLoop::WakeOne(std::shared_ptr<WakeTarget> target) {
   {
@@ -36,6 +33,7 @@ void StreamLoop::Drain(Kind kind) {
 }
 
 void StreamLoop::Add(Kind kind, LoopStream* stream) {
+  stream->place_in_loop = ++places_;
   streams(kind).insert(stream);
   CountSubscribers();
 }

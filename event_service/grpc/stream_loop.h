@@ -6,11 +6,12 @@
 
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <vector>
 
 #include "absl/base/thread_annotations.h"
-#include "absl/container/flat_hash_set.h"
+#include "absl/container/btree_set.h"
 #include "absl/synchronization/mutex.h"
 #include "event_service/grpc/completion_loop.h"
 
@@ -26,6 +27,9 @@ class LoopStream {
   virtual void OnDrain() = 0;
   // Another policy is in force.
   virtual void OnPolicyChanged() = 0;
+
+  // The loop's own: the order of Add.
+  uint64_t place_in_loop = 0;
 
  protected:
   ~LoopStream() = default;
@@ -66,7 +70,8 @@ class StreamLoop {
   // The rest on the loop's thread only.
   void Add(Kind kind, LoopStream* stream);
   void Remove(Kind kind, LoopStream* stream);
-  // Wakes `stream` at the next RingGrew, once.
+  // Wakes `stream` at the next RingGrew, once. Those that were added first are woken first, so that
+  // nobody who comes later delays them.
   void Wait(LoopStream* stream) { waiting_.insert(stream); }
   // Wakes `stream` after the events that are in the queue now.
   void Yield(LoopStream* stream);
@@ -80,7 +85,21 @@ class StreamLoop {
     kDrainPublish = 16,
     kPolicyChanged = 32,
   };
-  using Streams = absl::flat_hash_set<LoopStream*>;
+  // The news that somebody waits for. They overtake the writes of streams that catch up, which may
+  // be a thousand.
+  static constexpr CompletionLoop::Reasons kUrgent = kRingGrew | kTargets;
+
+  struct ByPlace {
+    bool operator()(const LoopStream* a, const LoopStream* b) const {
+      return a->place_in_loop < b->place_in_loop;
+    }
+  };
+  using Streams = absl::btree_set<LoopStream*, ByPlace>;
+
+  // Takes the set away first: streams put themselves back while they are woken.
+  static void WakeAll(Streams& streams);
+  // From a copy of the set: a stream that ends takes itself away.
+  static void CallAll(const Streams& streams, void (LoopStream::*method)());
 
   Streams& streams(Kind kind) {
     return kind == Kind::kSubscribe ? subscribe_streams_ : publish_streams_;
@@ -93,6 +112,7 @@ class StreamLoop {
   // As many as subscribe_streams_.
   std::atomic<size_t> subscribers_{0};
   // Of the loop's thread.
+  uint64_t places_ = 0;
   Streams subscribe_streams_;
   Streams publish_streams_;
   Streams waiting_;
