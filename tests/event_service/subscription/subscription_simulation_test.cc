@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <optional>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -63,8 +64,17 @@ class Simulation {
   Simulation(uint64_t seed, Coverage& coverage)
       : random_(seed), coverage_(coverage), h_(Between(kRingBytesMin, kRingBytesMax)) {}
 
-  // What broke the promises; empty when they were kept.
-  const Violations& violations() const { return violations_; }
+  // What broke the promises, the first of each; empty when they were kept.
+  Violations violations() const {
+    Violations firsts;
+    std::set<std::string> promises;
+    for (const std::string& violation : violations_) {
+      if (promises.insert(violation.substr(0, violation.find(':'))).second) {
+        firsts.push_back(violation);
+      }
+    }
+    return firsts;
+  }
   // The harness, before Run.
   StreamHarness& harness() { return h_; }
 
