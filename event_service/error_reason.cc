@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "absl/strings/cord.h"
+#include "absl/strings/str_cat.h"
+#include "common/absl_view.h"
 #include "event_service/event/wire.h"
 
 namespace penstock::event_service {
@@ -26,6 +28,7 @@ constexpr std::array kRows = {
     Row{ErrorReason::kInvalidPageToken, "INVALID_PAGE_TOKEN", absl::StatusCode::kInvalidArgument},
     Row{ErrorReason::kInvalidEventId, "INVALID_EVENT_ID", absl::StatusCode::kInvalidArgument},
     Row{ErrorReason::kInvalidEvent, "INVALID_EVENT", absl::StatusCode::kInvalidArgument},
+    Row{ErrorReason::kInvalidRequest, "INVALID_REQUEST", absl::StatusCode::kInvalidArgument},
     Row{ErrorReason::kCursorExpired, "CURSOR_EXPIRED", absl::StatusCode::kOutOfRange},
     Row{ErrorReason::kCursorAhead, "CURSOR_AHEAD", absl::StatusCode::kOutOfRange},
     Row{ErrorReason::kLogIdMismatch, "LOG_ID_MISMATCH", absl::StatusCode::kFailedPrecondition},
@@ -116,6 +119,14 @@ absl::Status RightsRevoked() {
   return MakeError(ErrorReason::kRightsRevoked,
                    "the policy of this server changed, and no longer allows all that this stream "
                    "is for; open another with what you may still do");
+}
+
+absl::Status InField(std::string_view field, const absl::Status& status) {
+  if (status.ok()) return status;
+  absl::Status named(status.code(), absl::StrCat(ToAbsl(field), ": ", status.message()));
+  status.ForEachPayload(
+      [&](absl::string_view type, const absl::Cord& payload) { named.SetPayload(type, payload); });
+  return named;
 }
 
 std::optional<ErrorDetail> GetErrorDetail(const absl::Status& status) {

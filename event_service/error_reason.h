@@ -26,6 +26,7 @@ enum class ErrorReason {
   kInvalidPageToken,
   kInvalidEventId,
   kInvalidEvent,
+  kInvalidRequest,
   kCursorExpired,
   kCursorAhead,
   kLogIdMismatch,
@@ -72,6 +73,9 @@ struct ErrorDetail {
   ErrorReason reason = ErrorReason::kInternal;
   ErrorMetadata metadata{};
 };
+
+// `status` with "<field>: " before its text, the details as they were.
+absl::Status InField(std::string_view field, const absl::Status& status);
 
 // Nullopt for a status that MakeError did not make.
 std::optional<ErrorDetail> GetErrorDetail(const absl::Status& status);

@@ -24,8 +24,10 @@ absl::Status Parse(std::string_view bytes, Message& message) {
   if (message.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
     return absl::OkStatus();
   }
-  return MakeError(ErrorReason::kInternal,
-                   absl::StrCat("the request is not a ", message.GetTypeName()));
+  return MakeError(ErrorReason::kInvalidRequest,
+                   absl::StrCat("the bytes are not a ", message.GetTypeName(),
+                                ", or a text in them is not UTF-8; mend the client that wrote "
+                                "them"));
 }
 
 template <typename Range>
@@ -57,10 +59,22 @@ absl::StatusOr<absl::Time> ToTime(const pb::Timestamp& timestamp) {
   if (timestamp.seconds() < kTimestampSecondsMin || timestamp.seconds() > kTimestampSecondsMax ||
       timestamp.nanos() < 0 || timestamp.nanos() >= kNanosPerSecond) {
     return MakeError(ErrorReason::kInvalidLimit,
-                     "from_time is not a time between the years 1 and 9999",
+                     "from_time is not a time between the years 1 and 9999, with nanos of 0 to "
+                     "999999999; send another, or start from earliest",
                      {{"field", "from_time"}});
   }
   return absl::FromUnixSeconds(timestamp.seconds()) + absl::Nanoseconds(timestamp.nanos());
+}
+
+absl::StatusOr<absl::Duration> ToHeartbeat(const pb::Duration& duration) {
+  if (duration.nanos() < 0 || duration.nanos() >= kNanosPerSecond) {
+    return MakeError(ErrorReason::kInvalidLimit,
+                     "heartbeat has nanos outside of 0 to 999999999; set 1s to 30s, or leave it "
+                     "unset",
+                     {{"field", "heartbeat"}});
+  }
+  // Whatever the seconds are, the range of a heartbeat decides.
+  return absl::Seconds(duration.seconds()) + absl::Nanoseconds(duration.nanos());
 }
 
 absl::StatusOr<Start> ToStart(const v1::SubscribeRequest& request) {
@@ -135,9 +149,9 @@ absl::StatusOr<SubscribeSpec> DecodeSubscribeRequest(std::string_view bytes) {
   spec.batch_events_max = request.max_batch_events();
   spec.response_bytes_max = request.max_response_bytes();
   if (request.has_heartbeat()) {
-    // Whatever the numbers are, the range of a heartbeat decides.
-    spec.heartbeat = absl::Seconds(request.heartbeat().seconds()) +
-                     absl::Nanoseconds(request.heartbeat().nanos());
+    const absl::StatusOr<absl::Duration> heartbeat = ToHeartbeat(request.heartbeat());
+    if (!heartbeat.ok()) return heartbeat.status();
+    spec.heartbeat = *heartbeat;
   }
   spec.stop_when_caught_up = request.stop_when_caught_up();
   spec.stop_after_sequence = request.stop_after_sequence();

@@ -1,5 +1,7 @@
 #include "event_service/grpc/publish_wire.h"
 
+#include "absl/strings/str_cat.h"
+#include "common/absl_view.h"
 #include "event_service/error_reason.h"
 #include "event_service/event/wire.h"
 #include "event_service/grpc/to_grpc_status.h"
@@ -28,14 +30,17 @@ absl::StatusOr<std::vector<std::string_view>> ParsePublishRequest(std::string_vi
   while (scanner.Next(field)) {
     if (field.number != kRequestEvents) continue;
     if (field.type != WireType::kLengthDelimited) {
-      return MakeError(ErrorReason::kInvalidEvent,
-                       "the request is not a PublishRequest: field 1 is no message");
+      return MakeError(
+          ErrorReason::kInvalidEvent,
+          "the request is not a PublishRequest: field 1 is no message; mend the client that "
+          "wrote it");
     }
     events.push_back(field.bytes);
   }
   if (!scanner.error().empty()) {
     return MakeError(ErrorReason::kInvalidEvent,
-                     "the request is not a PublishRequest: " + std::string(scanner.error()));
+                     absl::StrCat("the request is not a PublishRequest: ", ToAbsl(scanner.error()),
+                                  "; mend the client that wrote it"));
   }
   return events;
 }
@@ -58,7 +63,9 @@ absl::Status RefusalOf(const CommitOutcome& outcome) {
       return absl::OkStatus();
     case CommitReason::kInvalidEvent:
       // Says what is wrong with the client's own bytes.
-      return MakeError(ErrorReason::kInvalidEvent, std::string(outcome.status.message()));
+      return MakeError(
+          ErrorReason::kInvalidEvent,
+          absl::StrCat(outcome.status.message(), "; do not publish it again as it is"));
     case CommitReason::kLogFull:
       return MakeError(ErrorReason::kLogFull,
                        "the disk reserve of the log is reached; retry with back-off");

@@ -42,7 +42,8 @@ absl::StatusOr<grpc::ByteBuffer> GetEvent(const ServiceParts& parts, const ReadR
   const auto event = parts.log.GetById(spec->event_id);
   if (absl::IsNotFound(event.status())) {
     return MakeError(ErrorReason::kEventNotFound,
-                     "no event with this id was committed, or it is past its retention");
+                     "no event with the id of event_id was committed, or it is past its retention; "
+                     "fetch it from Stripe");
   }
   if (!event.ok()) return ExplainReadError(event.status(), parts.log, 0);
   if (absl::Status readable = rights.CheckReadable((*event)->keys()); !readable.ok()) {

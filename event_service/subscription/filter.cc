@@ -11,6 +11,10 @@
 namespace penstock::event_service {
 namespace {
 
+// Of a request, as its errors call them.
+constexpr std::string_view kTypes = "filter.types";
+constexpr std::string_view kExcludedTypes = "filter.excluded_types";
+
 bool IsPrefixPattern(std::string_view pattern) { return pattern.ends_with(".*"); }
 
 absl::Status CheckLimits(const char* field, const std::vector<std::string>& values) {
@@ -27,32 +31,36 @@ absl::Status CheckLimits(const char* field, const std::vector<std::string>& valu
     if (value.size() <= kFilterValueBytesMax) continue;
     return MakeError(ErrorReason::kInvalidLimit,
                      absl::StrCat("a value of filter.", field, " has ", value.size(),
-                                  " bytes, at most ", kFilterValueBytesMax, " are allowed"),
+                                  " bytes, at most ", kFilterValueBytesMax,
+                                  " are allowed; no type, account or id is that long: mend it"),
                      metadata);
   }
   return absl::OkStatus();
 }
 
-absl::Status CheckKnown(const std::vector<std::string>& patterns, const TypeCatalog& catalog) {
+absl::Status CheckKnown(std::string_view field, const std::vector<std::string>& patterns,
+                        const TypeCatalog& catalog) {
   for (const std::string& pattern : patterns) {
     if (pattern == "*" || IsPrefixPattern(pattern) || catalog.Contains(pattern)) continue;
     const std::string nearest = catalog.Nearest(pattern);
     std::string message =
         absl::StrCat("no event type is called \"", absl::Utf8SafeCHexEscape(pattern), "\"");
     if (!nearest.empty()) absl::StrAppend(&message, "; did you mean \"", nearest, "\"?");
-    absl::StrAppend(&message, " Set allow_unknown_types for types newer than this server.");
-    return MakeError(ErrorReason::kUnknownEventType, message,
-                     {{"type", pattern}, {"nearest", nearest}});
+    absl::StrAppend(&message,
+                    " Mend it, or set allow_unknown_types for types newer than this "
+                    "server.");
+    return InField(field, MakeError(ErrorReason::kUnknownEventType, message,
+                                    {{"type", pattern}, {"nearest", nearest}}));
   }
   return absl::OkStatus();
 }
 
 absl::StatusOr<std::optional<TypePatterns>> CompilePatterns(
-    const std::vector<std::string>& patterns) {
+    std::string_view field, const std::vector<std::string>& patterns) {
   if (patterns.empty()) return std::nullopt;
   TypePatterns compiled;
   for (const std::string& pattern : patterns) {
-    if (absl::Status added = compiled.Add(pattern); !added.ok()) return added;
+    if (absl::Status added = compiled.Add(pattern); !added.ok()) return InField(field, added);
   }
   return compiled;
 }
@@ -125,17 +133,19 @@ absl::StatusOr<Filter> Filter::Compile(const FilterSpec& spec, const TypeCatalog
   }
   absl::StatusOr<Filter> filter = Build(spec);
   if (!filter.ok() || spec.allow_unknown_types) return filter;
-  if (absl::Status known = CheckKnown(spec.types, catalog); !known.ok()) return known;
-  if (absl::Status known = CheckKnown(spec.excluded_types, catalog); !known.ok()) return known;
+  if (absl::Status known = CheckKnown(kTypes, spec.types, catalog); !known.ok()) return known;
+  if (absl::Status known = CheckKnown(kExcludedTypes, spec.excluded_types, catalog); !known.ok()) {
+    return known;
+  }
   return filter;
 }
 
 absl::StatusOr<Filter> Filter::Build(const FilterSpec& spec) {
   Filter filter;
   filter.spec_ = spec;
-  auto types = CompilePatterns(spec.types);
+  auto types = CompilePatterns(kTypes, spec.types);
   if (!types.ok()) return types.status();
-  auto excluded_types = CompilePatterns(spec.excluded_types);
+  auto excluded_types = CompilePatterns(kExcludedTypes, spec.excluded_types);
   if (!excluded_types.ok()) return excluded_types.status();
   filter.types_ = *std::move(types);
   filter.excluded_types_ = *std::move(excluded_types);

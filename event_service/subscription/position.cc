@@ -31,9 +31,11 @@ struct Resolver {
     return MakeError(ErrorReason::kStartMissing, "the request does not say where to start");
   }
   absl::StatusOr<uint64_t> operator()(const StartAfter& start) const {
-    if (absl::Status same = CheckLogId(log, start.log_id); !same.ok()) return same;
+    if (absl::Status same = CheckLogId(log, start.log_id); !same.ok()) {
+      return InField("after", same);
+    }
     if (absl::Status readable = CheckReadableAfter(log, start.sequence); !readable.ok()) {
-      return readable;
+      return InField("after", readable);
     }
     return start.sequence;
   }
@@ -53,7 +55,7 @@ struct Resolver {
                        "start from a cursor, a time or earliest");
     }
     if (absl::Status readable = CheckReadableAfter(log, **sequence); !readable.ok()) {
-      return readable;
+      return InField("after_event_id", readable);
     }
     return **sequence;
   }

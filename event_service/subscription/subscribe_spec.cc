@@ -21,7 +21,7 @@ absl::Status CheckStart(const Start& start) {
   }
   if (const auto* after = std::get_if<StartAfter>(&start); after && after->log_id.empty()) {
     return MakeError(ErrorReason::kInvalidCursor,
-                     "the cursor has no log_id; send a cursor as Progress gave it");
+                     "after has no log_id; send a cursor as Progress gave it");
   }
   if (const auto* after = std::get_if<StartAfterEventId>(&start);
       after && after->event_id.empty()) {
@@ -61,7 +61,8 @@ absl::Status Normalize(SubscribeSpec& spec) {
   if (spec.client_id.size() > kClientIdBytesMax ||
       !std::all_of(spec.client_id.begin(), spec.client_id.end(), IsClientIdCharacter)) {
     return InvalidLimit("client_id", absl::StrCat("client_id is not at most ", kClientIdBytesMax,
-                                                  " of the characters A-Z a-z 0-9 . _ -"));
+                                                  " of the characters A-Z a-z 0-9 . _ -; send "
+                                                  "another name"));
   }
   return absl::OkStatus();
 }

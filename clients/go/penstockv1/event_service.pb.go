@@ -27,6 +27,7 @@
 //   INVALID_PAGE_TOKEN     INVALID_ARGUMENT     start again from the first page
 //   INVALID_EVENT_ID       INVALID_ARGUMENT     send a non-empty id
 //   INVALID_EVENT          INVALID_ARGUMENT     Publish only: the event is not acceptable; do not retry it
+//   INVALID_REQUEST        INVALID_ARGUMENT     the bytes are no request of this method, or a text in them is not UTF-8
 //   CURSOR_EXPIRED         OUT_OF_RANGE         older than the retention; metadata `earliest_sequence`, `head_sequence`
 //   CURSOR_AHEAD           OUT_OF_RANGE         newer than the head; metadata as above; the log may have lost its tail
 //   LOG_ID_MISMATCH        FAILED_PRECONDITION  the cursor is of another log; metadata `log_id`
@@ -50,6 +51,7 @@
 //
 //   A server with a policy (--policy) judges every call first: the reasons of
 //   UNAUTHENTICATED and PERMISSION_DENIED may end any of them, and a stream also later.
+//   Any call may end with INVALID_REQUEST or INTERNAL; Publish has INVALID_EVENT for the former.
 //
 //   A cursor is never silently reset: a position that cannot be honoured is an error.
 //

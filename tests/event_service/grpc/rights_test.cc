@@ -127,6 +127,18 @@ TEST_F(RightsTest, LookingAfterStreamsIsARightOfItsOwn) {
                 {{"right", "READ"}});
 }
 
+TEST_F(RightsTest, OperatorsSeeWhoReads) {
+  SetPolicy(kInvoices + "principals { name: 'ops' certificates: 'dns:ops' rights: ADMIN }");
+  SubscribeSpec spec = FromLatest();
+  spec.client_id = "billing-7";
+  const auto stream = LiveAs("billing", spec);
+  const auto page = ListSubscriptions(As("ops"));
+  ASSERT_EQ(page.subscriptions.size(), 1u) << page.result.message;
+  EXPECT_EQ(page.subscriptions[0].principal, "billing");
+  EXPECT_EQ(page.subscriptions[0].client_id, "billing-7");
+  EXPECT_THAT(page.subscriptions[0].types, ElementsAre("invoice.*"));
+}
+
 TEST_F(RightsTest, ATypeThatIsNamedAndNotAllowedIsRefusedByName) {
   const FilterSpec filter = {.types = {"invoice.paid", "charge.succeeded"},
                              .allow_unknown_types = true};

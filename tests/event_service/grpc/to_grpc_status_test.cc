@@ -25,6 +25,7 @@ const std::vector<Row> kTable = {
     {ErrorReason::kInvalidCursor, "INVALID_CURSOR", grpc::INVALID_ARGUMENT},
     {ErrorReason::kInvalidPageToken, "INVALID_PAGE_TOKEN", grpc::INVALID_ARGUMENT},
     {ErrorReason::kInvalidEventId, "INVALID_EVENT_ID", grpc::INVALID_ARGUMENT},
+    {ErrorReason::kInvalidRequest, "INVALID_REQUEST", grpc::INVALID_ARGUMENT},
     {ErrorReason::kInvalidEvent, "INVALID_EVENT", grpc::INVALID_ARGUMENT},
     {ErrorReason::kCursorExpired, "CURSOR_EXPIRED", grpc::OUT_OF_RANGE},
     {ErrorReason::kCursorAhead, "CURSOR_AHEAD", grpc::OUT_OF_RANGE},

@@ -30,6 +30,7 @@ Errors
   INVALID_PAGE_TOKEN     INVALID_ARGUMENT     start again from the first page
   INVALID_EVENT_ID       INVALID_ARGUMENT     send a non-empty id
   INVALID_EVENT          INVALID_ARGUMENT     Publish only: the event is not acceptable; do not retry it
+  INVALID_REQUEST        INVALID_ARGUMENT     the bytes are no request of this method, or a text in them is not UTF-8
   CURSOR_EXPIRED         OUT_OF_RANGE         older than the retention; metadata `earliest_sequence`, `head_sequence`
   CURSOR_AHEAD           OUT_OF_RANGE         newer than the head; metadata as above; the log may have lost its tail
   LOG_ID_MISMATCH        FAILED_PRECONDITION  the cursor is of another log; metadata `log_id`
@@ -53,6 +54,7 @@ Errors
 
   A server with a policy (--policy) judges every call first: the reasons of
   UNAUTHENTICATED and PERMISSION_DENIED may end any of them, and a stream also later.
+  Any call may end with INVALID_REQUEST or INTERNAL; Publish has INVALID_EVENT for the former.
 
   A cursor is never silently reset: a position that cannot be honoured is an error.
 
@@ -119,7 +121,7 @@ class EventServiceStub:
     reader that needs minutes for a few events asks for small responses.
 
     Errors: INVALID_ARGUMENT (START_MISSING, INVALID_FILTER, UNKNOWN_EVENT_TYPE,
-    INVALID_LIMIT, INVALID_CURSOR); OUT_OF_RANGE (CURSOR_EXPIRED, CURSOR_AHEAD);
+    INVALID_LIMIT, INVALID_CURSOR, INVALID_EVENT_ID); OUT_OF_RANGE (CURSOR_EXPIRED, CURSOR_AHEAD);
     FAILED_PRECONDITION (LOG_ID_MISMATCH); NOT_FOUND (EVENT_NOT_FOUND, for
     `after_event_id`); DATA_LOSS; RESOURCE_EXHAUSTED (TOO_MANY_STREAMS);
     UNAVAILABLE (DRAINING, DISCONNECTED).
@@ -195,7 +197,7 @@ class EventServiceAsyncStub:
     reader that needs minutes for a few events asks for small responses.
 
     Errors: INVALID_ARGUMENT (START_MISSING, INVALID_FILTER, UNKNOWN_EVENT_TYPE,
-    INVALID_LIMIT, INVALID_CURSOR); OUT_OF_RANGE (CURSOR_EXPIRED, CURSOR_AHEAD);
+    INVALID_LIMIT, INVALID_CURSOR, INVALID_EVENT_ID); OUT_OF_RANGE (CURSOR_EXPIRED, CURSOR_AHEAD);
     FAILED_PRECONDITION (LOG_ID_MISMATCH); NOT_FOUND (EVENT_NOT_FOUND, for
     `after_event_id`); DATA_LOSS; RESOURCE_EXHAUSTED (TOO_MANY_STREAMS);
     UNAVAILABLE (DRAINING, DISCONNECTED).
@@ -275,7 +277,7 @@ class EventServiceServicer(metaclass=abc.ABCMeta):
         reader that needs minutes for a few events asks for small responses.
 
         Errors: INVALID_ARGUMENT (START_MISSING, INVALID_FILTER, UNKNOWN_EVENT_TYPE,
-        INVALID_LIMIT, INVALID_CURSOR); OUT_OF_RANGE (CURSOR_EXPIRED, CURSOR_AHEAD);
+        INVALID_LIMIT, INVALID_CURSOR, INVALID_EVENT_ID); OUT_OF_RANGE (CURSOR_EXPIRED, CURSOR_AHEAD);
         FAILED_PRECONDITION (LOG_ID_MISMATCH); NOT_FOUND (EVENT_NOT_FOUND, for
         `after_event_id`); DATA_LOSS; RESOURCE_EXHAUSTED (TOO_MANY_STREAMS);
         UNAVAILABLE (DRAINING, DISCONNECTED).

@@ -271,7 +271,7 @@ public final class EventServiceGrpc {
      * ErrorInfo, which could not get through: reconnect from the last cursor. A
      * reader that needs minutes for a few events asks for small responses.
      * Errors: INVALID_ARGUMENT (START_MISSING, INVALID_FILTER, UNKNOWN_EVENT_TYPE,
-     * INVALID_LIMIT, INVALID_CURSOR); OUT_OF_RANGE (CURSOR_EXPIRED, CURSOR_AHEAD);
+     * INVALID_LIMIT, INVALID_CURSOR, INVALID_EVENT_ID); OUT_OF_RANGE (CURSOR_EXPIRED, CURSOR_AHEAD);
      * FAILED_PRECONDITION (LOG_ID_MISMATCH); NOT_FOUND (EVENT_NOT_FOUND, for
      * `after_event_id`); DATA_LOSS; RESOURCE_EXHAUSTED (TOO_MANY_STREAMS);
      * UNAVAILABLE (DRAINING, DISCONNECTED).
@@ -387,7 +387,7 @@ public final class EventServiceGrpc {
      * ErrorInfo, which could not get through: reconnect from the last cursor. A
      * reader that needs minutes for a few events asks for small responses.
      * Errors: INVALID_ARGUMENT (START_MISSING, INVALID_FILTER, UNKNOWN_EVENT_TYPE,
-     * INVALID_LIMIT, INVALID_CURSOR); OUT_OF_RANGE (CURSOR_EXPIRED, CURSOR_AHEAD);
+     * INVALID_LIMIT, INVALID_CURSOR, INVALID_EVENT_ID); OUT_OF_RANGE (CURSOR_EXPIRED, CURSOR_AHEAD);
      * FAILED_PRECONDITION (LOG_ID_MISMATCH); NOT_FOUND (EVENT_NOT_FOUND, for
      * `after_event_id`); DATA_LOSS; RESOURCE_EXHAUSTED (TOO_MANY_STREAMS);
      * UNAVAILABLE (DRAINING, DISCONNECTED).
@@ -494,7 +494,7 @@ public final class EventServiceGrpc {
      * ErrorInfo, which could not get through: reconnect from the last cursor. A
      * reader that needs minutes for a few events asks for small responses.
      * Errors: INVALID_ARGUMENT (START_MISSING, INVALID_FILTER, UNKNOWN_EVENT_TYPE,
-     * INVALID_LIMIT, INVALID_CURSOR); OUT_OF_RANGE (CURSOR_EXPIRED, CURSOR_AHEAD);
+     * INVALID_LIMIT, INVALID_CURSOR, INVALID_EVENT_ID); OUT_OF_RANGE (CURSOR_EXPIRED, CURSOR_AHEAD);
      * FAILED_PRECONDITION (LOG_ID_MISMATCH); NOT_FOUND (EVENT_NOT_FOUND, for
      * `after_event_id`); DATA_LOSS; RESOURCE_EXHAUSTED (TOO_MANY_STREAMS);
      * UNAVAILABLE (DRAINING, DISCONNECTED).
@@ -577,7 +577,7 @@ public final class EventServiceGrpc {
      * ErrorInfo, which could not get through: reconnect from the last cursor. A
      * reader that needs minutes for a few events asks for small responses.
      * Errors: INVALID_ARGUMENT (START_MISSING, INVALID_FILTER, UNKNOWN_EVENT_TYPE,
-     * INVALID_LIMIT, INVALID_CURSOR); OUT_OF_RANGE (CURSOR_EXPIRED, CURSOR_AHEAD);
+     * INVALID_LIMIT, INVALID_CURSOR, INVALID_EVENT_ID); OUT_OF_RANGE (CURSOR_EXPIRED, CURSOR_AHEAD);
      * FAILED_PRECONDITION (LOG_ID_MISMATCH); NOT_FOUND (EVENT_NOT_FOUND, for
      * `after_event_id`); DATA_LOSS; RESOURCE_EXHAUSTED (TOO_MANY_STREAMS);
      * UNAVAILABLE (DRAINING, DISCONNECTED).
