@@ -209,8 +209,9 @@ void PublishCall::Release() {
   opened_ = false;
   acks_->Close();
   loop_.Remove(StreamLoop::Kind::kPublish, this);
-  context_.publish_streams.Add(-1);
+  // Last, because the end of the streams is waited for.
   context_.parts.metrics.StreamClosed("Publish");
+  context_.publish_streams.Add(-1);
 }
 
 void PublishCall::DeleteWhenIdle() {

@@ -372,8 +372,9 @@ void SubscribeCall::Release() {
   if (opened_) {
     opened_ = false;
     loop_.Remove(StreamLoop::Kind::kSubscribe, this);
-    context_.subscribe_streams.Add(-1);
+    // Last, because the end of the streams is waited for.
     context_.parts.metrics.StreamClosed("Subscribe");
+    context_.subscribe_streams.Add(-1);
   }
   if (alarm_set_) alarm_.Cancel();
 }
