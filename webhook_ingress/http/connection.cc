@@ -213,7 +213,11 @@ Connection::Next Connection::RequestComplete() {
   in_handle_ = true;
   server_->handler.Handle(request_, Respond(Ticket(shared_from_this())));
   in_handle_ = false;
-  if (!answer_in_handle_.has_value()) return Next::kAwaitAnswer;
+  if (!answer_in_handle_.has_value()) {
+    // What the handler goes on with, it believes.
+    stranger_.reset();
+    return Next::kAwaitAnswer;
+  }
   return BeginAnswer(*std::exchange(answer_in_handle_, std::nullopt));
 }
 

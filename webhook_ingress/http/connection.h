@@ -55,7 +55,7 @@ struct ConnectionHome {
   // enough to be worth it.
   FairPlaces<Connection*> handshakes;
   FairPlaces<Connection*> small_hellos;
-  // Those that hold memory after their handshake, and never had an answer with 200.
+  // Those that hold memory after their handshake, and sent nothing that was believed.
   FairPlaces<Connection*> strangers;
 };
 

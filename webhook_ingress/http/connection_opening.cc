@@ -117,7 +117,8 @@ void Connection::CountHandshake() {
   MakeRoom(home_.small_hellos, options.small_hellos_max, "handshakes_full");
 }
 
-// Whoever got one event through is none any more.
+// Whoever sent a request that the handler went on with, or answered 200, is none any
+// more: it is not ended in the middle of that.
 void Connection::CountStranger() {
   if (stream_->memory_bytes() == 0) return;
   stranger_ = home_.strangers.Add(this, AddressKey(peer_address_));

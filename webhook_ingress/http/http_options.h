@@ -77,7 +77,7 @@ struct HttpServerOptions {
   // The same for those that hold more than 100 bytes for each that the client has
   // sent: a hello of less than 245 bytes, which lists little and names no server.
   size_t small_hellos_max = 64;
-  // Connections under TLS that never had an answer with 200; each holds some 16 KB. One
+  // Connections under TLS that never had a request taken in; each holds some 16 KB. One
   // more ends the oldest of the address that has the most.
   size_t tls_strangers_max = 2500;
 };

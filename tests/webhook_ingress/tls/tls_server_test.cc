@@ -253,6 +253,9 @@ TEST_F(TlsServer, StrangersMakeRoomForEachOtherAndNotTheProven) {
   TlsClient proven(port_);
   proven.Send(Post("/echo", "x"));
   EXPECT_THAT(proven.ReadAnswer(), EndsWith("x"));
+  TlsClient waiting(port_);
+  waiting.Send(Post("/hold", "x"));
+  ASSERT_TRUE(handler_.WaitForHeld(1));
   std::vector<std::unique_ptr<TlsClient>> strangers;
   for (int i = 0; i < 10; ++i) {
     strangers.push_back(std::make_unique<TlsClient>(port_));
@@ -262,6 +265,8 @@ TEST_F(TlsServer, StrangersMakeRoomForEachOtherAndNotTheProven) {
   }
   EXPECT_EQ(observer_.refused("strangers_full"), 7);
   EXPECT_TRUE(strangers[6]->SeesClose());
+  handler_.Release();
+  EXPECT_THAT(waiting.ReadAnswer(), StartsWith("HTTP/1.1 200"));
   for (TlsClient* client : {&proven, strangers[7].get(), strangers[9].get()}) {
     client->Send(Post("/echo", "still here"));
     EXPECT_THAT(client->ReadAnswer(), EndsWith("still here"));
