@@ -11,12 +11,19 @@ const effort = ['--seconds', process.env.BENCH_SECONDS ?? '5', '--warm_up', proc
 const endToEnd = (...args) => part(join(bin, 'bench-end-to-end'), [...args, ...effort]);
 const long = flags.includes('--long');
 
+const parts = {
+  floor: () => endToEnd('floor'),
+  ingest: () => endToEnd('ingest'),
+  fan_out: () => endToEnd('fan_out'),
+  replay: () => endToEnd('replay'),
+  growth: () => endToEnd('growth', '--stored', long ? '10000,1000000,10000000' : '10000,1000000'),
+  stages: () => stages(bin, rounds),
+};
+
 const result = { version: version(), date: new Date().toISOString() };
-result.floor = endToEnd('floor');
-result.ingest = endToEnd('ingest');
-result.fan_out = endToEnd('fan_out');
-result.replay = endToEnd('replay');
-result.growth = endToEnd('growth', '--stored', long ? '10000,1000000,10000000' : '10000,1000000');
-result.stages = stages(bin, rounds);
-save(out, result);
+for (const [name, run] of Object.entries(parts)) {
+  result[name] = run();
+  // What is there already is kept when a later part fails.
+  save(out, result);
+}
 printBench(result);

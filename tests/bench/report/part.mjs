@@ -11,19 +11,25 @@ export function part(program, args) {
   return JSON.parse(output);
 }
 
-// Starts a program that goes on, and waits for the line `prefix` of its stdout; the rest of it is
-// the address.
+// Starts a program that goes on, and waits for the line with `prefix` in what it prints; the rest of
+// the line is its address.
 export function start(command, args, { prefix, env = {} }) {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } });
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   return new Promise((resolve, reject) => {
     let text = '';
-    child.on('error', reject);
-    child.on('exit', (code) => reject(new Error(`${command} ended with ${code}`)));
-    child.stdout.on('data', (bytes) => {
+    let ready = false;
+    const take = (bytes) => {
+      if (ready) return;
       text += bytes;
       const line = text.split('\n').slice(0, -1).find((candidate) => candidate.includes(prefix));
-      if (line) resolve({ child, pid: child.pid, address: line.slice(line.indexOf(prefix) + prefix.length).trim() });
-    });
+      if (!line) return;
+      ready = true;
+      resolve({ child, pid: child.pid, address: line.slice(line.indexOf(prefix) + prefix.length).trim() });
+    };
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`${command} ended with ${code}: ${text}`)));
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
   });
 }
 
@@ -48,7 +54,6 @@ export function version() {
 export function save(file, result) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(result, null, 1) + '\n');
-  console.error(`bench: written to ${file}`);
 }
 
 export const load = (file) => JSON.parse(readFileSync(file, 'utf8'));

@@ -60,8 +60,7 @@ const withRedis = (run) => inDirectory(async (directory) => {
 const withJetStream = (run) => inDirectory(async (directory) => {
   const port = 20000 + Math.floor(Math.random() * 20000);
   const config = join(directory, 'nats.conf');
-  writeFileSync(config, `listen: "127.0.0.1:${port}"\nlogfile: "/dev/stdout"\n` +
-    `jetstream { store_dir: "${directory}/js", sync_interval: always }\n`);
+  writeFileSync(config, `listen: "127.0.0.1:${port}"\njetstream { store_dir: "${directory}/js", sync_interval: always }\n`);
   const nats = await start(join(peers, 'go/nats-server'), ['-c', config], { prefix: 'Server is ready' });
   try {
     return await measured(run, await go('jetstream', `nats://127.0.0.1:${port}`), [nats]);
