@@ -1,6 +1,6 @@
 #!/bin/sh
-# Writes the generated code of the Go, Python, TypeScript and Java clients from proto/, with the pinned
-# compilers and plugins of this folder. Needs python3, go, node, mvn and the languages' registries.
+# Writes the generated code of the Go, Python, TypeScript, Java and Rust clients from proto/, with the
+# pinned compilers and plugins of this folder. Needs python3, go, node, mvn, cargo and the languages' registries.
 #
 #   generate.sh           replace the generated folders
 #   generate.sh --check   generate beside them, and fail with a diff if they differ
@@ -37,6 +37,7 @@ install_tools() {
     chmod +x "$tools"/java/*.exe
     cp "$here/pom.xml" "$tools/pom.xml"
   fi
+  cargo build --quiet --locked --manifest-path "$here/rust/Cargo.toml" --target-dir "$tools/rust"
 }
 
 # As the executables in Maven Central are called.
@@ -101,6 +102,12 @@ generate_java() {
   find "$1/dev/penstock/stripe" -name '*.java' -exec sed -i '/^ *\/\*\*$/,/^ *\*\/$/d' {} +
 }
 
+generate_rust() {
+  mkdir -p "$1"
+  protoc --include_imports --include_source_info --descriptor_set_out="$made/descriptors" $protos
+  "$tools/rust/debug/penstock-client-generator" "$made/descriptors" "$1"
+}
+
 install_tools
 [ "$mode" = --tools ] && exit 0
 
@@ -113,6 +120,7 @@ generate_go "$made/go"
 generate_python "$made/python"
 generate_node "$made/node"
 generate_java "$made/java"
+generate_rust "$made/rust"
 
 # Pairs of a generated folder and its place in the repository.
 places="
@@ -125,6 +133,7 @@ python/penstock/stripe clients/python/src/penstock/stripe
 python/penstock/v1 clients/python/src/penstock/v1
 node/penstock clients/node/src/gen/penstock
 java/dev/penstock clients/java/messages/src/main/java/dev/penstock
+rust clients/rust/src/gen
 "
 differ=0
 while read -r from to; do

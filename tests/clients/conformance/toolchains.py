@@ -19,11 +19,6 @@ compile_drivers = True
 NOT_HERE = 77
 NOT_ASKED_FOR = "not asked for"
 
-# Of the six languages, those without a driver behind this command line.
-LEFT_OUT = {
-    "Rust": "there is no client yet",
-}
-
 
 def build(
     root: Path, programs: Path, only: list[str] | None
@@ -36,6 +31,7 @@ def build(
         "python-asyncio": _python_asyncio,
         "node": _node,
         "java": _java,
+        "rust": _rust,
     }
     unknown = set(only or ()) - set(builders)
     assert not unknown, f"no client in {unknown}; there are {list(builders)}"
@@ -125,3 +121,13 @@ def _java(root: Path, _: Path) -> Language:
     ended = 128 + signal.SIGTERM
     driver_class = "dev.penstock.conformance.Driver"
     return Language("java", [*java, driver_class], example=example, example_ends=ended)
+
+
+def _rust(root: Path, _: Path) -> Language:
+    target = root / "build/clients/rust"
+    cargo = ["cargo", "build", "--quiet", "--locked", "--release", "--target-dir", str(target)]
+    _run(cargo, DRIVERS / "rust")
+    programs = target / "release"
+    return Language(
+        "rust", [str(programs / "penstock-driver-rust")], example=[str(programs / "handler")]
+    )
