@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import signal
 import subprocess
 import threading
 from collections.abc import Mapping, Sequence
@@ -36,8 +38,13 @@ class Driver:
 
     def __init__(self, language: Language, *arguments: str) -> None:
         environment = {**os.environ, **language.environment}
+        # A session of its own: a driver with a planted bug is two processes, and neither may stay.
         self._process = subprocess.Popen(
-            [*language.argv, *arguments], stdout=subprocess.PIPE, text=True, env=environment
+            [*language.argv, *arguments],
+            stdout=subprocess.PIPE,
+            text=True,
+            env=environment,
+            start_new_session=True,
         )
         self.lines: list[dict[str, Any]] = []
         self._reader = threading.Thread(target=self._read, daemon=True)
@@ -57,7 +64,8 @@ class Driver:
                 self.lines.append(json.loads(line))
 
     def kill(self) -> None:
-        self._process.kill()
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
         self._reader.join()
 
