@@ -61,6 +61,7 @@ Stack::Stack(std::string programs) : programs_(std::move(programs)) {
   secret_ = "whsec_stack_test_secret";
   data_directory_ = directory_ + "/data";
   event_service_command_ = {absl::StrCat(programs_, "/event-service")};
+  ingress_command_ = {absl::StrCat(programs_, "/webhook-ingress")};
   std::filesystem::create_directory(directory_ + "/secrets");
   std::ofstream(directory_ + "/secrets/default") << secret_ << "\n";
 }
@@ -75,6 +76,8 @@ Stack::~Stack() {
 void Stack::UseEventService(std::vector<std::string> command) {
   event_service_command_ = std::move(command);
 }
+
+void Stack::UseIngress(std::vector<std::string> command) { ingress_command_ = std::move(command); }
 
 bool Stack::Start(const char* program, std::vector<std::string> argv,
                   std::vector<std::string>& logs, std::unique_ptr<Process>& process,
@@ -112,8 +115,9 @@ bool Stack::StartEventService(std::vector<std::string> flags) {
 
 bool Stack::StartIngress(std::vector<std::string> flags) {
   flags.push_back("--secrets_dir=" + directory_ + "/secrets");
-  flags.push_back("--event_service=" + event_service_address_);
-  flags.insert(flags.begin(), absl::StrCat(programs_, "/webhook-ingress"));
+  flags.push_back("--event_service=" +
+                  (way_to_event_service_.empty() ? event_service_address_ : way_to_event_service_));
+  flags.insert(flags.begin(), ingress_command_.begin(), ingress_command_.end());
   return Start("webhook-ingress", std::move(flags), ingress_logs_, ingress_, ingress_address_,
                ingress_ops_);
 }

@@ -27,9 +27,12 @@ class Stack {
   // Stops what runs and removes the directory.
   ~Stack();
 
-  // The event service to run instead of the one beside this program: what to
-  // start and its first arguments, for instance `env` and a variable.
+  // The program to run instead of the one beside this program: what to start and
+  // its first arguments, for instance `env` and a variable.
   void UseEventService(std::vector<std::string> command);
+  void UseIngress(std::vector<std::string> command);
+  // Where the ingress finds the event service, HOST:PORT; default is its own address.
+  void UseWayToEventService(std::string address) { way_to_event_service_ = std::move(address); }
   // Where the log is; default `data` in directory().
   void UseDataDirectory(std::string path) { data_directory_ = std::move(path); }
   const std::string& data_directory() const { return data_directory_; }
@@ -81,6 +84,8 @@ class Stack {
   std::string secret_;
   std::string data_directory_;
   std::vector<std::string> event_service_command_;
+  std::vector<std::string> ingress_command_;
+  std::string way_to_event_service_;
   std::string event_service_address_ = "127.0.0.1:0";
   std::string event_service_ops_ = "127.0.0.1:0";
   std::string ingress_address_ = "127.0.0.1:0";

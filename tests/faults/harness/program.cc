@@ -18,7 +18,7 @@ constexpr size_t kMebibyte = 1024 * 1024;
 
 struct Arguments {
   std::string name;
-  RunOptions run{.seed = 1, .cycles = 0, .is_long = false, .event_service = {}};
+  RunOptions run{.seed = 1, .cycles = 0, .is_long = false, .event_service = {}, .ingress = {}};
   bool list = false;
   std::string finds;
 };
@@ -90,6 +90,8 @@ int RunProgram(int argc, const char* const* argv, absl::Span<const Scenario> sce
   app.add_option("--cycles", arguments.run.cycles, "How often the fault happens");
   app.add_option("--event_service", arguments.run.event_service,
                  "Program to put to the test instead of event-service");
+  app.add_option("--ingress", arguments.run.ingress,
+                 "Program to put to the test instead of webhook-ingress");
   app.add_flag("--long", arguments.run.is_long, "The long form, where --cycles is not given");
   app.add_option(
       "--finds", arguments.finds,

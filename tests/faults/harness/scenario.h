@@ -18,6 +18,8 @@ struct RunOptions {
   bool is_long = false;
   // The program that is put to the test; scenarios on the log itself have none.
   std::string event_service{};
+  // The ingress in front of it, if not the product's.
+  std::string ingress{};
 };
 
 struct Result {

@@ -26,6 +26,7 @@ std::string ProgramOf(const RunOptions& options, const std::string& otherwise) {
 
 Rig::Rig(const RunOptions& options) : stack_(BesideThisProgram("")) {
   stack_.UseEventService({ProgramOf(options)});
+  if (!options.ingress.empty()) stack_.UseIngress({BesideThisProgram(options.ingress)});
 }
 
 bool Rig::StartEventService(std::vector<std::string> flags) {

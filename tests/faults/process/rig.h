@@ -16,7 +16,7 @@ namespace penstock::faults {
 // Not thread-safe.
 class Rig {
  public:
-  // `options` name the event service to run.
+  // `options` name the programs to run.
   explicit Rig(const RunOptions& options);
 
   bool is_running() const { return is_running_; }

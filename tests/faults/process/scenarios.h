@@ -25,6 +25,11 @@ Result FullDiskRun(const RunOptions& options);
 // A cycle is a file system that becomes read-only.
 Result ReadOnlyRun(const RunOptions& options);
 
+// A cycle is an event service that stands still for two seconds, up to 16 in the long form.
+Result StoppedServiceRun(const RunOptions& options);
+// The same with a slow network between it and the ingress.
+Result SlowLinkRun(const RunOptions& options);
+
 // A cycle is one damage to one file of a log that the event service made.
 Result DamagedLogRun(const RunOptions& options);
 

@@ -111,6 +111,7 @@ void Senders::Send(int sender, uint64_t seed) {
       const uint64_t sequence = SequenceIn(answer->body);
       if (sequence == 0) ledger_.Complain("an answer with 200 names no sequence");
       ledger_.Acknowledged(id, sequence);
+      ++succeeded_;
       ids.Accepted(id);
       // A known id is answered without being stored, also when nothing can be stored.
       if (answer->body.find("duplicate") == std::string::npos) {
@@ -124,6 +125,7 @@ void Senders::Send(int sender, uint64_t seed) {
       ++unanswered_;
     } else if (answer->status == 503) {
       ++refused_;
+      if (!answer->has_header("Retry-After")) ledger_.Complain("a 503 without Retry-After");
       const int64_t waited = absl::ToInt64Milliseconds(absl::Now() - start);
       if (waited > absl::ToInt64Milliseconds(kSlowRefusal)) ++slow_refusals_;
       int64_t slowest = slowest_refusal_ms_;

@@ -31,6 +31,8 @@ class Senders {
 
   // 200 for an event that was new.
   uint64_t accepted() const { return accepted_; }
+  // 200 for any event.
+  uint64_t succeeded() const { return succeeded_; }
   // 503, the answer that Stripe tries again after.
   uint64_t refused() const { return refused_; }
   // No answer at all.
@@ -53,6 +55,7 @@ class Senders {
   Ledger& ledger_;
   std::atomic<bool> stopping_{false};
   std::atomic<uint64_t> accepted_{0};
+  std::atomic<uint64_t> succeeded_{0};
   std::atomic<uint64_t> refused_{0};
   std::atomic<uint64_t> unanswered_{0};
   std::atomic<int64_t> slowest_refusal_ms_{0};
