@@ -9,6 +9,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { EARLIER } from "./src/earlier.mjs";
 import { Refusal } from "./src/locks.mjs";
 import { MODULES } from "./src/modules.mjs";
 import { buildSchema, readTrain } from "./src/schema.mjs";
@@ -19,7 +20,7 @@ const PROTO = path.dirname(GENERATE);
 const GENERATED_FOLDER = "penstock/stripe/v1";
 
 function readTrains() {
-  return [...TRAINS].reverse().map((train) => readTrain(MODULES, train));
+  return [...[...TRAINS].reverse().map((train) => readTrain(MODULES, train)), EARLIER];
 }
 
 function writeInto(folder, schema) {

@@ -13,6 +13,7 @@ package stripev1
 import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	structpb "google.golang.org/protobuf/types/known/structpb"
 	_ "penstock.dev/clients/go/annotationsv1"
 	reflect "reflect"
 	sync "sync"
@@ -53,8 +54,50 @@ type Account struct {
 	Settings           *Account_Settings           `protobuf:"bytes,22,opt,name=settings,proto3" json:"settings,omitempty"`
 	TosAcceptance      *Account_TosAcceptance      `protobuf:"bytes,23,opt,name=tos_acceptance,json=tosAcceptance,proto3" json:"tos_acceptance,omitempty"`
 	Type               *string                     `protobuf:"bytes,24,opt,name=type,proto3,oneof" json:"type,omitempty"`
-	unknownFields      protoimpl.UnknownFields
-	sizeCache          protoimpl.SizeCache
+	// Last declared in API train 2019-11-05.
+	BusinessLogo *string `protobuf:"bytes,25,opt,name=business_logo,json=businessLogo,proto3,oneof" json:"business_logo,omitempty"`
+	// Last declared in API train 2019-11-05.
+	BusinessName *string `protobuf:"bytes,26,opt,name=business_name,json=businessName,proto3,oneof" json:"business_name,omitempty"`
+	// Last declared in API train 2019-11-05.
+	BusinessPrimaryColor *string `protobuf:"bytes,27,opt,name=business_primary_color,json=businessPrimaryColor,proto3,oneof" json:"business_primary_color,omitempty"`
+	// Last declared in API train 2019-11-05.
+	BusinessUrl *string `protobuf:"bytes,28,opt,name=business_url,json=businessUrl,proto3,oneof" json:"business_url,omitempty"`
+	// Last declared in API train 2019-11-05.
+	CurrenciesSupported []string `protobuf:"bytes,29,rep,name=currencies_supported,json=currenciesSupported,proto3" json:"currencies_supported,omitempty"`
+	// Last declared in API train 2019-11-05.
+	DebitNegativeBalances *bool `protobuf:"varint,30,opt,name=debit_negative_balances,json=debitNegativeBalances,proto3,oneof" json:"debit_negative_balances,omitempty"`
+	// Last declared in API train 2019-11-05.
+	DeclineChargeOn *Account_DeclineChargeOn `protobuf:"bytes,31,opt,name=decline_charge_on,json=declineChargeOn,proto3" json:"decline_charge_on,omitempty"`
+	// Last declared in API train 2019-11-05.
+	DisplayName *string `protobuf:"bytes,32,opt,name=display_name,json=displayName,proto3,oneof" json:"display_name,omitempty"`
+	// Last declared in API train 2019-11-05.
+	LegalEntity *structpb.Struct `protobuf:"bytes,33,opt,name=legal_entity,json=legalEntity,proto3" json:"legal_entity,omitempty"`
+	// Last declared in API train 2019-11-05.
+	PayoutSchedule *Account_PayoutSchedule `protobuf:"bytes,34,opt,name=payout_schedule,json=payoutSchedule,proto3" json:"payout_schedule,omitempty"`
+	// Last declared in API train 2019-11-05.
+	PayoutStatementDescriptor *string `protobuf:"bytes,35,opt,name=payout_statement_descriptor,json=payoutStatementDescriptor,proto3,oneof" json:"payout_statement_descriptor,omitempty"`
+	// Last declared in API train 2019-11-05.
+	ProductDescription *string `protobuf:"bytes,36,opt,name=product_description,json=productDescription,proto3,oneof" json:"product_description,omitempty"`
+	// Last declared in API train 2019-11-05.
+	StatementDescriptor *string `protobuf:"bytes,37,opt,name=statement_descriptor,json=statementDescriptor,proto3,oneof" json:"statement_descriptor,omitempty"`
+	// Last declared in API train 2019-11-05.
+	SupportEmail *string `protobuf:"bytes,38,opt,name=support_email,json=supportEmail,proto3,oneof" json:"support_email,omitempty"`
+	// Last declared in API train 2019-11-05.
+	SupportPhone *string `protobuf:"bytes,39,opt,name=support_phone,json=supportPhone,proto3,oneof" json:"support_phone,omitempty"`
+	// Last declared in API train 2019-11-05.
+	SupportUrl *string `protobuf:"bytes,40,opt,name=support_url,json=supportUrl,proto3,oneof" json:"support_url,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Timezone *string `protobuf:"bytes,41,opt,name=timezone,proto3,oneof" json:"timezone,omitempty"`
+	// Last declared in API train 2019-11-05.
+	TransferSchedule *Account_TransferSchedule `protobuf:"bytes,42,opt,name=transfer_schedule,json=transferSchedule,proto3" json:"transfer_schedule,omitempty"`
+	// Last declared in API train 2019-11-05.
+	TransferStatementDescriptor *string `protobuf:"bytes,43,opt,name=transfer_statement_descriptor,json=transferStatementDescriptor,proto3,oneof" json:"transfer_statement_descriptor,omitempty"`
+	// Last declared in API train 2019-11-05.
+	TransfersEnabled *bool `protobuf:"varint,44,opt,name=transfers_enabled,json=transfersEnabled,proto3,oneof" json:"transfers_enabled,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Verification  *Account_Verification `protobuf:"bytes,45,opt,name=verification,proto3" json:"verification,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *Account) Reset() {
@@ -253,6 +296,153 @@ func (x *Account) GetType() string {
 		return *x.Type
 	}
 	return ""
+}
+
+func (x *Account) GetBusinessLogo() string {
+	if x != nil && x.BusinessLogo != nil {
+		return *x.BusinessLogo
+	}
+	return ""
+}
+
+func (x *Account) GetBusinessName() string {
+	if x != nil && x.BusinessName != nil {
+		return *x.BusinessName
+	}
+	return ""
+}
+
+func (x *Account) GetBusinessPrimaryColor() string {
+	if x != nil && x.BusinessPrimaryColor != nil {
+		return *x.BusinessPrimaryColor
+	}
+	return ""
+}
+
+func (x *Account) GetBusinessUrl() string {
+	if x != nil && x.BusinessUrl != nil {
+		return *x.BusinessUrl
+	}
+	return ""
+}
+
+func (x *Account) GetCurrenciesSupported() []string {
+	if x != nil {
+		return x.CurrenciesSupported
+	}
+	return nil
+}
+
+func (x *Account) GetDebitNegativeBalances() bool {
+	if x != nil && x.DebitNegativeBalances != nil {
+		return *x.DebitNegativeBalances
+	}
+	return false
+}
+
+func (x *Account) GetDeclineChargeOn() *Account_DeclineChargeOn {
+	if x != nil {
+		return x.DeclineChargeOn
+	}
+	return nil
+}
+
+func (x *Account) GetDisplayName() string {
+	if x != nil && x.DisplayName != nil {
+		return *x.DisplayName
+	}
+	return ""
+}
+
+func (x *Account) GetLegalEntity() *structpb.Struct {
+	if x != nil {
+		return x.LegalEntity
+	}
+	return nil
+}
+
+func (x *Account) GetPayoutSchedule() *Account_PayoutSchedule {
+	if x != nil {
+		return x.PayoutSchedule
+	}
+	return nil
+}
+
+func (x *Account) GetPayoutStatementDescriptor() string {
+	if x != nil && x.PayoutStatementDescriptor != nil {
+		return *x.PayoutStatementDescriptor
+	}
+	return ""
+}
+
+func (x *Account) GetProductDescription() string {
+	if x != nil && x.ProductDescription != nil {
+		return *x.ProductDescription
+	}
+	return ""
+}
+
+func (x *Account) GetStatementDescriptor() string {
+	if x != nil && x.StatementDescriptor != nil {
+		return *x.StatementDescriptor
+	}
+	return ""
+}
+
+func (x *Account) GetSupportEmail() string {
+	if x != nil && x.SupportEmail != nil {
+		return *x.SupportEmail
+	}
+	return ""
+}
+
+func (x *Account) GetSupportPhone() string {
+	if x != nil && x.SupportPhone != nil {
+		return *x.SupportPhone
+	}
+	return ""
+}
+
+func (x *Account) GetSupportUrl() string {
+	if x != nil && x.SupportUrl != nil {
+		return *x.SupportUrl
+	}
+	return ""
+}
+
+func (x *Account) GetTimezone() string {
+	if x != nil && x.Timezone != nil {
+		return *x.Timezone
+	}
+	return ""
+}
+
+func (x *Account) GetTransferSchedule() *Account_TransferSchedule {
+	if x != nil {
+		return x.TransferSchedule
+	}
+	return nil
+}
+
+func (x *Account) GetTransferStatementDescriptor() string {
+	if x != nil && x.TransferStatementDescriptor != nil {
+		return *x.TransferStatementDescriptor
+	}
+	return ""
+}
+
+func (x *Account) GetTransfersEnabled() bool {
+	if x != nil && x.TransfersEnabled != nil {
+		return *x.TransfersEnabled
+	}
+	return false
+}
+
+func (x *Account) GetVerification() *Account_Verification {
+	if x != nil {
+		return x.Verification
+	}
+	return nil
 }
 
 type Account_BusinessProfile struct {
@@ -1317,6 +1507,7 @@ type Account_ExternalAccounts struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1377,6 +1568,13 @@ func (x *Account_ExternalAccounts) GetObject() string {
 		return *x.Object
 	}
 	return ""
+}
+
+func (x *Account_ExternalAccounts) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
 }
 
 type Account_FutureRequirements struct {
@@ -1815,6 +2013,254 @@ func (x *Account_TosAcceptance) GetUserAgent() string {
 	return ""
 }
 
+type Account_DeclineChargeOn struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	AvsFailure    *bool                  `protobuf:"varint,1,opt,name=avs_failure,json=avsFailure,proto3,oneof" json:"avs_failure,omitempty"`
+	CvcFailure    *bool                  `protobuf:"varint,2,opt,name=cvc_failure,json=cvcFailure,proto3,oneof" json:"cvc_failure,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Account_DeclineChargeOn) Reset() {
+	*x = Account_DeclineChargeOn{}
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Account_DeclineChargeOn) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Account_DeclineChargeOn) ProtoMessage() {}
+
+func (x *Account_DeclineChargeOn) ProtoReflect() protoreflect.Message {
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Account_DeclineChargeOn.ProtoReflect.Descriptor instead.
+func (*Account_DeclineChargeOn) Descriptor() ([]byte, []int) {
+	return file_penstock_stripe_v1_account_proto_rawDescGZIP(), []int{0, 11}
+}
+
+func (x *Account_DeclineChargeOn) GetAvsFailure() bool {
+	if x != nil && x.AvsFailure != nil {
+		return *x.AvsFailure
+	}
+	return false
+}
+
+func (x *Account_DeclineChargeOn) GetCvcFailure() bool {
+	if x != nil && x.CvcFailure != nil {
+		return *x.CvcFailure
+	}
+	return false
+}
+
+type Account_PayoutSchedule struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	DelayDays     *int64                 `protobuf:"varint,1,opt,name=delay_days,json=delayDays,proto3,oneof" json:"delay_days,omitempty"`
+	Interval      *string                `protobuf:"bytes,2,opt,name=interval,proto3,oneof" json:"interval,omitempty"`
+	MonthlyAnchor *int64                 `protobuf:"varint,3,opt,name=monthly_anchor,json=monthlyAnchor,proto3,oneof" json:"monthly_anchor,omitempty"`
+	WeeklyAnchor  *string                `protobuf:"bytes,4,opt,name=weekly_anchor,json=weeklyAnchor,proto3,oneof" json:"weekly_anchor,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Account_PayoutSchedule) Reset() {
+	*x = Account_PayoutSchedule{}
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Account_PayoutSchedule) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Account_PayoutSchedule) ProtoMessage() {}
+
+func (x *Account_PayoutSchedule) ProtoReflect() protoreflect.Message {
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Account_PayoutSchedule.ProtoReflect.Descriptor instead.
+func (*Account_PayoutSchedule) Descriptor() ([]byte, []int) {
+	return file_penstock_stripe_v1_account_proto_rawDescGZIP(), []int{0, 12}
+}
+
+func (x *Account_PayoutSchedule) GetDelayDays() int64 {
+	if x != nil && x.DelayDays != nil {
+		return *x.DelayDays
+	}
+	return 0
+}
+
+func (x *Account_PayoutSchedule) GetInterval() string {
+	if x != nil && x.Interval != nil {
+		return *x.Interval
+	}
+	return ""
+}
+
+func (x *Account_PayoutSchedule) GetMonthlyAnchor() int64 {
+	if x != nil && x.MonthlyAnchor != nil {
+		return *x.MonthlyAnchor
+	}
+	return 0
+}
+
+func (x *Account_PayoutSchedule) GetWeeklyAnchor() string {
+	if x != nil && x.WeeklyAnchor != nil {
+		return *x.WeeklyAnchor
+	}
+	return ""
+}
+
+type Account_TransferSchedule struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	DelayDays     *int64                 `protobuf:"varint,1,opt,name=delay_days,json=delayDays,proto3,oneof" json:"delay_days,omitempty"`
+	Interval      *string                `protobuf:"bytes,2,opt,name=interval,proto3,oneof" json:"interval,omitempty"`
+	MonthlyAnchor *int64                 `protobuf:"varint,3,opt,name=monthly_anchor,json=monthlyAnchor,proto3,oneof" json:"monthly_anchor,omitempty"`
+	WeeklyAnchor  *string                `protobuf:"bytes,4,opt,name=weekly_anchor,json=weeklyAnchor,proto3,oneof" json:"weekly_anchor,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Account_TransferSchedule) Reset() {
+	*x = Account_TransferSchedule{}
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Account_TransferSchedule) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Account_TransferSchedule) ProtoMessage() {}
+
+func (x *Account_TransferSchedule) ProtoReflect() protoreflect.Message {
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Account_TransferSchedule.ProtoReflect.Descriptor instead.
+func (*Account_TransferSchedule) Descriptor() ([]byte, []int) {
+	return file_penstock_stripe_v1_account_proto_rawDescGZIP(), []int{0, 13}
+}
+
+func (x *Account_TransferSchedule) GetDelayDays() int64 {
+	if x != nil && x.DelayDays != nil {
+		return *x.DelayDays
+	}
+	return 0
+}
+
+func (x *Account_TransferSchedule) GetInterval() string {
+	if x != nil && x.Interval != nil {
+		return *x.Interval
+	}
+	return ""
+}
+
+func (x *Account_TransferSchedule) GetMonthlyAnchor() int64 {
+	if x != nil && x.MonthlyAnchor != nil {
+		return *x.MonthlyAnchor
+	}
+	return 0
+}
+
+func (x *Account_TransferSchedule) GetWeeklyAnchor() string {
+	if x != nil && x.WeeklyAnchor != nil {
+		return *x.WeeklyAnchor
+	}
+	return ""
+}
+
+type Account_Verification struct {
+	state          protoimpl.MessageState `protogen:"open.v1"`
+	DisabledReason *string                `protobuf:"bytes,1,opt,name=disabled_reason,json=disabledReason,proto3,oneof" json:"disabled_reason,omitempty"`
+	DueBy          *int64                 `protobuf:"varint,2,opt,name=due_by,json=dueBy,proto3,oneof" json:"due_by,omitempty"`
+	FieldsNeeded   []string               `protobuf:"bytes,3,rep,name=fields_needed,json=fieldsNeeded,proto3" json:"fields_needed,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
+}
+
+func (x *Account_Verification) Reset() {
+	*x = Account_Verification{}
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Account_Verification) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Account_Verification) ProtoMessage() {}
+
+func (x *Account_Verification) ProtoReflect() protoreflect.Message {
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Account_Verification.ProtoReflect.Descriptor instead.
+func (*Account_Verification) Descriptor() ([]byte, []int) {
+	return file_penstock_stripe_v1_account_proto_rawDescGZIP(), []int{0, 14}
+}
+
+func (x *Account_Verification) GetDisabledReason() string {
+	if x != nil && x.DisabledReason != nil {
+		return *x.DisabledReason
+	}
+	return ""
+}
+
+func (x *Account_Verification) GetDueBy() int64 {
+	if x != nil && x.DueBy != nil {
+		return *x.DueBy
+	}
+	return 0
+}
+
+func (x *Account_Verification) GetFieldsNeeded() []string {
+	if x != nil {
+		return x.FieldsNeeded
+	}
+	return nil
+}
+
 type Account_BusinessProfile_AnnualRevenue struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Amount        *int64                 `protobuf:"varint,1,opt,name=amount,proto3,oneof" json:"amount,omitempty"`
@@ -1826,7 +2272,7 @@ type Account_BusinessProfile_AnnualRevenue struct {
 
 func (x *Account_BusinessProfile_AnnualRevenue) Reset() {
 	*x = Account_BusinessProfile_AnnualRevenue{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[12]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1838,7 +2284,7 @@ func (x *Account_BusinessProfile_AnnualRevenue) String() string {
 func (*Account_BusinessProfile_AnnualRevenue) ProtoMessage() {}
 
 func (x *Account_BusinessProfile_AnnualRevenue) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[12]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1885,7 +2331,7 @@ type Account_BusinessProfile_MonthlyEstimatedRevenue struct {
 
 func (x *Account_BusinessProfile_MonthlyEstimatedRevenue) Reset() {
 	*x = Account_BusinessProfile_MonthlyEstimatedRevenue{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[13]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1897,7 +2343,7 @@ func (x *Account_BusinessProfile_MonthlyEstimatedRevenue) String() string {
 func (*Account_BusinessProfile_MonthlyEstimatedRevenue) ProtoMessage() {}
 
 func (x *Account_BusinessProfile_MonthlyEstimatedRevenue) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[13]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1942,7 +2388,7 @@ type Account_Company_AddressKana struct {
 
 func (x *Account_Company_AddressKana) Reset() {
 	*x = Account_Company_AddressKana{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[14]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1954,7 +2400,7 @@ func (x *Account_Company_AddressKana) String() string {
 func (*Account_Company_AddressKana) ProtoMessage() {}
 
 func (x *Account_Company_AddressKana) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[14]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2034,7 +2480,7 @@ type Account_Company_AddressKanji struct {
 
 func (x *Account_Company_AddressKanji) Reset() {
 	*x = Account_Company_AddressKanji{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[15]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2046,7 +2492,7 @@ func (x *Account_Company_AddressKanji) String() string {
 func (*Account_Company_AddressKanji) ProtoMessage() {}
 
 func (x *Account_Company_AddressKanji) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[15]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2122,7 +2568,7 @@ type Account_Company_DirectorshipDeclaration struct {
 
 func (x *Account_Company_DirectorshipDeclaration) Reset() {
 	*x = Account_Company_DirectorshipDeclaration{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[16]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2134,7 +2580,7 @@ func (x *Account_Company_DirectorshipDeclaration) String() string {
 func (*Account_Company_DirectorshipDeclaration) ProtoMessage() {}
 
 func (x *Account_Company_DirectorshipDeclaration) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[16]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2182,7 +2628,7 @@ type Account_Company_OwnershipDeclaration struct {
 
 func (x *Account_Company_OwnershipDeclaration) Reset() {
 	*x = Account_Company_OwnershipDeclaration{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[17]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2194,7 +2640,7 @@ func (x *Account_Company_OwnershipDeclaration) String() string {
 func (*Account_Company_OwnershipDeclaration) ProtoMessage() {}
 
 func (x *Account_Company_OwnershipDeclaration) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[17]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2242,7 +2688,7 @@ type Account_Company_RegistrationDate struct {
 
 func (x *Account_Company_RegistrationDate) Reset() {
 	*x = Account_Company_RegistrationDate{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[18]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2254,7 +2700,7 @@ func (x *Account_Company_RegistrationDate) String() string {
 func (*Account_Company_RegistrationDate) ProtoMessage() {}
 
 func (x *Account_Company_RegistrationDate) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[18]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2302,7 +2748,7 @@ type Account_Company_RepresentativeDeclaration struct {
 
 func (x *Account_Company_RepresentativeDeclaration) Reset() {
 	*x = Account_Company_RepresentativeDeclaration{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[19]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2314,7 +2760,7 @@ func (x *Account_Company_RepresentativeDeclaration) String() string {
 func (*Account_Company_RepresentativeDeclaration) ProtoMessage() {}
 
 func (x *Account_Company_RepresentativeDeclaration) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[19]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2360,7 +2806,7 @@ type Account_Company_Verification struct {
 
 func (x *Account_Company_Verification) Reset() {
 	*x = Account_Company_Verification{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[20]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2372,7 +2818,7 @@ func (x *Account_Company_Verification) String() string {
 func (*Account_Company_Verification) ProtoMessage() {}
 
 func (x *Account_Company_Verification) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[20]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2407,7 +2853,7 @@ type Account_Company_Verification_Document struct {
 
 func (x *Account_Company_Verification_Document) Reset() {
 	*x = Account_Company_Verification_Document{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[21]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2419,7 +2865,7 @@ func (x *Account_Company_Verification_Document) String() string {
 func (*Account_Company_Verification_Document) ProtoMessage() {}
 
 func (x *Account_Company_Verification_Document) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[21]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2472,7 +2918,7 @@ type Account_Controller_Fees struct {
 
 func (x *Account_Controller_Fees) Reset() {
 	*x = Account_Controller_Fees{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[22]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2484,7 +2930,7 @@ func (x *Account_Controller_Fees) String() string {
 func (*Account_Controller_Fees) ProtoMessage() {}
 
 func (x *Account_Controller_Fees) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[22]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2516,7 +2962,7 @@ type Account_Controller_Losses struct {
 
 func (x *Account_Controller_Losses) Reset() {
 	*x = Account_Controller_Losses{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[23]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2528,7 +2974,7 @@ func (x *Account_Controller_Losses) String() string {
 func (*Account_Controller_Losses) ProtoMessage() {}
 
 func (x *Account_Controller_Losses) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[23]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2560,7 +3006,7 @@ type Account_Controller_StripeDashboard struct {
 
 func (x *Account_Controller_StripeDashboard) Reset() {
 	*x = Account_Controller_StripeDashboard{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[24]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2572,7 +3018,7 @@ func (x *Account_Controller_StripeDashboard) String() string {
 func (*Account_Controller_StripeDashboard) ProtoMessage() {}
 
 func (x *Account_Controller_StripeDashboard) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[24]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2605,7 +3051,7 @@ type Account_FutureRequirements_Alternatives struct {
 
 func (x *Account_FutureRequirements_Alternatives) Reset() {
 	*x = Account_FutureRequirements_Alternatives{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[25]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2617,7 +3063,7 @@ func (x *Account_FutureRequirements_Alternatives) String() string {
 func (*Account_FutureRequirements_Alternatives) ProtoMessage() {}
 
 func (x *Account_FutureRequirements_Alternatives) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[25]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2658,7 +3104,7 @@ type Account_FutureRequirements_Errors struct {
 
 func (x *Account_FutureRequirements_Errors) Reset() {
 	*x = Account_FutureRequirements_Errors{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[26]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2670,7 +3116,7 @@ func (x *Account_FutureRequirements_Errors) String() string {
 func (*Account_FutureRequirements_Errors) ProtoMessage() {}
 
 func (x *Account_FutureRequirements_Errors) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[26]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2717,7 +3163,7 @@ type Account_Requirements_Alternatives struct {
 
 func (x *Account_Requirements_Alternatives) Reset() {
 	*x = Account_Requirements_Alternatives{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[27]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2729,7 +3175,7 @@ func (x *Account_Requirements_Alternatives) String() string {
 func (*Account_Requirements_Alternatives) ProtoMessage() {}
 
 func (x *Account_Requirements_Alternatives) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[27]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2770,7 +3216,7 @@ type Account_Requirements_Errors struct {
 
 func (x *Account_Requirements_Errors) Reset() {
 	*x = Account_Requirements_Errors{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[28]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2782,7 +3228,7 @@ func (x *Account_Requirements_Errors) String() string {
 func (*Account_Requirements_Errors) ProtoMessage() {}
 
 func (x *Account_Requirements_Errors) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[28]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2829,7 +3275,7 @@ type Account_Settings_BacsDebitPayments struct {
 
 func (x *Account_Settings_BacsDebitPayments) Reset() {
 	*x = Account_Settings_BacsDebitPayments{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[29]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2841,7 +3287,7 @@ func (x *Account_Settings_BacsDebitPayments) String() string {
 func (*Account_Settings_BacsDebitPayments) ProtoMessage() {}
 
 func (x *Account_Settings_BacsDebitPayments) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[29]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2883,7 +3329,7 @@ type Account_Settings_Branding struct {
 
 func (x *Account_Settings_Branding) Reset() {
 	*x = Account_Settings_Branding{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[30]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2895,7 +3341,7 @@ func (x *Account_Settings_Branding) String() string {
 func (*Account_Settings_Branding) ProtoMessage() {}
 
 func (x *Account_Settings_Branding) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[30]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2948,7 +3394,7 @@ type Account_Settings_CardIssuing struct {
 
 func (x *Account_Settings_CardIssuing) Reset() {
 	*x = Account_Settings_CardIssuing{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[31]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2960,7 +3406,7 @@ func (x *Account_Settings_CardIssuing) String() string {
 func (*Account_Settings_CardIssuing) ProtoMessage() {}
 
 func (x *Account_Settings_CardIssuing) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[31]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2995,7 +3441,7 @@ type Account_Settings_CardPayments struct {
 
 func (x *Account_Settings_CardPayments) Reset() {
 	*x = Account_Settings_CardPayments{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[32]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3007,7 +3453,7 @@ func (x *Account_Settings_CardPayments) String() string {
 func (*Account_Settings_CardPayments) ProtoMessage() {}
 
 func (x *Account_Settings_CardPayments) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[32]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3061,7 +3507,7 @@ type Account_Settings_Dashboard struct {
 
 func (x *Account_Settings_Dashboard) Reset() {
 	*x = Account_Settings_Dashboard{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[33]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3073,7 +3519,7 @@ func (x *Account_Settings_Dashboard) String() string {
 func (*Account_Settings_Dashboard) ProtoMessage() {}
 
 func (x *Account_Settings_Dashboard) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[33]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3113,7 +3559,7 @@ type Account_Settings_Invoices struct {
 
 func (x *Account_Settings_Invoices) Reset() {
 	*x = Account_Settings_Invoices{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[34]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3125,7 +3571,7 @@ func (x *Account_Settings_Invoices) String() string {
 func (*Account_Settings_Invoices) ProtoMessage() {}
 
 func (x *Account_Settings_Invoices) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[34]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3168,7 +3614,7 @@ type Account_Settings_Payments struct {
 
 func (x *Account_Settings_Payments) Reset() {
 	*x = Account_Settings_Payments{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[35]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3180,7 +3626,7 @@ func (x *Account_Settings_Payments) String() string {
 func (*Account_Settings_Payments) ProtoMessage() {}
 
 func (x *Account_Settings_Payments) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[35]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3242,7 +3688,7 @@ type Account_Settings_Payouts struct {
 
 func (x *Account_Settings_Payouts) Reset() {
 	*x = Account_Settings_Payouts{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[36]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3254,7 +3700,7 @@ func (x *Account_Settings_Payouts) String() string {
 func (*Account_Settings_Payouts) ProtoMessage() {}
 
 func (x *Account_Settings_Payouts) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[36]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3302,7 +3748,7 @@ type Account_Settings_PaypayPayments struct {
 
 func (x *Account_Settings_PaypayPayments) Reset() {
 	*x = Account_Settings_PaypayPayments{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[37]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3314,7 +3760,7 @@ func (x *Account_Settings_PaypayPayments) String() string {
 func (*Account_Settings_PaypayPayments) ProtoMessage() {}
 
 func (x *Account_Settings_PaypayPayments) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[37]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3360,7 +3806,7 @@ type Account_Settings_SepaDebitPayments struct {
 
 func (x *Account_Settings_SepaDebitPayments) Reset() {
 	*x = Account_Settings_SepaDebitPayments{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[38]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3372,7 +3818,7 @@ func (x *Account_Settings_SepaDebitPayments) String() string {
 func (*Account_Settings_SepaDebitPayments) ProtoMessage() {}
 
 func (x *Account_Settings_SepaDebitPayments) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[38]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3404,7 +3850,7 @@ type Account_Settings_Treasury struct {
 
 func (x *Account_Settings_Treasury) Reset() {
 	*x = Account_Settings_Treasury{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[39]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3416,7 +3862,7 @@ func (x *Account_Settings_Treasury) String() string {
 func (*Account_Settings_Treasury) ProtoMessage() {}
 
 func (x *Account_Settings_Treasury) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[39]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3450,7 +3896,7 @@ type Account_Settings_CardIssuing_TosAcceptance struct {
 
 func (x *Account_Settings_CardIssuing_TosAcceptance) Reset() {
 	*x = Account_Settings_CardIssuing_TosAcceptance{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[40]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3462,7 +3908,7 @@ func (x *Account_Settings_CardIssuing_TosAcceptance) String() string {
 func (*Account_Settings_CardIssuing_TosAcceptance) ProtoMessage() {}
 
 func (x *Account_Settings_CardIssuing_TosAcceptance) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[40]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3509,7 +3955,7 @@ type Account_Settings_CardPayments_DeclineOn struct {
 
 func (x *Account_Settings_CardPayments_DeclineOn) Reset() {
 	*x = Account_Settings_CardPayments_DeclineOn{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[41]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3521,7 +3967,7 @@ func (x *Account_Settings_CardPayments_DeclineOn) String() string {
 func (*Account_Settings_CardPayments_DeclineOn) ProtoMessage() {}
 
 func (x *Account_Settings_CardPayments_DeclineOn) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[41]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3565,7 +4011,7 @@ type Account_Settings_Payouts_Schedule struct {
 
 func (x *Account_Settings_Payouts_Schedule) Reset() {
 	*x = Account_Settings_Payouts_Schedule{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[42]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[46]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3577,7 +4023,7 @@ func (x *Account_Settings_Payouts_Schedule) String() string {
 func (*Account_Settings_Payouts_Schedule) ProtoMessage() {}
 
 func (x *Account_Settings_Payouts_Schedule) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[42]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[46]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3647,7 +4093,7 @@ type Account_Settings_PaypayPayments_Site struct {
 
 func (x *Account_Settings_PaypayPayments_Site) Reset() {
 	*x = Account_Settings_PaypayPayments_Site{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[43]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[47]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3659,7 +4105,7 @@ func (x *Account_Settings_PaypayPayments_Site) String() string {
 func (*Account_Settings_PaypayPayments_Site) ProtoMessage() {}
 
 func (x *Account_Settings_PaypayPayments_Site) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[43]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[47]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3711,7 +4157,7 @@ type Account_Settings_PaypayPayments_Site_Accessible struct {
 
 func (x *Account_Settings_PaypayPayments_Site_Accessible) Reset() {
 	*x = Account_Settings_PaypayPayments_Site_Accessible{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[44]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[48]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3723,7 +4169,7 @@ func (x *Account_Settings_PaypayPayments_Site_Accessible) String() string {
 func (*Account_Settings_PaypayPayments_Site_Accessible) ProtoMessage() {}
 
 func (x *Account_Settings_PaypayPayments_Site_Accessible) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[44]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[48]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3749,7 +4195,7 @@ type Account_Settings_PaypayPayments_Site_InDevelopment struct {
 
 func (x *Account_Settings_PaypayPayments_Site_InDevelopment) Reset() {
 	*x = Account_Settings_PaypayPayments_Site_InDevelopment{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[45]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[49]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3761,7 +4207,7 @@ func (x *Account_Settings_PaypayPayments_Site_InDevelopment) String() string {
 func (*Account_Settings_PaypayPayments_Site_InDevelopment) ProtoMessage() {}
 
 func (x *Account_Settings_PaypayPayments_Site_InDevelopment) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[45]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[49]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3800,7 +4246,7 @@ type Account_Settings_PaypayPayments_Site_Restricted struct {
 
 func (x *Account_Settings_PaypayPayments_Site_Restricted) Reset() {
 	*x = Account_Settings_PaypayPayments_Site_Restricted{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[46]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[50]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3812,7 +4258,7 @@ func (x *Account_Settings_PaypayPayments_Site_Restricted) String() string {
 func (*Account_Settings_PaypayPayments_Site_Restricted) ProtoMessage() {}
 
 func (x *Account_Settings_PaypayPayments_Site_Restricted) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[46]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[50]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3846,7 +4292,7 @@ type Account_Settings_Treasury_TosAcceptance struct {
 
 func (x *Account_Settings_Treasury_TosAcceptance) Reset() {
 	*x = Account_Settings_Treasury_TosAcceptance{}
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[47]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[51]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3858,7 +4304,7 @@ func (x *Account_Settings_Treasury_TosAcceptance) String() string {
 func (*Account_Settings_Treasury_TosAcceptance) ProtoMessage() {}
 
 func (x *Account_Settings_Treasury_TosAcceptance) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_account_proto_msgTypes[47]
+	mi := &file_penstock_stripe_v1_account_proto_msgTypes[51]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3899,7 +4345,7 @@ var File_penstock_stripe_v1_account_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_account_proto_rawDesc = "" +
 	"\n" +
-	" penstock/stripe/v1/account.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a)penstock/stripe/v1/external_account.proto\x1a\x1fpenstock/stripe/v1/person.proto\x1a\x1dpenstock/v1/annotations.proto\"\x8c\xea\x01\n" +
+	" penstock/stripe/v1/account.proto\x12\x12penstock.stripe.v1\x1a\x1cgoogle/protobuf/struct.proto\x1a penstock/stripe/v1/address.proto\x1a)penstock/stripe/v1/external_account.proto\x1a\x1fpenstock/stripe/v1/person.proto\x1a\x1dpenstock/v1/annotations.proto\"\xb2\xfc\x01\n" +
 	"\aAccount\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12*\n" +
 	"\x06object\x18\x02 \x01(\tB\r\x8a\xce\x18\t\x1a\aaccountH\x01R\x06object\x88\x01\x01\x12V\n" +
@@ -3932,7 +4378,29 @@ const file_penstock_stripe_v1_account_proto_rawDesc = "" +
 	"\frequirements\x18\x15 \x01(\v2(.penstock.stripe.v1.Account.RequirementsR\frequirements\x12@\n" +
 	"\bsettings\x18\x16 \x01(\v2$.penstock.stripe.v1.Account.SettingsR\bsettings\x12P\n" +
 	"\x0etos_acceptance\x18\x17 \x01(\v2).penstock.stripe.v1.Account.TosAcceptanceR\rtosAcceptance\x12>\n" +
-	"\x04type\x18\x18 \x01(\tB%\x8a\xce\x18!\x1a\x06custom\x1a\aexpress\x1a\x04none\x1a\bstandardH\vR\x04type\x88\x01\x01\x1a;\n" +
+	"\x04type\x18\x18 \x01(\tB%\x8a\xce\x18!\x1a\x06custom\x1a\aexpress\x1a\x04none\x1a\bstandardH\vR\x04type\x88\x01\x01\x12(\n" +
+	"\rbusiness_logo\x18\x19 \x01(\tH\fR\fbusinessLogo\x88\x01\x01\x12(\n" +
+	"\rbusiness_name\x18\x1a \x01(\tH\rR\fbusinessName\x88\x01\x01\x129\n" +
+	"\x16business_primary_color\x18\x1b \x01(\tH\x0eR\x14businessPrimaryColor\x88\x01\x01\x12&\n" +
+	"\fbusiness_url\x18\x1c \x01(\tH\x0fR\vbusinessUrl\x88\x01\x01\x121\n" +
+	"\x14currencies_supported\x18\x1d \x03(\tR\x13currenciesSupported\x12;\n" +
+	"\x17debit_negative_balances\x18\x1e \x01(\bH\x10R\x15debitNegativeBalances\x88\x01\x01\x12W\n" +
+	"\x11decline_charge_on\x18\x1f \x01(\v2+.penstock.stripe.v1.Account.DeclineChargeOnR\x0fdeclineChargeOn\x12&\n" +
+	"\fdisplay_name\x18  \x01(\tH\x11R\vdisplayName\x88\x01\x01\x12:\n" +
+	"\flegal_entity\x18! \x01(\v2\x17.google.protobuf.StructR\vlegalEntity\x12S\n" +
+	"\x0fpayout_schedule\x18\" \x01(\v2*.penstock.stripe.v1.Account.PayoutScheduleR\x0epayoutSchedule\x12C\n" +
+	"\x1bpayout_statement_descriptor\x18# \x01(\tH\x12R\x19payoutStatementDescriptor\x88\x01\x01\x124\n" +
+	"\x13product_description\x18$ \x01(\tH\x13R\x12productDescription\x88\x01\x01\x126\n" +
+	"\x14statement_descriptor\x18% \x01(\tH\x14R\x13statementDescriptor\x88\x01\x01\x12(\n" +
+	"\rsupport_email\x18& \x01(\tH\x15R\fsupportEmail\x88\x01\x01\x12(\n" +
+	"\rsupport_phone\x18' \x01(\tH\x16R\fsupportPhone\x88\x01\x01\x12$\n" +
+	"\vsupport_url\x18( \x01(\tH\x17R\n" +
+	"supportUrl\x88\x01\x01\x12\x1f\n" +
+	"\btimezone\x18) \x01(\tH\x18R\btimezone\x88\x01\x01\x12Y\n" +
+	"\x11transfer_schedule\x18* \x01(\v2,.penstock.stripe.v1.Account.TransferScheduleR\x10transferSchedule\x12G\n" +
+	"\x1dtransfer_statement_descriptor\x18+ \x01(\tH\x19R\x1btransferStatementDescriptor\x88\x01\x01\x120\n" +
+	"\x11transfers_enabled\x18, \x01(\bH\x1aR\x10transfersEnabled\x88\x01\x01\x12L\n" +
+	"\fverification\x18- \x01(\v2(.penstock.stripe.v1.Account.VerificationR\fverification\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\xda\n" +
@@ -4261,15 +4729,18 @@ const file_penstock_stripe_v1_account_proto_rawDesc = "" +
 	"\x05_typeB\x10\n" +
 	"\x0e_is_controllerB\x19\n" +
 	"\x17_requirement_collectionB\a\n" +
-	"\x05_type\x1a\xc7\x01\n" +
+	"\x05_type\x1a\xfd\x01\n" +
 	"\x10ExternalAccounts\x127\n" +
 	"\x04data\x18\x01 \x03(\v2#.penstock.stripe.v1.ExternalAccountR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object\x1a\xfe$\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count\x1a\xfe$\n" +
 	"\x12FutureRequirements\x12_\n" +
 	"\falternatives\x18\x01 \x03(\v2;.penstock.stripe.v1.Account.FutureRequirements.AlternativesR\falternatives\x12.\n" +
 	"\x10current_deadline\x18\x02 \x01(\x03H\x00R\x0fcurrentDeadline\x88\x01\x01\x12#\n" +
@@ -4460,7 +4931,40 @@ const file_penstock_stripe_v1_account_proto_rawDesc = "" +
 	"\x05_dateB\x05\n" +
 	"\x03_ipB\x14\n" +
 	"\x12_service_agreementB\r\n" +
-	"\v_user_agent:\r\x8a\xce\x18\t\n" +
+	"\v_user_agent\x1a}\n" +
+	"\x0fDeclineChargeOn\x12$\n" +
+	"\vavs_failure\x18\x01 \x01(\bH\x00R\n" +
+	"avsFailure\x88\x01\x01\x12$\n" +
+	"\vcvc_failure\x18\x02 \x01(\bH\x01R\n" +
+	"cvcFailure\x88\x01\x01B\x0e\n" +
+	"\f_avs_failureB\x0e\n" +
+	"\f_cvc_failure\x1a\xec\x01\n" +
+	"\x0ePayoutSchedule\x12\"\n" +
+	"\n" +
+	"delay_days\x18\x01 \x01(\x03H\x00R\tdelayDays\x88\x01\x01\x12\x1f\n" +
+	"\binterval\x18\x02 \x01(\tH\x01R\binterval\x88\x01\x01\x12*\n" +
+	"\x0emonthly_anchor\x18\x03 \x01(\x03H\x02R\rmonthlyAnchor\x88\x01\x01\x12(\n" +
+	"\rweekly_anchor\x18\x04 \x01(\tH\x03R\fweeklyAnchor\x88\x01\x01B\r\n" +
+	"\v_delay_daysB\v\n" +
+	"\t_intervalB\x11\n" +
+	"\x0f_monthly_anchorB\x10\n" +
+	"\x0e_weekly_anchor\x1a\xee\x01\n" +
+	"\x10TransferSchedule\x12\"\n" +
+	"\n" +
+	"delay_days\x18\x01 \x01(\x03H\x00R\tdelayDays\x88\x01\x01\x12\x1f\n" +
+	"\binterval\x18\x02 \x01(\tH\x01R\binterval\x88\x01\x01\x12*\n" +
+	"\x0emonthly_anchor\x18\x03 \x01(\x03H\x02R\rmonthlyAnchor\x88\x01\x01\x12(\n" +
+	"\rweekly_anchor\x18\x04 \x01(\tH\x03R\fweeklyAnchor\x88\x01\x01B\r\n" +
+	"\v_delay_daysB\v\n" +
+	"\t_intervalB\x11\n" +
+	"\x0f_monthly_anchorB\x10\n" +
+	"\x0e_weekly_anchor\x1a\x9c\x01\n" +
+	"\fVerification\x12,\n" +
+	"\x0fdisabled_reason\x18\x01 \x01(\tH\x00R\x0edisabledReason\x88\x01\x01\x12\x1a\n" +
+	"\x06due_by\x18\x02 \x01(\x03H\x01R\x05dueBy\x88\x01\x01\x12#\n" +
+	"\rfields_needed\x18\x03 \x03(\tR\ffieldsNeededB\x12\n" +
+	"\x10_disabled_reasonB\t\n" +
+	"\a_due_by:\r\x8a\xce\x18\t\n" +
 	"\aaccountB\x05\n" +
 	"\x03_idB\t\n" +
 	"\a_objectB\x10\n" +
@@ -4476,7 +4980,22 @@ const file_penstock_stripe_v1_account_proto_rawDesc = "" +
 	"\x12_details_submittedB\b\n" +
 	"\x06_emailB\x12\n" +
 	"\x10_payouts_enabledB\a\n" +
-	"\x05_typeB\x02H\x02b\x06proto3"
+	"\x05_typeB\x10\n" +
+	"\x0e_business_logoB\x10\n" +
+	"\x0e_business_nameB\x19\n" +
+	"\x17_business_primary_colorB\x0f\n" +
+	"\r_business_urlB\x1a\n" +
+	"\x18_debit_negative_balancesB\x0f\n" +
+	"\r_display_nameB\x1e\n" +
+	"\x1c_payout_statement_descriptorB\x16\n" +
+	"\x14_product_descriptionB\x17\n" +
+	"\x15_statement_descriptorB\x10\n" +
+	"\x0e_support_emailB\x10\n" +
+	"\x0e_support_phoneB\x0e\n" +
+	"\f_support_urlB\v\n" +
+	"\t_timezoneB \n" +
+	"\x1e_transfer_statement_descriptorB\x14\n" +
+	"\x12_transfers_enabledB\x02H\x02b\x06proto3"
 
 var (
 	file_penstock_stripe_v1_account_proto_rawDescOnce sync.Once
@@ -4490,7 +5009,7 @@ func file_penstock_stripe_v1_account_proto_rawDescGZIP() []byte {
 	return file_penstock_stripe_v1_account_proto_rawDescData
 }
 
-var file_penstock_stripe_v1_account_proto_msgTypes = make([]protoimpl.MessageInfo, 48)
+var file_penstock_stripe_v1_account_proto_msgTypes = make([]protoimpl.MessageInfo, 52)
 var file_penstock_stripe_v1_account_proto_goTypes = []any{
 	(*Account)(nil),                                            // 0: penstock.stripe.v1.Account
 	nil,                                                        // 1: penstock.stripe.v1.Account.MetadataEntry
@@ -4504,45 +5023,50 @@ var file_penstock_stripe_v1_account_proto_goTypes = []any{
 	(*Account_Requirements)(nil),                               // 9: penstock.stripe.v1.Account.Requirements
 	(*Account_Settings)(nil),                                   // 10: penstock.stripe.v1.Account.Settings
 	(*Account_TosAcceptance)(nil),                              // 11: penstock.stripe.v1.Account.TosAcceptance
-	(*Account_BusinessProfile_AnnualRevenue)(nil),              // 12: penstock.stripe.v1.Account.BusinessProfile.AnnualRevenue
-	(*Account_BusinessProfile_MonthlyEstimatedRevenue)(nil),    // 13: penstock.stripe.v1.Account.BusinessProfile.MonthlyEstimatedRevenue
-	(*Account_Company_AddressKana)(nil),                        // 14: penstock.stripe.v1.Account.Company.AddressKana
-	(*Account_Company_AddressKanji)(nil),                       // 15: penstock.stripe.v1.Account.Company.AddressKanji
-	(*Account_Company_DirectorshipDeclaration)(nil),            // 16: penstock.stripe.v1.Account.Company.DirectorshipDeclaration
-	(*Account_Company_OwnershipDeclaration)(nil),               // 17: penstock.stripe.v1.Account.Company.OwnershipDeclaration
-	(*Account_Company_RegistrationDate)(nil),                   // 18: penstock.stripe.v1.Account.Company.RegistrationDate
-	(*Account_Company_RepresentativeDeclaration)(nil),          // 19: penstock.stripe.v1.Account.Company.RepresentativeDeclaration
-	(*Account_Company_Verification)(nil),                       // 20: penstock.stripe.v1.Account.Company.Verification
-	(*Account_Company_Verification_Document)(nil),              // 21: penstock.stripe.v1.Account.Company.Verification.Document
-	(*Account_Controller_Fees)(nil),                            // 22: penstock.stripe.v1.Account.Controller.Fees
-	(*Account_Controller_Losses)(nil),                          // 23: penstock.stripe.v1.Account.Controller.Losses
-	(*Account_Controller_StripeDashboard)(nil),                 // 24: penstock.stripe.v1.Account.Controller.StripeDashboard
-	(*Account_FutureRequirements_Alternatives)(nil),            // 25: penstock.stripe.v1.Account.FutureRequirements.Alternatives
-	(*Account_FutureRequirements_Errors)(nil),                  // 26: penstock.stripe.v1.Account.FutureRequirements.Errors
-	(*Account_Requirements_Alternatives)(nil),                  // 27: penstock.stripe.v1.Account.Requirements.Alternatives
-	(*Account_Requirements_Errors)(nil),                        // 28: penstock.stripe.v1.Account.Requirements.Errors
-	(*Account_Settings_BacsDebitPayments)(nil),                 // 29: penstock.stripe.v1.Account.Settings.BacsDebitPayments
-	(*Account_Settings_Branding)(nil),                          // 30: penstock.stripe.v1.Account.Settings.Branding
-	(*Account_Settings_CardIssuing)(nil),                       // 31: penstock.stripe.v1.Account.Settings.CardIssuing
-	(*Account_Settings_CardPayments)(nil),                      // 32: penstock.stripe.v1.Account.Settings.CardPayments
-	(*Account_Settings_Dashboard)(nil),                         // 33: penstock.stripe.v1.Account.Settings.Dashboard
-	(*Account_Settings_Invoices)(nil),                          // 34: penstock.stripe.v1.Account.Settings.Invoices
-	(*Account_Settings_Payments)(nil),                          // 35: penstock.stripe.v1.Account.Settings.Payments
-	(*Account_Settings_Payouts)(nil),                           // 36: penstock.stripe.v1.Account.Settings.Payouts
-	(*Account_Settings_PaypayPayments)(nil),                    // 37: penstock.stripe.v1.Account.Settings.PaypayPayments
-	(*Account_Settings_SepaDebitPayments)(nil),                 // 38: penstock.stripe.v1.Account.Settings.SepaDebitPayments
-	(*Account_Settings_Treasury)(nil),                          // 39: penstock.stripe.v1.Account.Settings.Treasury
-	(*Account_Settings_CardIssuing_TosAcceptance)(nil),         // 40: penstock.stripe.v1.Account.Settings.CardIssuing.TosAcceptance
-	(*Account_Settings_CardPayments_DeclineOn)(nil),            // 41: penstock.stripe.v1.Account.Settings.CardPayments.DeclineOn
-	(*Account_Settings_Payouts_Schedule)(nil),                  // 42: penstock.stripe.v1.Account.Settings.Payouts.Schedule
-	(*Account_Settings_PaypayPayments_Site)(nil),               // 43: penstock.stripe.v1.Account.Settings.PaypayPayments.Site
-	(*Account_Settings_PaypayPayments_Site_Accessible)(nil),    // 44: penstock.stripe.v1.Account.Settings.PaypayPayments.Site.Accessible
-	(*Account_Settings_PaypayPayments_Site_InDevelopment)(nil), // 45: penstock.stripe.v1.Account.Settings.PaypayPayments.Site.InDevelopment
-	(*Account_Settings_PaypayPayments_Site_Restricted)(nil),    // 46: penstock.stripe.v1.Account.Settings.PaypayPayments.Site.Restricted
-	(*Account_Settings_Treasury_TosAcceptance)(nil),            // 47: penstock.stripe.v1.Account.Settings.Treasury.TosAcceptance
-	(*Person)(nil),                                             // 48: penstock.stripe.v1.Person
-	(*Address)(nil),                                            // 49: penstock.stripe.v1.Address
-	(*ExternalAccount)(nil),                                    // 50: penstock.stripe.v1.ExternalAccount
+	(*Account_DeclineChargeOn)(nil),                            // 12: penstock.stripe.v1.Account.DeclineChargeOn
+	(*Account_PayoutSchedule)(nil),                             // 13: penstock.stripe.v1.Account.PayoutSchedule
+	(*Account_TransferSchedule)(nil),                           // 14: penstock.stripe.v1.Account.TransferSchedule
+	(*Account_Verification)(nil),                               // 15: penstock.stripe.v1.Account.Verification
+	(*Account_BusinessProfile_AnnualRevenue)(nil),              // 16: penstock.stripe.v1.Account.BusinessProfile.AnnualRevenue
+	(*Account_BusinessProfile_MonthlyEstimatedRevenue)(nil),    // 17: penstock.stripe.v1.Account.BusinessProfile.MonthlyEstimatedRevenue
+	(*Account_Company_AddressKana)(nil),                        // 18: penstock.stripe.v1.Account.Company.AddressKana
+	(*Account_Company_AddressKanji)(nil),                       // 19: penstock.stripe.v1.Account.Company.AddressKanji
+	(*Account_Company_DirectorshipDeclaration)(nil),            // 20: penstock.stripe.v1.Account.Company.DirectorshipDeclaration
+	(*Account_Company_OwnershipDeclaration)(nil),               // 21: penstock.stripe.v1.Account.Company.OwnershipDeclaration
+	(*Account_Company_RegistrationDate)(nil),                   // 22: penstock.stripe.v1.Account.Company.RegistrationDate
+	(*Account_Company_RepresentativeDeclaration)(nil),          // 23: penstock.stripe.v1.Account.Company.RepresentativeDeclaration
+	(*Account_Company_Verification)(nil),                       // 24: penstock.stripe.v1.Account.Company.Verification
+	(*Account_Company_Verification_Document)(nil),              // 25: penstock.stripe.v1.Account.Company.Verification.Document
+	(*Account_Controller_Fees)(nil),                            // 26: penstock.stripe.v1.Account.Controller.Fees
+	(*Account_Controller_Losses)(nil),                          // 27: penstock.stripe.v1.Account.Controller.Losses
+	(*Account_Controller_StripeDashboard)(nil),                 // 28: penstock.stripe.v1.Account.Controller.StripeDashboard
+	(*Account_FutureRequirements_Alternatives)(nil),            // 29: penstock.stripe.v1.Account.FutureRequirements.Alternatives
+	(*Account_FutureRequirements_Errors)(nil),                  // 30: penstock.stripe.v1.Account.FutureRequirements.Errors
+	(*Account_Requirements_Alternatives)(nil),                  // 31: penstock.stripe.v1.Account.Requirements.Alternatives
+	(*Account_Requirements_Errors)(nil),                        // 32: penstock.stripe.v1.Account.Requirements.Errors
+	(*Account_Settings_BacsDebitPayments)(nil),                 // 33: penstock.stripe.v1.Account.Settings.BacsDebitPayments
+	(*Account_Settings_Branding)(nil),                          // 34: penstock.stripe.v1.Account.Settings.Branding
+	(*Account_Settings_CardIssuing)(nil),                       // 35: penstock.stripe.v1.Account.Settings.CardIssuing
+	(*Account_Settings_CardPayments)(nil),                      // 36: penstock.stripe.v1.Account.Settings.CardPayments
+	(*Account_Settings_Dashboard)(nil),                         // 37: penstock.stripe.v1.Account.Settings.Dashboard
+	(*Account_Settings_Invoices)(nil),                          // 38: penstock.stripe.v1.Account.Settings.Invoices
+	(*Account_Settings_Payments)(nil),                          // 39: penstock.stripe.v1.Account.Settings.Payments
+	(*Account_Settings_Payouts)(nil),                           // 40: penstock.stripe.v1.Account.Settings.Payouts
+	(*Account_Settings_PaypayPayments)(nil),                    // 41: penstock.stripe.v1.Account.Settings.PaypayPayments
+	(*Account_Settings_SepaDebitPayments)(nil),                 // 42: penstock.stripe.v1.Account.Settings.SepaDebitPayments
+	(*Account_Settings_Treasury)(nil),                          // 43: penstock.stripe.v1.Account.Settings.Treasury
+	(*Account_Settings_CardIssuing_TosAcceptance)(nil),         // 44: penstock.stripe.v1.Account.Settings.CardIssuing.TosAcceptance
+	(*Account_Settings_CardPayments_DeclineOn)(nil),            // 45: penstock.stripe.v1.Account.Settings.CardPayments.DeclineOn
+	(*Account_Settings_Payouts_Schedule)(nil),                  // 46: penstock.stripe.v1.Account.Settings.Payouts.Schedule
+	(*Account_Settings_PaypayPayments_Site)(nil),               // 47: penstock.stripe.v1.Account.Settings.PaypayPayments.Site
+	(*Account_Settings_PaypayPayments_Site_Accessible)(nil),    // 48: penstock.stripe.v1.Account.Settings.PaypayPayments.Site.Accessible
+	(*Account_Settings_PaypayPayments_Site_InDevelopment)(nil), // 49: penstock.stripe.v1.Account.Settings.PaypayPayments.Site.InDevelopment
+	(*Account_Settings_PaypayPayments_Site_Restricted)(nil),    // 50: penstock.stripe.v1.Account.Settings.PaypayPayments.Site.Restricted
+	(*Account_Settings_Treasury_TosAcceptance)(nil),            // 51: penstock.stripe.v1.Account.Settings.Treasury.TosAcceptance
+	(*Person)(nil),                                             // 52: penstock.stripe.v1.Person
+	(*structpb.Struct)(nil),                                    // 53: google.protobuf.Struct
+	(*Address)(nil),                                            // 54: penstock.stripe.v1.Address
+	(*ExternalAccount)(nil),                                    // 55: penstock.stripe.v1.ExternalAccount
 }
 var file_penstock_stripe_v1_account_proto_depIdxs = []int32{
 	2,  // 0: penstock.stripe.v1.Account.business_profile:type_name -> penstock.stripe.v1.Account.BusinessProfile
@@ -4552,58 +5076,63 @@ var file_penstock_stripe_v1_account_proto_depIdxs = []int32{
 	6,  // 4: penstock.stripe.v1.Account.external_accounts:type_name -> penstock.stripe.v1.Account.ExternalAccounts
 	7,  // 5: penstock.stripe.v1.Account.future_requirements:type_name -> penstock.stripe.v1.Account.FutureRequirements
 	8,  // 6: penstock.stripe.v1.Account.groups:type_name -> penstock.stripe.v1.Account.Groups
-	48, // 7: penstock.stripe.v1.Account.individual:type_name -> penstock.stripe.v1.Person
+	52, // 7: penstock.stripe.v1.Account.individual:type_name -> penstock.stripe.v1.Person
 	1,  // 8: penstock.stripe.v1.Account.metadata:type_name -> penstock.stripe.v1.Account.MetadataEntry
 	9,  // 9: penstock.stripe.v1.Account.requirements:type_name -> penstock.stripe.v1.Account.Requirements
 	10, // 10: penstock.stripe.v1.Account.settings:type_name -> penstock.stripe.v1.Account.Settings
 	11, // 11: penstock.stripe.v1.Account.tos_acceptance:type_name -> penstock.stripe.v1.Account.TosAcceptance
-	12, // 12: penstock.stripe.v1.Account.BusinessProfile.annual_revenue:type_name -> penstock.stripe.v1.Account.BusinessProfile.AnnualRevenue
-	13, // 13: penstock.stripe.v1.Account.BusinessProfile.monthly_estimated_revenue:type_name -> penstock.stripe.v1.Account.BusinessProfile.MonthlyEstimatedRevenue
-	49, // 14: penstock.stripe.v1.Account.BusinessProfile.support_address:type_name -> penstock.stripe.v1.Address
-	49, // 15: penstock.stripe.v1.Account.Company.address:type_name -> penstock.stripe.v1.Address
-	14, // 16: penstock.stripe.v1.Account.Company.address_kana:type_name -> penstock.stripe.v1.Account.Company.AddressKana
-	15, // 17: penstock.stripe.v1.Account.Company.address_kanji:type_name -> penstock.stripe.v1.Account.Company.AddressKanji
-	49, // 18: penstock.stripe.v1.Account.Company.administrative_address:type_name -> penstock.stripe.v1.Address
-	16, // 19: penstock.stripe.v1.Account.Company.directorship_declaration:type_name -> penstock.stripe.v1.Account.Company.DirectorshipDeclaration
-	17, // 20: penstock.stripe.v1.Account.Company.ownership_declaration:type_name -> penstock.stripe.v1.Account.Company.OwnershipDeclaration
-	49, // 21: penstock.stripe.v1.Account.Company.physical_address:type_name -> penstock.stripe.v1.Address
-	49, // 22: penstock.stripe.v1.Account.Company.principal_place_of_business:type_name -> penstock.stripe.v1.Address
-	18, // 23: penstock.stripe.v1.Account.Company.registration_date:type_name -> penstock.stripe.v1.Account.Company.RegistrationDate
-	19, // 24: penstock.stripe.v1.Account.Company.representative_declaration:type_name -> penstock.stripe.v1.Account.Company.RepresentativeDeclaration
-	20, // 25: penstock.stripe.v1.Account.Company.verification:type_name -> penstock.stripe.v1.Account.Company.Verification
-	22, // 26: penstock.stripe.v1.Account.Controller.fees:type_name -> penstock.stripe.v1.Account.Controller.Fees
-	23, // 27: penstock.stripe.v1.Account.Controller.losses:type_name -> penstock.stripe.v1.Account.Controller.Losses
-	24, // 28: penstock.stripe.v1.Account.Controller.stripe_dashboard:type_name -> penstock.stripe.v1.Account.Controller.StripeDashboard
-	50, // 29: penstock.stripe.v1.Account.ExternalAccounts.data:type_name -> penstock.stripe.v1.ExternalAccount
-	25, // 30: penstock.stripe.v1.Account.FutureRequirements.alternatives:type_name -> penstock.stripe.v1.Account.FutureRequirements.Alternatives
-	26, // 31: penstock.stripe.v1.Account.FutureRequirements.errors:type_name -> penstock.stripe.v1.Account.FutureRequirements.Errors
-	27, // 32: penstock.stripe.v1.Account.Requirements.alternatives:type_name -> penstock.stripe.v1.Account.Requirements.Alternatives
-	28, // 33: penstock.stripe.v1.Account.Requirements.errors:type_name -> penstock.stripe.v1.Account.Requirements.Errors
-	29, // 34: penstock.stripe.v1.Account.Settings.bacs_debit_payments:type_name -> penstock.stripe.v1.Account.Settings.BacsDebitPayments
-	30, // 35: penstock.stripe.v1.Account.Settings.branding:type_name -> penstock.stripe.v1.Account.Settings.Branding
-	31, // 36: penstock.stripe.v1.Account.Settings.card_issuing:type_name -> penstock.stripe.v1.Account.Settings.CardIssuing
-	32, // 37: penstock.stripe.v1.Account.Settings.card_payments:type_name -> penstock.stripe.v1.Account.Settings.CardPayments
-	33, // 38: penstock.stripe.v1.Account.Settings.dashboard:type_name -> penstock.stripe.v1.Account.Settings.Dashboard
-	34, // 39: penstock.stripe.v1.Account.Settings.invoices:type_name -> penstock.stripe.v1.Account.Settings.Invoices
-	35, // 40: penstock.stripe.v1.Account.Settings.payments:type_name -> penstock.stripe.v1.Account.Settings.Payments
-	36, // 41: penstock.stripe.v1.Account.Settings.payouts:type_name -> penstock.stripe.v1.Account.Settings.Payouts
-	37, // 42: penstock.stripe.v1.Account.Settings.paypay_payments:type_name -> penstock.stripe.v1.Account.Settings.PaypayPayments
-	38, // 43: penstock.stripe.v1.Account.Settings.sepa_debit_payments:type_name -> penstock.stripe.v1.Account.Settings.SepaDebitPayments
-	39, // 44: penstock.stripe.v1.Account.Settings.treasury:type_name -> penstock.stripe.v1.Account.Settings.Treasury
-	21, // 45: penstock.stripe.v1.Account.Company.Verification.document:type_name -> penstock.stripe.v1.Account.Company.Verification.Document
-	40, // 46: penstock.stripe.v1.Account.Settings.CardIssuing.tos_acceptance:type_name -> penstock.stripe.v1.Account.Settings.CardIssuing.TosAcceptance
-	41, // 47: penstock.stripe.v1.Account.Settings.CardPayments.decline_on:type_name -> penstock.stripe.v1.Account.Settings.CardPayments.DeclineOn
-	42, // 48: penstock.stripe.v1.Account.Settings.Payouts.schedule:type_name -> penstock.stripe.v1.Account.Settings.Payouts.Schedule
-	43, // 49: penstock.stripe.v1.Account.Settings.PaypayPayments.site:type_name -> penstock.stripe.v1.Account.Settings.PaypayPayments.Site
-	47, // 50: penstock.stripe.v1.Account.Settings.Treasury.tos_acceptance:type_name -> penstock.stripe.v1.Account.Settings.Treasury.TosAcceptance
-	44, // 51: penstock.stripe.v1.Account.Settings.PaypayPayments.Site.accessible:type_name -> penstock.stripe.v1.Account.Settings.PaypayPayments.Site.Accessible
-	45, // 52: penstock.stripe.v1.Account.Settings.PaypayPayments.Site.in_development:type_name -> penstock.stripe.v1.Account.Settings.PaypayPayments.Site.InDevelopment
-	46, // 53: penstock.stripe.v1.Account.Settings.PaypayPayments.Site.restricted:type_name -> penstock.stripe.v1.Account.Settings.PaypayPayments.Site.Restricted
-	54, // [54:54] is the sub-list for method output_type
-	54, // [54:54] is the sub-list for method input_type
-	54, // [54:54] is the sub-list for extension type_name
-	54, // [54:54] is the sub-list for extension extendee
-	0,  // [0:54] is the sub-list for field type_name
+	12, // 12: penstock.stripe.v1.Account.decline_charge_on:type_name -> penstock.stripe.v1.Account.DeclineChargeOn
+	53, // 13: penstock.stripe.v1.Account.legal_entity:type_name -> google.protobuf.Struct
+	13, // 14: penstock.stripe.v1.Account.payout_schedule:type_name -> penstock.stripe.v1.Account.PayoutSchedule
+	14, // 15: penstock.stripe.v1.Account.transfer_schedule:type_name -> penstock.stripe.v1.Account.TransferSchedule
+	15, // 16: penstock.stripe.v1.Account.verification:type_name -> penstock.stripe.v1.Account.Verification
+	16, // 17: penstock.stripe.v1.Account.BusinessProfile.annual_revenue:type_name -> penstock.stripe.v1.Account.BusinessProfile.AnnualRevenue
+	17, // 18: penstock.stripe.v1.Account.BusinessProfile.monthly_estimated_revenue:type_name -> penstock.stripe.v1.Account.BusinessProfile.MonthlyEstimatedRevenue
+	54, // 19: penstock.stripe.v1.Account.BusinessProfile.support_address:type_name -> penstock.stripe.v1.Address
+	54, // 20: penstock.stripe.v1.Account.Company.address:type_name -> penstock.stripe.v1.Address
+	18, // 21: penstock.stripe.v1.Account.Company.address_kana:type_name -> penstock.stripe.v1.Account.Company.AddressKana
+	19, // 22: penstock.stripe.v1.Account.Company.address_kanji:type_name -> penstock.stripe.v1.Account.Company.AddressKanji
+	54, // 23: penstock.stripe.v1.Account.Company.administrative_address:type_name -> penstock.stripe.v1.Address
+	20, // 24: penstock.stripe.v1.Account.Company.directorship_declaration:type_name -> penstock.stripe.v1.Account.Company.DirectorshipDeclaration
+	21, // 25: penstock.stripe.v1.Account.Company.ownership_declaration:type_name -> penstock.stripe.v1.Account.Company.OwnershipDeclaration
+	54, // 26: penstock.stripe.v1.Account.Company.physical_address:type_name -> penstock.stripe.v1.Address
+	54, // 27: penstock.stripe.v1.Account.Company.principal_place_of_business:type_name -> penstock.stripe.v1.Address
+	22, // 28: penstock.stripe.v1.Account.Company.registration_date:type_name -> penstock.stripe.v1.Account.Company.RegistrationDate
+	23, // 29: penstock.stripe.v1.Account.Company.representative_declaration:type_name -> penstock.stripe.v1.Account.Company.RepresentativeDeclaration
+	24, // 30: penstock.stripe.v1.Account.Company.verification:type_name -> penstock.stripe.v1.Account.Company.Verification
+	26, // 31: penstock.stripe.v1.Account.Controller.fees:type_name -> penstock.stripe.v1.Account.Controller.Fees
+	27, // 32: penstock.stripe.v1.Account.Controller.losses:type_name -> penstock.stripe.v1.Account.Controller.Losses
+	28, // 33: penstock.stripe.v1.Account.Controller.stripe_dashboard:type_name -> penstock.stripe.v1.Account.Controller.StripeDashboard
+	55, // 34: penstock.stripe.v1.Account.ExternalAccounts.data:type_name -> penstock.stripe.v1.ExternalAccount
+	29, // 35: penstock.stripe.v1.Account.FutureRequirements.alternatives:type_name -> penstock.stripe.v1.Account.FutureRequirements.Alternatives
+	30, // 36: penstock.stripe.v1.Account.FutureRequirements.errors:type_name -> penstock.stripe.v1.Account.FutureRequirements.Errors
+	31, // 37: penstock.stripe.v1.Account.Requirements.alternatives:type_name -> penstock.stripe.v1.Account.Requirements.Alternatives
+	32, // 38: penstock.stripe.v1.Account.Requirements.errors:type_name -> penstock.stripe.v1.Account.Requirements.Errors
+	33, // 39: penstock.stripe.v1.Account.Settings.bacs_debit_payments:type_name -> penstock.stripe.v1.Account.Settings.BacsDebitPayments
+	34, // 40: penstock.stripe.v1.Account.Settings.branding:type_name -> penstock.stripe.v1.Account.Settings.Branding
+	35, // 41: penstock.stripe.v1.Account.Settings.card_issuing:type_name -> penstock.stripe.v1.Account.Settings.CardIssuing
+	36, // 42: penstock.stripe.v1.Account.Settings.card_payments:type_name -> penstock.stripe.v1.Account.Settings.CardPayments
+	37, // 43: penstock.stripe.v1.Account.Settings.dashboard:type_name -> penstock.stripe.v1.Account.Settings.Dashboard
+	38, // 44: penstock.stripe.v1.Account.Settings.invoices:type_name -> penstock.stripe.v1.Account.Settings.Invoices
+	39, // 45: penstock.stripe.v1.Account.Settings.payments:type_name -> penstock.stripe.v1.Account.Settings.Payments
+	40, // 46: penstock.stripe.v1.Account.Settings.payouts:type_name -> penstock.stripe.v1.Account.Settings.Payouts
+	41, // 47: penstock.stripe.v1.Account.Settings.paypay_payments:type_name -> penstock.stripe.v1.Account.Settings.PaypayPayments
+	42, // 48: penstock.stripe.v1.Account.Settings.sepa_debit_payments:type_name -> penstock.stripe.v1.Account.Settings.SepaDebitPayments
+	43, // 49: penstock.stripe.v1.Account.Settings.treasury:type_name -> penstock.stripe.v1.Account.Settings.Treasury
+	25, // 50: penstock.stripe.v1.Account.Company.Verification.document:type_name -> penstock.stripe.v1.Account.Company.Verification.Document
+	44, // 51: penstock.stripe.v1.Account.Settings.CardIssuing.tos_acceptance:type_name -> penstock.stripe.v1.Account.Settings.CardIssuing.TosAcceptance
+	45, // 52: penstock.stripe.v1.Account.Settings.CardPayments.decline_on:type_name -> penstock.stripe.v1.Account.Settings.CardPayments.DeclineOn
+	46, // 53: penstock.stripe.v1.Account.Settings.Payouts.schedule:type_name -> penstock.stripe.v1.Account.Settings.Payouts.Schedule
+	47, // 54: penstock.stripe.v1.Account.Settings.PaypayPayments.site:type_name -> penstock.stripe.v1.Account.Settings.PaypayPayments.Site
+	51, // 55: penstock.stripe.v1.Account.Settings.Treasury.tos_acceptance:type_name -> penstock.stripe.v1.Account.Settings.Treasury.TosAcceptance
+	48, // 56: penstock.stripe.v1.Account.Settings.PaypayPayments.Site.accessible:type_name -> penstock.stripe.v1.Account.Settings.PaypayPayments.Site.Accessible
+	49, // 57: penstock.stripe.v1.Account.Settings.PaypayPayments.Site.in_development:type_name -> penstock.stripe.v1.Account.Settings.PaypayPayments.Site.InDevelopment
+	50, // 58: penstock.stripe.v1.Account.Settings.PaypayPayments.Site.restricted:type_name -> penstock.stripe.v1.Account.Settings.PaypayPayments.Site.Restricted
+	59, // [59:59] is the sub-list for method output_type
+	59, // [59:59] is the sub-list for method input_type
+	59, // [59:59] is the sub-list for extension type_name
+	59, // [59:59] is the sub-list for extension extendee
+	0,  // [0:59] is the sub-list for field type_name
 }
 
 func init() { file_penstock_stripe_v1_account_proto_init() }
@@ -4632,35 +5161,39 @@ func file_penstock_stripe_v1_account_proto_init() {
 	file_penstock_stripe_v1_account_proto_msgTypes[17].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[18].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[19].OneofWrappers = []any{}
+	file_penstock_stripe_v1_account_proto_msgTypes[20].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[21].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[22].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[23].OneofWrappers = []any{}
-	file_penstock_stripe_v1_account_proto_msgTypes[24].OneofWrappers = []any{}
+	file_penstock_stripe_v1_account_proto_msgTypes[25].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[26].OneofWrappers = []any{}
+	file_penstock_stripe_v1_account_proto_msgTypes[27].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[28].OneofWrappers = []any{}
-	file_penstock_stripe_v1_account_proto_msgTypes[29].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[30].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[32].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[33].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[34].OneofWrappers = []any{}
-	file_penstock_stripe_v1_account_proto_msgTypes[35].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[36].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[37].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[38].OneofWrappers = []any{}
+	file_penstock_stripe_v1_account_proto_msgTypes[39].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[40].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[41].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[42].OneofWrappers = []any{}
-	file_penstock_stripe_v1_account_proto_msgTypes[43].OneofWrappers = []any{}
+	file_penstock_stripe_v1_account_proto_msgTypes[44].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[45].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[46].OneofWrappers = []any{}
 	file_penstock_stripe_v1_account_proto_msgTypes[47].OneofWrappers = []any{}
+	file_penstock_stripe_v1_account_proto_msgTypes[49].OneofWrappers = []any{}
+	file_penstock_stripe_v1_account_proto_msgTypes[50].OneofWrappers = []any{}
+	file_penstock_stripe_v1_account_proto_msgTypes[51].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_penstock_stripe_v1_account_proto_rawDesc), len(file_penstock_stripe_v1_account_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   48,
+			NumMessages:   52,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

@@ -249,6 +249,7 @@ type ApplicationFee_Refunds struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -311,11 +312,18 @@ func (x *ApplicationFee_Refunds) GetObject() string {
 	return ""
 }
 
+func (x *ApplicationFee_Refunds) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
+}
+
 var File_penstock_stripe_v1_application_fee_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_application_fee_proto_rawDesc = "" +
 	"\n" +
-	"(penstock/stripe/v1/application_fee.proto\x12\x12penstock.stripe.v1\x1a#penstock/stripe/v1/fee_refund.proto\x1a\x1dpenstock/v1/annotations.proto\"\x90\n" +
+	"(penstock/stripe/v1/application_fee.proto\x12\x12penstock.stripe.v1\x1a#penstock/stripe/v1/fee_refund.proto\x1a\x1dpenstock/v1/annotations.proto\"\xc6\n" +
 	"\n" +
 	"\x0eApplicationFee\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x122\n" +
@@ -342,15 +350,18 @@ const file_penstock_stripe_v1_application_fee_proto_rawDesc = "" +
 	"\x04type\x18\x03 \x01(\tB\x14\x8a\xce\x18\x10\x1a\x06charge\x1a\x06payoutH\x02R\x04type\x88\x01\x01B\t\n" +
 	"\a_chargeB\t\n" +
 	"\a_payoutB\a\n" +
-	"\x05_type\x1a\xb8\x01\n" +
+	"\x05_type\x1a\xee\x01\n" +
 	"\aRefunds\x121\n" +
 	"\x04data\x18\x01 \x03(\v2\x1d.penstock.stripe.v1.FeeRefundR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object:\x15\x8a\xce\x18\x11\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count:\x15\x8a\xce\x18\x11\n" +
 	"\x0fapplication_feeB\x05\n" +
 	"\x03_idB\t\n" +
 	"\a_objectB\n" +

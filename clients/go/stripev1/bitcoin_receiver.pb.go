@@ -254,6 +254,7 @@ type BitcoinReceiver_Transactions struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -316,11 +317,18 @@ func (x *BitcoinReceiver_Transactions) GetObject() string {
 	return ""
 }
 
+func (x *BitcoinReceiver_Transactions) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
+}
+
 var File_penstock_stripe_v1_bitcoin_receiver_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_bitcoin_receiver_proto_rawDesc = "" +
 	"\n" +
-	")penstock/stripe/v1/bitcoin_receiver.proto\x12\x12penstock.stripe.v1\x1a,penstock/stripe/v1/bitcoin_transaction.proto\x1a\x1dpenstock/v1/annotations.proto\"\xa9\f\n" +
+	")penstock/stripe/v1/bitcoin_receiver.proto\x12\x12penstock.stripe.v1\x1a,penstock/stripe/v1/bitcoin_transaction.proto\x1a\x1dpenstock/v1/annotations.proto\"\xdf\f\n" +
 	"\x0fBitcoinReceiver\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x123\n" +
 	"\x06object\x18\x02 \x01(\tB\x16\x8a\xce\x18\x12\x1a\x10bitcoin_receiverH\x01R\x06object\x88\x01\x01\x12\x1b\n" +
@@ -350,15 +358,18 @@ const file_penstock_stripe_v1_bitcoin_receiver_proto_rawDesc = "" +
 	"\x10used_for_payment\x18\x17 \x01(\bH\x14R\x0eusedForPayment\x88\x01\x01\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\xc6\x01\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\xfc\x01\n" +
 	"\fTransactions\x12:\n" +
 	"\x04data\x18\x01 \x03(\v2&.penstock.stripe.v1.BitcoinTransactionR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object:\x16\x8a\xce\x18\x12\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count:\x16\x8a\xce\x18\x12\n" +
 	"\x10bitcoin_receiverB\x05\n" +
 	"\x03_idB\t\n" +
 	"\a_objectB\t\n" +

@@ -1479,6 +1479,7 @@ type Charge_Refunds struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1539,6 +1540,13 @@ func (x *Charge_Refunds) GetObject() string {
 		return *x.Object
 	}
 	return ""
+}
+
+func (x *Charge_Refunds) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
 }
 
 type Charge_Shipping struct {
@@ -7975,7 +7983,7 @@ var File_penstock_stripe_v1_charge_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_charge_proto_rawDesc = "" +
 	"\n" +
-	"\x1fpenstock/stripe/v1/charge.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a(penstock/stripe/v1/customer_source.proto\x1a\x1fpenstock/stripe/v1/refund.proto\x1a\x1dpenstock/v1/annotations.proto\"\x85\xa3\x02\n" +
+	"\x1fpenstock/stripe/v1/charge.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a(penstock/stripe/v1/customer_source.proto\x1a\x1fpenstock/stripe/v1/refund.proto\x1a\x1dpenstock/v1/annotations.proto\"\xbb\xa3\x02\n" +
 	"\x06Charge\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12)\n" +
 	"\x06object\x18\x02 \x01(\tB\f\x8a\xce\x18\b\x1a\x06chargeH\x01R\x06object\x88\x01\x01\x12\x1b\n" +
@@ -9048,15 +9056,18 @@ const file_penstock_stripe_v1_charge_proto_rawDesc = "" +
 	"\fRadarOptions\x12\x1d\n" +
 	"\asession\x18\x01 \x01(\tH\x00R\asession\x88\x01\x01B\n" +
 	"\n" +
-	"\b_session\x1a\xb5\x01\n" +
+	"\b_session\x1a\xeb\x01\n" +
 	"\aRefunds\x12.\n" +
 	"\x04data\x18\x01 \x03(\v2\x1a.penstock.stripe.v1.RefundR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object\x1a\xf5\x01\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count\x1a\xf5\x01\n" +
 	"\bShipping\x125\n" +
 	"\aaddress\x18\x01 \x01(\v2\x1b.penstock.stripe.v1.AddressR\aaddress\x12\x1d\n" +
 	"\acarrier\x18\x02 \x01(\tH\x00R\acarrier\x88\x01\x01\x12\x17\n" +

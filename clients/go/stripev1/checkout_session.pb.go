@@ -1509,6 +1509,7 @@ type CheckoutSession_LineItems struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1569,6 +1570,13 @@ func (x *CheckoutSession_LineItems) GetObject() string {
 		return *x.Object
 	}
 	return ""
+}
+
+func (x *CheckoutSession_LineItems) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
 }
 
 type CheckoutSession_ManagedPayments struct {
@@ -7836,7 +7844,7 @@ var File_penstock_stripe_v1_checkout_session_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_checkout_session_proto_rawDesc = "" +
 	"\n" +
-	")penstock/stripe/v1/checkout_session.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a!penstock/stripe/v1/discount.proto\x1a\x1dpenstock/stripe/v1/item.proto\x1a\x1dpenstock/stripe/v1/plan.proto\x1a\x1cpenstock/stripe/v1/sku.proto\x1a!penstock/stripe/v1/tax_rate.proto\x1a\x1dpenstock/v1/annotations.proto\"\xe0\xa6\x02\n" +
+	")penstock/stripe/v1/checkout_session.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a!penstock/stripe/v1/discount.proto\x1a\x1dpenstock/stripe/v1/item.proto\x1a\x1dpenstock/stripe/v1/plan.proto\x1a\x1cpenstock/stripe/v1/sku.proto\x1a!penstock/stripe/v1/tax_rate.proto\x1a\x1dpenstock/v1/annotations.proto\"\x96\xa7\x02\n" +
 	"\x0fCheckoutSession\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x123\n" +
 	"\x06object\x18\x02 \x01(\tB\x16\x8a\xce\x18\x12\x1a\x10checkout.sessionH\x01R\x06object\x88\x01\x01\x12^\n" +
@@ -8160,15 +8168,18 @@ const file_penstock_stripe_v1_checkout_session_proto_rawDesc = "" +
 	"\f_descriptionB\t\n" +
 	"\a_footerB\n" +
 	"\n" +
-	"\b_enabled\x1a\xb5\x01\n" +
+	"\b_enabled\x1a\xeb\x01\n" +
 	"\tLineItems\x12,\n" +
 	"\x04data\x18\x01 \x03(\v2\x18.penstock.stripe.v1.ItemR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object\x1a<\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count\x1a<\n" +
 	"\x0fManagedPayments\x12\x1d\n" +
 	"\aenabled\x18\x01 \x01(\bH\x00R\aenabled\x88\x01\x01B\n" +
 	"\n" +

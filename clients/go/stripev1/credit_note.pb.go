@@ -411,6 +411,7 @@ type CreditNote_Lines struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -471,6 +472,13 @@ func (x *CreditNote_Lines) GetObject() string {
 		return *x.Object
 	}
 	return ""
+}
+
+func (x *CreditNote_Lines) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
 }
 
 type CreditNote_PretaxCreditAmounts struct {
@@ -1013,7 +1021,7 @@ var File_penstock_stripe_v1_credit_note_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_credit_note_proto_rawDesc = "" +
 	"\n" +
-	"$penstock/stripe/v1/credit_note.proto\x12\x12penstock.stripe.v1\x1a.penstock/stripe/v1/credit_note_line_item.proto\x1a!penstock/stripe/v1/tax_rate.proto\x1a\x1dpenstock/v1/annotations.proto\"\xe5-\n" +
+	"$penstock/stripe/v1/credit_note.proto\x12\x12penstock.stripe.v1\x1a.penstock/stripe/v1/credit_note_line_item.proto\x1a!penstock/stripe/v1/tax_rate.proto\x1a\x1dpenstock/v1/annotations.proto\"\x9b.\n" +
 	"\n" +
 	"CreditNote\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12.\n" +
@@ -1066,15 +1074,18 @@ const file_penstock_stripe_v1_credit_note_proto_rawDesc = "" +
 	"\bdiscount\x18\x02 \x01(\tB\x0e\x8a\xce\x18\n" +
 	"\x12\bdiscountH\x01R\bdiscount\x88\x01\x01B\t\n" +
 	"\a_amountB\v\n" +
-	"\t_discount\x1a\xbf\x01\n" +
+	"\t_discount\x1a\xf5\x01\n" +
 	"\x05Lines\x12:\n" +
 	"\x04data\x18\x01 \x03(\v2&.penstock.stripe.v1.CreditNoteLineItemR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object\x1a\xd5\x02\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count\x1a\xd5\x02\n" +
 	"\x13PretaxCreditAmounts\x12\x1b\n" +
 	"\x06amount\x18\x01 \x01(\x03H\x00R\x06amount\x88\x01\x01\x12k\n" +
 	"\x1acredit_balance_transaction\x18\x02 \x01(\tB(\x8a\xce\x18$\x12\"billing.credit_balance_transactionH\x01R\x18creditBalanceTransaction\x88\x01\x01\x12/\n" +

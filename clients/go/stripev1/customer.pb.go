@@ -61,8 +61,20 @@ type Customer struct {
 	TaxExempt            *string                   `protobuf:"bytes,30,opt,name=tax_exempt,json=taxExempt,proto3,oneof" json:"tax_exempt,omitempty"`
 	TaxIds               *Customer_TaxIds          `protobuf:"bytes,31,opt,name=tax_ids,json=taxIds,proto3" json:"tax_ids,omitempty"`
 	TestClock            *string                   `protobuf:"bytes,32,opt,name=test_clock,json=testClock,proto3,oneof" json:"test_clock,omitempty"`
-	unknownFields        protoimpl.UnknownFields
-	sizeCache            protoimpl.SizeCache
+	// Last declared in API train 2019-11-05.
+	AccountBalance *int64 `protobuf:"varint,33,opt,name=account_balance,json=accountBalance,proto3,oneof" json:"account_balance,omitempty"`
+	// Last declared in API train 2019-11-05.
+	BusinessVatId *string `protobuf:"bytes,34,opt,name=business_vat_id,json=businessVatId,proto3,oneof" json:"business_vat_id,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Cards *Customer_Cards `protobuf:"bytes,35,opt,name=cards,proto3" json:"cards,omitempty"`
+	// Last declared in API train 2019-11-05.
+	DefaultCard *string `protobuf:"bytes,36,opt,name=default_card,json=defaultCard,proto3,oneof" json:"default_card,omitempty"`
+	// Last declared in API train 2019-11-05.
+	TaxInfo *Customer_TaxInfo `protobuf:"bytes,37,opt,name=tax_info,json=taxInfo,proto3" json:"tax_info,omitempty"`
+	// Last declared in API train 2019-11-05.
+	TaxInfoVerification *Customer_TaxInfoVerification `protobuf:"bytes,38,opt,name=tax_info_verification,json=taxInfoVerification,proto3" json:"tax_info_verification,omitempty"`
+	unknownFields       protoimpl.UnknownFields
+	sizeCache           protoimpl.SizeCache
 }
 
 func (x *Customer) Reset() {
@@ -319,6 +331,48 @@ func (x *Customer) GetTestClock() string {
 	return ""
 }
 
+func (x *Customer) GetAccountBalance() int64 {
+	if x != nil && x.AccountBalance != nil {
+		return *x.AccountBalance
+	}
+	return 0
+}
+
+func (x *Customer) GetBusinessVatId() string {
+	if x != nil && x.BusinessVatId != nil {
+		return *x.BusinessVatId
+	}
+	return ""
+}
+
+func (x *Customer) GetCards() *Customer_Cards {
+	if x != nil {
+		return x.Cards
+	}
+	return nil
+}
+
+func (x *Customer) GetDefaultCard() string {
+	if x != nil && x.DefaultCard != nil {
+		return *x.DefaultCard
+	}
+	return ""
+}
+
+func (x *Customer) GetTaxInfo() *Customer_TaxInfo {
+	if x != nil {
+		return x.TaxInfo
+	}
+	return nil
+}
+
+func (x *Customer) GetTaxInfoVerification() *Customer_TaxInfoVerification {
+	if x != nil {
+		return x.TaxInfoVerification
+	}
+	return nil
+}
+
 type Customer_InvoiceSettings struct {
 	state                protoimpl.MessageState                     `protogen:"open.v1"`
 	CustomFields         []*Customer_InvoiceSettings_CustomFields   `protobuf:"bytes,1,rep,name=custom_fields,json=customFields,proto3" json:"custom_fields,omitempty"`
@@ -469,6 +523,7 @@ type Customer_Sources struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -531,12 +586,20 @@ func (x *Customer_Sources) GetObject() string {
 	return ""
 }
 
+func (x *Customer_Sources) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
+}
+
 type Customer_Subscriptions struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Data          []*Subscription        `protobuf:"bytes,1,rep,name=data,proto3" json:"data,omitempty"`
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -597,6 +660,13 @@ func (x *Customer_Subscriptions) GetObject() string {
 		return *x.Object
 	}
 	return ""
+}
+
+func (x *Customer_Subscriptions) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
 }
 
 type Customer_Tax struct {
@@ -673,6 +743,7 @@ type Customer_TaxIds struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -735,6 +806,193 @@ func (x *Customer_TaxIds) GetObject() string {
 	return ""
 }
 
+func (x *Customer_TaxIds) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
+}
+
+type Customer_Cards struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Data          []*Card                `protobuf:"bytes,1,rep,name=data,proto3" json:"data,omitempty"`
+	Object        *string                `protobuf:"bytes,2,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	HasMore       *bool                  `protobuf:"varint,3,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
+	Url           *string                `protobuf:"bytes,4,opt,name=url,proto3,oneof" json:"url,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Customer_Cards) Reset() {
+	*x = Customer_Cards{}
+	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Customer_Cards) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Customer_Cards) ProtoMessage() {}
+
+func (x *Customer_Cards) ProtoReflect() protoreflect.Message {
+	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Customer_Cards.ProtoReflect.Descriptor instead.
+func (*Customer_Cards) Descriptor() ([]byte, []int) {
+	return file_penstock_stripe_v1_customer_proto_rawDescGZIP(), []int{0, 8}
+}
+
+func (x *Customer_Cards) GetData() []*Card {
+	if x != nil {
+		return x.Data
+	}
+	return nil
+}
+
+func (x *Customer_Cards) GetObject() string {
+	if x != nil && x.Object != nil {
+		return *x.Object
+	}
+	return ""
+}
+
+func (x *Customer_Cards) GetHasMore() bool {
+	if x != nil && x.HasMore != nil {
+		return *x.HasMore
+	}
+	return false
+}
+
+func (x *Customer_Cards) GetUrl() string {
+	if x != nil && x.Url != nil {
+		return *x.Url
+	}
+	return ""
+}
+
+func (x *Customer_Cards) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
+}
+
+type Customer_TaxInfo struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	TaxId         *string                `protobuf:"bytes,1,opt,name=tax_id,json=taxId,proto3,oneof" json:"tax_id,omitempty"`
+	Type          *string                `protobuf:"bytes,2,opt,name=type,proto3,oneof" json:"type,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Customer_TaxInfo) Reset() {
+	*x = Customer_TaxInfo{}
+	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Customer_TaxInfo) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Customer_TaxInfo) ProtoMessage() {}
+
+func (x *Customer_TaxInfo) ProtoReflect() protoreflect.Message {
+	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Customer_TaxInfo.ProtoReflect.Descriptor instead.
+func (*Customer_TaxInfo) Descriptor() ([]byte, []int) {
+	return file_penstock_stripe_v1_customer_proto_rawDescGZIP(), []int{0, 9}
+}
+
+func (x *Customer_TaxInfo) GetTaxId() string {
+	if x != nil && x.TaxId != nil {
+		return *x.TaxId
+	}
+	return ""
+}
+
+func (x *Customer_TaxInfo) GetType() string {
+	if x != nil && x.Type != nil {
+		return *x.Type
+	}
+	return ""
+}
+
+type Customer_TaxInfoVerification struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Status        *string                `protobuf:"bytes,1,opt,name=status,proto3,oneof" json:"status,omitempty"`
+	VerifiedName  *string                `protobuf:"bytes,2,opt,name=verified_name,json=verifiedName,proto3,oneof" json:"verified_name,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Customer_TaxInfoVerification) Reset() {
+	*x = Customer_TaxInfoVerification{}
+	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Customer_TaxInfoVerification) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Customer_TaxInfoVerification) ProtoMessage() {}
+
+func (x *Customer_TaxInfoVerification) ProtoReflect() protoreflect.Message {
+	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Customer_TaxInfoVerification.ProtoReflect.Descriptor instead.
+func (*Customer_TaxInfoVerification) Descriptor() ([]byte, []int) {
+	return file_penstock_stripe_v1_customer_proto_rawDescGZIP(), []int{0, 10}
+}
+
+func (x *Customer_TaxInfoVerification) GetStatus() string {
+	if x != nil && x.Status != nil {
+		return *x.Status
+	}
+	return ""
+}
+
+func (x *Customer_TaxInfoVerification) GetVerifiedName() string {
+	if x != nil && x.VerifiedName != nil {
+		return *x.VerifiedName
+	}
+	return ""
+}
+
 type Customer_InvoiceSettings_CustomFields struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Name          *string                `protobuf:"bytes,1,opt,name=name,proto3,oneof" json:"name,omitempty"`
@@ -745,7 +1003,7 @@ type Customer_InvoiceSettings_CustomFields struct {
 
 func (x *Customer_InvoiceSettings_CustomFields) Reset() {
 	*x = Customer_InvoiceSettings_CustomFields{}
-	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[9]
+	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -757,7 +1015,7 @@ func (x *Customer_InvoiceSettings_CustomFields) String() string {
 func (*Customer_InvoiceSettings_CustomFields) ProtoMessage() {}
 
 func (x *Customer_InvoiceSettings_CustomFields) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[9]
+	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -797,7 +1055,7 @@ type Customer_InvoiceSettings_RenderingOptions struct {
 
 func (x *Customer_InvoiceSettings_RenderingOptions) Reset() {
 	*x = Customer_InvoiceSettings_RenderingOptions{}
-	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[10]
+	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -809,7 +1067,7 @@ func (x *Customer_InvoiceSettings_RenderingOptions) String() string {
 func (*Customer_InvoiceSettings_RenderingOptions) ProtoMessage() {}
 
 func (x *Customer_InvoiceSettings_RenderingOptions) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[10]
+	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -850,7 +1108,7 @@ type Customer_Tax_Location struct {
 
 func (x *Customer_Tax_Location) Reset() {
 	*x = Customer_Tax_Location{}
-	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[11]
+	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -862,7 +1120,7 @@ func (x *Customer_Tax_Location) String() string {
 func (*Customer_Tax_Location) ProtoMessage() {}
 
 func (x *Customer_Tax_Location) ProtoReflect() protoreflect.Message {
-	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[11]
+	mi := &file_penstock_stripe_v1_customer_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -903,7 +1161,7 @@ var File_penstock_stripe_v1_customer_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_customer_proto_rawDesc = "" +
 	"\n" +
-	"!penstock/stripe/v1/customer.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a%penstock/stripe/v1/cash_balance.proto\x1a(penstock/stripe/v1/customer_source.proto\x1a!penstock/stripe/v1/discount.proto\x1a%penstock/stripe/v1/subscription.proto\x1a\x1fpenstock/stripe/v1/tax_id.proto\x1a\x1dpenstock/v1/annotations.proto\"\x8d \n" +
+	"!penstock/stripe/v1/customer.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a\x1dpenstock/stripe/v1/card.proto\x1a%penstock/stripe/v1/cash_balance.proto\x1a(penstock/stripe/v1/customer_source.proto\x1a!penstock/stripe/v1/discount.proto\x1a%penstock/stripe/v1/subscription.proto\x1a\x1fpenstock/stripe/v1/tax_id.proto\x1a\x1dpenstock/v1/annotations.proto\"\x91(\n" +
 	"\bCustomer\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12+\n" +
 	"\x06object\x18\x02 \x01(\tB\x0e\x8a\xce\x18\n" +
@@ -943,7 +1201,14 @@ const file_penstock_stripe_v1_customer_proto_rawDesc = "" +
 	"tax_exempt\x18\x1e \x01(\tB\x1b\x8a\xce\x18\x17\x1a\x06exempt\x1a\x04none\x1a\areverseH\x12R\ttaxExempt\x88\x01\x01\x12<\n" +
 	"\atax_ids\x18\x1f \x01(\v2#.penstock.stripe.v1.Customer.TaxIdsR\x06taxIds\x12A\n" +
 	"\n" +
-	"test_clock\x18  \x01(\tB\x1d\x8a\xce\x18\x19\x12\x17test_helpers.test_clockH\x13R\ttestClock\x88\x01\x01\x1aG\n" +
+	"test_clock\x18  \x01(\tB\x1d\x8a\xce\x18\x19\x12\x17test_helpers.test_clockH\x13R\ttestClock\x88\x01\x01\x12,\n" +
+	"\x0faccount_balance\x18! \x01(\x03H\x14R\x0eaccountBalance\x88\x01\x01\x12+\n" +
+	"\x0fbusiness_vat_id\x18\" \x01(\tH\x15R\rbusinessVatId\x88\x01\x01\x128\n" +
+	"\x05cards\x18# \x01(\v2\".penstock.stripe.v1.Customer.CardsR\x05cards\x122\n" +
+	"\fdefault_card\x18$ \x01(\tB\n" +
+	"\x8a\xce\x18\x06\x12\x04cardH\x16R\vdefaultCard\x88\x01\x01\x12?\n" +
+	"\btax_info\x18% \x01(\v2$.penstock.stripe.v1.Customer.TaxInfoR\ataxInfo\x12d\n" +
+	"\x15tax_info_verification\x18& \x01(\v20.penstock.stripe.v1.Customer.TaxInfoVerificationR\x13taxInfoVerification\x1aG\n" +
 	"\x19InvoiceCreditBalanceEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\x03R\x05value:\x028\x01\x1a;\n" +
@@ -977,23 +1242,29 @@ const file_penstock_stripe_v1_customer_proto_rawDesc = "" +
 	"\b_carrierB\a\n" +
 	"\x05_nameB\b\n" +
 	"\x06_phoneB\x12\n" +
-	"\x10_tracking_number\x1a\xbd\x01\n" +
+	"\x10_tracking_number\x1a\xf3\x01\n" +
 	"\aSources\x126\n" +
 	"\x04data\x18\x01 \x03(\v2\".penstock.stripe.v1.CustomerSourceR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object\x1a\xc1\x01\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count\x1a\xf7\x01\n" +
 	"\rSubscriptions\x124\n" +
 	"\x04data\x18\x01 \x03(\v2 .penstock.stripe.v1.SubscriptionR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object\x1a\x9d\x04\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count\x1a\x9d\x04\n" +
 	"\x03Tax\x12h\n" +
 	"\rautomatic_tax\x18\x01 \x01(\tB>\x8a\xce\x18:\x1a\x06failed\x1a\x0enot_collecting\x1a\tsupported\x1a\x15unrecognized_locationH\x00R\fautomaticTax\x88\x01\x01\x12\"\n" +
 	"\n" +
@@ -1011,15 +1282,39 @@ const file_penstock_stripe_v1_customer_proto_rawDesc = "" +
 	"\x06_stateB\x10\n" +
 	"\x0e_automatic_taxB\r\n" +
 	"\v_ip_addressB\v\n" +
-	"\t_provider\x1a\xb3\x01\n" +
+	"\t_provider\x1a\xe9\x01\n" +
 	"\x06TaxIds\x12-\n" +
 	"\x04data\x18\x01 \x03(\v2\x19.penstock.stripe.v1.TaxIdR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object:\x0e\x8a\xce\x18\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count\x1a\xe7\x01\n" +
+	"\x05Cards\x12,\n" +
+	"\x04data\x18\x01 \x03(\v2\x18.penstock.stripe.v1.CardR\x04data\x12\x1b\n" +
+	"\x06object\x18\x02 \x01(\tH\x00R\x06object\x88\x01\x01\x12\x1e\n" +
+	"\bhas_more\x18\x03 \x01(\bH\x01R\ahasMore\x88\x01\x01\x12\x15\n" +
+	"\x03url\x18\x04 \x01(\tH\x02R\x03url\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\t\n" +
+	"\a_objectB\v\n" +
+	"\t_has_moreB\x06\n" +
+	"\x04_urlB\x0e\n" +
+	"\f_total_count\x1aR\n" +
+	"\aTaxInfo\x12\x1a\n" +
+	"\x06tax_id\x18\x01 \x01(\tH\x00R\x05taxId\x88\x01\x01\x12\x17\n" +
+	"\x04type\x18\x02 \x01(\tH\x01R\x04type\x88\x01\x01B\t\n" +
+	"\a_tax_idB\a\n" +
+	"\x05_type\x1ay\n" +
+	"\x13TaxInfoVerification\x12\x1b\n" +
+	"\x06status\x18\x01 \x01(\tH\x00R\x06status\x88\x01\x01\x12(\n" +
+	"\rverified_name\x18\x02 \x01(\tH\x01R\fverifiedName\x88\x01\x01B\t\n" +
+	"\a_statusB\x10\n" +
+	"\x0e_verified_name:\x0e\x8a\xce\x18\n" +
 	"\n" +
 	"\bcustomerB\x05\n" +
 	"\x03_idB\t\n" +
@@ -1044,7 +1339,10 @@ const file_penstock_stripe_v1_customer_proto_rawDesc = "" +
 	"\x16_next_invoice_sequenceB\b\n" +
 	"\x06_phoneB\r\n" +
 	"\v_tax_exemptB\r\n" +
-	"\v_test_clockB\x02H\x02b\x06proto3"
+	"\v_test_clockB\x12\n" +
+	"\x10_account_balanceB\x12\n" +
+	"\x10_business_vat_idB\x0f\n" +
+	"\r_default_cardB\x02H\x02b\x06proto3"
 
 var (
 	file_penstock_stripe_v1_customer_proto_rawDescOnce sync.Once
@@ -1058,31 +1356,35 @@ func file_penstock_stripe_v1_customer_proto_rawDescGZIP() []byte {
 	return file_penstock_stripe_v1_customer_proto_rawDescData
 }
 
-var file_penstock_stripe_v1_customer_proto_msgTypes = make([]protoimpl.MessageInfo, 12)
+var file_penstock_stripe_v1_customer_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
 var file_penstock_stripe_v1_customer_proto_goTypes = []any{
-	(*Customer)(nil),                 // 0: penstock.stripe.v1.Customer
-	nil,                              // 1: penstock.stripe.v1.Customer.InvoiceCreditBalanceEntry
-	nil,                              // 2: penstock.stripe.v1.Customer.MetadataEntry
-	(*Customer_InvoiceSettings)(nil), // 3: penstock.stripe.v1.Customer.InvoiceSettings
-	(*Customer_Shipping)(nil),        // 4: penstock.stripe.v1.Customer.Shipping
-	(*Customer_Sources)(nil),         // 5: penstock.stripe.v1.Customer.Sources
-	(*Customer_Subscriptions)(nil),   // 6: penstock.stripe.v1.Customer.Subscriptions
-	(*Customer_Tax)(nil),             // 7: penstock.stripe.v1.Customer.Tax
-	(*Customer_TaxIds)(nil),          // 8: penstock.stripe.v1.Customer.TaxIds
-	(*Customer_InvoiceSettings_CustomFields)(nil),     // 9: penstock.stripe.v1.Customer.InvoiceSettings.CustomFields
-	(*Customer_InvoiceSettings_RenderingOptions)(nil), // 10: penstock.stripe.v1.Customer.InvoiceSettings.RenderingOptions
-	(*Customer_Tax_Location)(nil),                     // 11: penstock.stripe.v1.Customer.Tax.Location
-	(*Address)(nil),                                   // 12: penstock.stripe.v1.Address
-	(*CashBalance)(nil),                               // 13: penstock.stripe.v1.CashBalance
-	(*Discount)(nil),                                  // 14: penstock.stripe.v1.Discount
-	(*CustomerSource)(nil),                            // 15: penstock.stripe.v1.CustomerSource
-	(*Subscription)(nil),                              // 16: penstock.stripe.v1.Subscription
-	(*TaxId)(nil),                                     // 17: penstock.stripe.v1.TaxId
+	(*Customer)(nil),                     // 0: penstock.stripe.v1.Customer
+	nil,                                  // 1: penstock.stripe.v1.Customer.InvoiceCreditBalanceEntry
+	nil,                                  // 2: penstock.stripe.v1.Customer.MetadataEntry
+	(*Customer_InvoiceSettings)(nil),     // 3: penstock.stripe.v1.Customer.InvoiceSettings
+	(*Customer_Shipping)(nil),            // 4: penstock.stripe.v1.Customer.Shipping
+	(*Customer_Sources)(nil),             // 5: penstock.stripe.v1.Customer.Sources
+	(*Customer_Subscriptions)(nil),       // 6: penstock.stripe.v1.Customer.Subscriptions
+	(*Customer_Tax)(nil),                 // 7: penstock.stripe.v1.Customer.Tax
+	(*Customer_TaxIds)(nil),              // 8: penstock.stripe.v1.Customer.TaxIds
+	(*Customer_Cards)(nil),               // 9: penstock.stripe.v1.Customer.Cards
+	(*Customer_TaxInfo)(nil),             // 10: penstock.stripe.v1.Customer.TaxInfo
+	(*Customer_TaxInfoVerification)(nil), // 11: penstock.stripe.v1.Customer.TaxInfoVerification
+	(*Customer_InvoiceSettings_CustomFields)(nil),     // 12: penstock.stripe.v1.Customer.InvoiceSettings.CustomFields
+	(*Customer_InvoiceSettings_RenderingOptions)(nil), // 13: penstock.stripe.v1.Customer.InvoiceSettings.RenderingOptions
+	(*Customer_Tax_Location)(nil),                     // 14: penstock.stripe.v1.Customer.Tax.Location
+	(*Address)(nil),                                   // 15: penstock.stripe.v1.Address
+	(*CashBalance)(nil),                               // 16: penstock.stripe.v1.CashBalance
+	(*Discount)(nil),                                  // 17: penstock.stripe.v1.Discount
+	(*CustomerSource)(nil),                            // 18: penstock.stripe.v1.CustomerSource
+	(*Subscription)(nil),                              // 19: penstock.stripe.v1.Subscription
+	(*TaxId)(nil),                                     // 20: penstock.stripe.v1.TaxId
+	(*Card)(nil),                                      // 21: penstock.stripe.v1.Card
 }
 var file_penstock_stripe_v1_customer_proto_depIdxs = []int32{
-	12, // 0: penstock.stripe.v1.Customer.address:type_name -> penstock.stripe.v1.Address
-	13, // 1: penstock.stripe.v1.Customer.cash_balance:type_name -> penstock.stripe.v1.CashBalance
-	14, // 2: penstock.stripe.v1.Customer.discount:type_name -> penstock.stripe.v1.Discount
+	15, // 0: penstock.stripe.v1.Customer.address:type_name -> penstock.stripe.v1.Address
+	16, // 1: penstock.stripe.v1.Customer.cash_balance:type_name -> penstock.stripe.v1.CashBalance
+	17, // 2: penstock.stripe.v1.Customer.discount:type_name -> penstock.stripe.v1.Discount
 	1,  // 3: penstock.stripe.v1.Customer.invoice_credit_balance:type_name -> penstock.stripe.v1.Customer.InvoiceCreditBalanceEntry
 	3,  // 4: penstock.stripe.v1.Customer.invoice_settings:type_name -> penstock.stripe.v1.Customer.InvoiceSettings
 	2,  // 5: penstock.stripe.v1.Customer.metadata:type_name -> penstock.stripe.v1.Customer.MetadataEntry
@@ -1091,18 +1393,22 @@ var file_penstock_stripe_v1_customer_proto_depIdxs = []int32{
 	6,  // 8: penstock.stripe.v1.Customer.subscriptions:type_name -> penstock.stripe.v1.Customer.Subscriptions
 	7,  // 9: penstock.stripe.v1.Customer.tax:type_name -> penstock.stripe.v1.Customer.Tax
 	8,  // 10: penstock.stripe.v1.Customer.tax_ids:type_name -> penstock.stripe.v1.Customer.TaxIds
-	9,  // 11: penstock.stripe.v1.Customer.InvoiceSettings.custom_fields:type_name -> penstock.stripe.v1.Customer.InvoiceSettings.CustomFields
-	10, // 12: penstock.stripe.v1.Customer.InvoiceSettings.rendering_options:type_name -> penstock.stripe.v1.Customer.InvoiceSettings.RenderingOptions
-	12, // 13: penstock.stripe.v1.Customer.Shipping.address:type_name -> penstock.stripe.v1.Address
-	15, // 14: penstock.stripe.v1.Customer.Sources.data:type_name -> penstock.stripe.v1.CustomerSource
-	16, // 15: penstock.stripe.v1.Customer.Subscriptions.data:type_name -> penstock.stripe.v1.Subscription
-	11, // 16: penstock.stripe.v1.Customer.Tax.location:type_name -> penstock.stripe.v1.Customer.Tax.Location
-	17, // 17: penstock.stripe.v1.Customer.TaxIds.data:type_name -> penstock.stripe.v1.TaxId
-	18, // [18:18] is the sub-list for method output_type
-	18, // [18:18] is the sub-list for method input_type
-	18, // [18:18] is the sub-list for extension type_name
-	18, // [18:18] is the sub-list for extension extendee
-	0,  // [0:18] is the sub-list for field type_name
+	9,  // 11: penstock.stripe.v1.Customer.cards:type_name -> penstock.stripe.v1.Customer.Cards
+	10, // 12: penstock.stripe.v1.Customer.tax_info:type_name -> penstock.stripe.v1.Customer.TaxInfo
+	11, // 13: penstock.stripe.v1.Customer.tax_info_verification:type_name -> penstock.stripe.v1.Customer.TaxInfoVerification
+	12, // 14: penstock.stripe.v1.Customer.InvoiceSettings.custom_fields:type_name -> penstock.stripe.v1.Customer.InvoiceSettings.CustomFields
+	13, // 15: penstock.stripe.v1.Customer.InvoiceSettings.rendering_options:type_name -> penstock.stripe.v1.Customer.InvoiceSettings.RenderingOptions
+	15, // 16: penstock.stripe.v1.Customer.Shipping.address:type_name -> penstock.stripe.v1.Address
+	18, // 17: penstock.stripe.v1.Customer.Sources.data:type_name -> penstock.stripe.v1.CustomerSource
+	19, // 18: penstock.stripe.v1.Customer.Subscriptions.data:type_name -> penstock.stripe.v1.Subscription
+	14, // 19: penstock.stripe.v1.Customer.Tax.location:type_name -> penstock.stripe.v1.Customer.Tax.Location
+	20, // 20: penstock.stripe.v1.Customer.TaxIds.data:type_name -> penstock.stripe.v1.TaxId
+	21, // 21: penstock.stripe.v1.Customer.Cards.data:type_name -> penstock.stripe.v1.Card
+	22, // [22:22] is the sub-list for method output_type
+	22, // [22:22] is the sub-list for method input_type
+	22, // [22:22] is the sub-list for extension type_name
+	22, // [22:22] is the sub-list for extension extendee
+	0,  // [0:22] is the sub-list for field type_name
 }
 
 func init() { file_penstock_stripe_v1_customer_proto_init() }
@@ -1111,6 +1417,7 @@ func file_penstock_stripe_v1_customer_proto_init() {
 		return
 	}
 	file_penstock_stripe_v1_address_proto_init()
+	file_penstock_stripe_v1_card_proto_init()
 	file_penstock_stripe_v1_cash_balance_proto_init()
 	file_penstock_stripe_v1_customer_source_proto_init()
 	file_penstock_stripe_v1_discount_proto_init()
@@ -1126,13 +1433,16 @@ func file_penstock_stripe_v1_customer_proto_init() {
 	file_penstock_stripe_v1_customer_proto_msgTypes[9].OneofWrappers = []any{}
 	file_penstock_stripe_v1_customer_proto_msgTypes[10].OneofWrappers = []any{}
 	file_penstock_stripe_v1_customer_proto_msgTypes[11].OneofWrappers = []any{}
+	file_penstock_stripe_v1_customer_proto_msgTypes[12].OneofWrappers = []any{}
+	file_penstock_stripe_v1_customer_proto_msgTypes[13].OneofWrappers = []any{}
+	file_penstock_stripe_v1_customer_proto_msgTypes[14].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_penstock_stripe_v1_customer_proto_rawDesc), len(file_penstock_stripe_v1_customer_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   12,
+			NumMessages:   15,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

@@ -48,8 +48,10 @@ type Dispute struct {
 	PaymentMethodDetails     *Dispute_PaymentMethodDetails `protobuf:"bytes,17,opt,name=payment_method_details,json=paymentMethodDetails,proto3" json:"payment_method_details,omitempty"`
 	Reason                   *string                       `protobuf:"bytes,18,opt,name=reason,proto3,oneof" json:"reason,omitempty"`
 	Status                   *string                       `protobuf:"bytes,19,opt,name=status,proto3,oneof" json:"status,omitempty"`
-	unknownFields            protoimpl.UnknownFields
-	sizeCache                protoimpl.SizeCache
+	// Last declared in API train 2019-11-05.
+	BalanceTransaction *string `protobuf:"bytes,20,opt,name=balance_transaction,json=balanceTransaction,proto3,oneof" json:"balance_transaction,omitempty"`
+	unknownFields      protoimpl.UnknownFields
+	sizeCache          protoimpl.SizeCache
 }
 
 func (x *Dispute) Reset() {
@@ -211,6 +213,13 @@ func (x *Dispute) GetReason() string {
 func (x *Dispute) GetStatus() string {
 	if x != nil && x.Status != nil {
 		return *x.Status
+	}
+	return ""
+}
+
+func (x *Dispute) GetBalanceTransaction() string {
+	if x != nil && x.BalanceTransaction != nil {
+		return *x.BalanceTransaction
 	}
 	return ""
 }
@@ -1561,7 +1570,7 @@ var File_penstock_stripe_v1_dispute_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_dispute_proto_rawDesc = "" +
 	"\n" +
-	" penstock/stripe/v1/dispute.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a,penstock/stripe/v1/balance_transaction.proto\x1a\x1dpenstock/v1/annotations.proto\"\x89G\n" +
+	" penstock/stripe/v1/dispute.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a,penstock/stripe/v1/balance_transaction.proto\x1a\x1dpenstock/v1/annotations.proto\"\xf2G\n" +
 	"\aDispute\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12*\n" +
 	"\x06object\x18\x02 \x01(\tB\r\x8a\xce\x18\t\x1a\adisputeH\x01R\x06object\x88\x01\x01\x12\x1b\n" +
@@ -1583,7 +1592,8 @@ const file_penstock_stripe_v1_dispute_proto_rawDesc = "" +
 	"R\rpaymentIntent\x88\x01\x01\x12f\n" +
 	"\x16payment_method_details\x18\x11 \x01(\v20.penstock.stripe.v1.Dispute.PaymentMethodDetailsR\x14paymentMethodDetails\x12\x1b\n" +
 	"\x06reason\x18\x12 \x01(\tH\vR\x06reason\x88\x01\x01\x12\xd2\x01\n" +
-	"\x06status\x18\x13 \x01(\tB\xb4\x01\x8a\xce\x18\xaf\x01\x1a\x15appeal_needs_response\x1a\x13appeal_under_review\x1a\x0fcharge_refunded\x1a\x04lost\x1a\x0eneeds_response\x1a\tprevented\x1a\funder_review\x1a\x0ewarning_closed\x1a\x16warning_needs_response\x1a\x14warning_under_review\x1a\x03wonH\fR\x06status\x88\x01\x01\x1a;\n" +
+	"\x06status\x18\x13 \x01(\tB\xb4\x01\x8a\xce\x18\xaf\x01\x1a\x15appeal_needs_response\x1a\x13appeal_under_review\x1a\x0fcharge_refunded\x1a\x04lost\x1a\x0eneeds_response\x1a\tprevented\x1a\funder_review\x1a\x0ewarning_closed\x1a\x16warning_needs_response\x1a\x14warning_under_review\x1a\x03wonH\fR\x06status\x88\x01\x01\x12O\n" +
+	"\x13balance_transaction\x18\x14 \x01(\tB\x19\x8a\xce\x18\x15\x12\x13balance_transactionH\rR\x12balanceTransaction\x88\x01\x01\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\xae&\n" +
@@ -1787,7 +1797,8 @@ const file_penstock_stripe_v1_dispute_proto_rawDesc = "" +
 	"\x14_network_reason_codeB\x11\n" +
 	"\x0f_payment_intentB\t\n" +
 	"\a_reasonB\t\n" +
-	"\a_statusB\x02H\x02b\x06proto3"
+	"\a_statusB\x16\n" +
+	"\x14_balance_transactionB\x02H\x02b\x06proto3"
 
 var (
 	file_penstock_stripe_v1_dispute_proto_rawDescOnce sync.Once

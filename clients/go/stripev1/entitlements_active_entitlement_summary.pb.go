@@ -101,6 +101,7 @@ type EntitlementsActiveEntitlementSummary_Entitlements struct {
 	HasMore       *bool                            `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                          `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                          `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                           `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -163,24 +164,34 @@ func (x *EntitlementsActiveEntitlementSummary_Entitlements) GetObject() string {
 	return ""
 }
 
+func (x *EntitlementsActiveEntitlementSummary_Entitlements) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
+}
+
 var File_penstock_stripe_v1_entitlements_active_entitlement_summary_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_entitlements_active_entitlement_summary_proto_rawDesc = "" +
 	"\n" +
-	"@penstock/stripe/v1/entitlements_active_entitlement_summary.proto\x12\x12penstock.stripe.v1\x1a8penstock/stripe/v1/entitlements_active_entitlement.proto\x1a\x1dpenstock/v1/annotations.proto\"\xc7\x04\n" +
+	"@penstock/stripe/v1/entitlements_active_entitlement_summary.proto\x12\x12penstock.stripe.v1\x1a8penstock/stripe/v1/entitlements_active_entitlement.proto\x1a\x1dpenstock/v1/annotations.proto\"\xfd\x04\n" +
 	"$EntitlementsActiveEntitlementSummary\x12J\n" +
 	"\x06object\x18\x01 \x01(\tB-\x8a\xce\x18)\x1a'entitlements.active_entitlement_summaryH\x00R\x06object\x88\x01\x01\x12\x1f\n" +
 	"\bcustomer\x18\x02 \x01(\tH\x01R\bcustomer\x88\x01\x01\x12i\n" +
 	"\fentitlements\x18\x03 \x01(\v2E.penstock.stripe.v1.EntitlementsActiveEntitlementSummary.EntitlementsR\fentitlements\x12\x1f\n" +
-	"\blivemode\x18\x04 \x01(\bH\x02R\blivemode\x88\x01\x01\x1a\xd1\x01\n" +
+	"\blivemode\x18\x04 \x01(\bH\x02R\blivemode\x88\x01\x01\x1a\x87\x02\n" +
 	"\fEntitlements\x12E\n" +
 	"\x04data\x18\x01 \x03(\v21.penstock.stripe.v1.EntitlementsActiveEntitlementR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object:-\x8a\xce\x18)\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count:-\x8a\xce\x18)\n" +
 	"'entitlements.active_entitlement_summaryB\t\n" +
 	"\a_objectB\v\n" +
 	"\t_customerB\v\n" +

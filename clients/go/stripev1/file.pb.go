@@ -157,6 +157,7 @@ type File_Links struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -219,11 +220,18 @@ func (x *File_Links) GetObject() string {
 	return ""
 }
 
+func (x *File_Links) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
+}
+
 var File_penstock_stripe_v1_file_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_file_proto_rawDesc = "" +
 	"\n" +
-	"\x1dpenstock/stripe/v1/file.proto\x12\x12penstock.stripe.v1\x1a\"penstock/stripe/v1/file_link.proto\x1a\x1dpenstock/v1/annotations.proto\"\xfd\b\n" +
+	"\x1dpenstock/stripe/v1/file.proto\x12\x12penstock.stripe.v1\x1a\"penstock/stripe/v1/file_link.proto\x1a\x1dpenstock/v1/annotations.proto\"\xb3\t\n" +
 	"\x04File\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12'\n" +
 	"\x06object\x18\x02 \x01(\tB\n" +
@@ -238,15 +246,18 @@ const file_penstock_stripe_v1_file_proto_rawDesc = "" +
 	"\x05title\x18\t \x01(\tH\aR\x05title\x88\x01\x01\x12\x17\n" +
 	"\x04type\x18\n" +
 	" \x01(\tH\bR\x04type\x88\x01\x01\x12\x15\n" +
-	"\x03url\x18\v \x01(\tH\tR\x03url\x88\x01\x01\x1a\xb5\x01\n" +
+	"\x03url\x18\v \x01(\tH\tR\x03url\x88\x01\x01\x1a\xeb\x01\n" +
 	"\x05Links\x120\n" +
 	"\x04data\x18\x01 \x03(\v2\x1c.penstock.stripe.v1.FileLinkR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object:\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count:\n" +
 	"\x8a\xce\x18\x06\n" +
 	"\x04fileB\x05\n" +
 	"\x03_idB\t\n" +

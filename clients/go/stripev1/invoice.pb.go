@@ -138,7 +138,19 @@ type Invoice struct {
 	// Last declared in API train 2023-10-16.
 	RenderingOptions *Invoice_RenderingOptions `protobuf:"bytes,94,opt,name=rendering_options,json=renderingOptions,proto3" json:"rendering_options,omitempty"`
 	// Last declared in API train 2020-03-02.
-	TaxPercent    *float64 `protobuf:"fixed64,95,opt,name=tax_percent,json=taxPercent,proto3,oneof" json:"tax_percent,omitempty"`
+	TaxPercent *float64 `protobuf:"fixed64,95,opt,name=tax_percent,json=taxPercent,proto3,oneof" json:"tax_percent,omitempty"`
+	// Last declared in API train 2019-11-05.
+	ApplicationFee *int64 `protobuf:"varint,96,opt,name=application_fee,json=applicationFee,proto3,oneof" json:"application_fee,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Billing *string `protobuf:"bytes,97,opt,name=billing,proto3,oneof" json:"billing,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Closed *bool `protobuf:"varint,98,opt,name=closed,proto3,oneof" json:"closed,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Date *int64 `protobuf:"varint,99,opt,name=date,proto3,oneof" json:"date,omitempty"`
+	// Last declared in API train 2019-11-05.
+	FinalizedAt *int64 `protobuf:"varint,100,opt,name=finalized_at,json=finalizedAt,proto3,oneof" json:"finalized_at,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Forgiven      *bool `protobuf:"varint,101,opt,name=forgiven,proto3,oneof" json:"forgiven,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -838,6 +850,48 @@ func (x *Invoice) GetTaxPercent() float64 {
 	return 0
 }
 
+func (x *Invoice) GetApplicationFee() int64 {
+	if x != nil && x.ApplicationFee != nil {
+		return *x.ApplicationFee
+	}
+	return 0
+}
+
+func (x *Invoice) GetBilling() string {
+	if x != nil && x.Billing != nil {
+		return *x.Billing
+	}
+	return ""
+}
+
+func (x *Invoice) GetClosed() bool {
+	if x != nil && x.Closed != nil {
+		return *x.Closed
+	}
+	return false
+}
+
+func (x *Invoice) GetDate() int64 {
+	if x != nil && x.Date != nil {
+		return *x.Date
+	}
+	return 0
+}
+
+func (x *Invoice) GetFinalizedAt() int64 {
+	if x != nil && x.FinalizedAt != nil {
+		return *x.FinalizedAt
+	}
+	return 0
+}
+
+func (x *Invoice) GetForgiven() bool {
+	if x != nil && x.Forgiven != nil {
+		return *x.Forgiven
+	}
+	return false
+}
+
 type Invoice_AutomaticTax struct {
 	state          protoimpl.MessageState          `protogen:"open.v1"`
 	DisabledReason *string                         `protobuf:"bytes,1,opt,name=disabled_reason,json=disabledReason,proto3,oneof" json:"disabled_reason,omitempty"`
@@ -1420,6 +1474,7 @@ type Invoice_Lines struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1480,6 +1535,13 @@ func (x *Invoice_Lines) GetObject() string {
 		return *x.Object
 	}
 	return ""
+}
+
+func (x *Invoice_Lines) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
 }
 
 type Invoice_Parent struct {
@@ -1608,6 +1670,7 @@ type Invoice_Payments struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1668,6 +1731,13 @@ func (x *Invoice_Payments) GetObject() string {
 		return *x.Object
 	}
 	return ""
+}
+
+func (x *Invoice_Payments) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
 }
 
 type Invoice_Rendering struct {
@@ -4065,7 +4135,7 @@ var File_penstock_stripe_v1_invoice_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_invoice_proto_rawDesc = "" +
 	"\n" +
-	" penstock/stripe/v1/invoice.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a(penstock/stripe/v1/customer_source.proto\x1a!penstock/stripe/v1/discount.proto\x1a(penstock/stripe/v1/invoice_payment.proto\x1a\"penstock/stripe/v1/line_item.proto\x1a'penstock/stripe/v1/payment_intent.proto\x1a'penstock/stripe/v1/payment_method.proto\x1a!penstock/stripe/v1/tax_rate.proto\x1a\x1dpenstock/v1/annotations.proto\"\xfd\xdb\x01\n" +
+	" penstock/stripe/v1/invoice.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a(penstock/stripe/v1/customer_source.proto\x1a!penstock/stripe/v1/discount.proto\x1a(penstock/stripe/v1/invoice_payment.proto\x1a\"penstock/stripe/v1/line_item.proto\x1a'penstock/stripe/v1/payment_intent.proto\x1a'penstock/stripe/v1/payment_method.proto\x1a!penstock/stripe/v1/tax_rate.proto\x1a\x1dpenstock/v1/annotations.proto\"\x87\xdf\x01\n" +
 	"\aInvoice\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12*\n" +
 	"\x06object\x18\x02 \x01(\tB\r\x8a\xce\x18\t\x1a\ainvoiceH\x01R\x06object\x88\x01\x01\x12,\n" +
@@ -4173,7 +4243,13 @@ const file_penstock_stripe_v1_invoice_proto_rawDesc = "" +
 	"\rtransfer_data\x18] \x01(\v2(.penstock.stripe.v1.Invoice.TransferDataR\ftransferData\x12Y\n" +
 	"\x11rendering_options\x18^ \x01(\v2,.penstock.stripe.v1.Invoice.RenderingOptionsR\x10renderingOptions\x12$\n" +
 	"\vtax_percent\x18_ \x01(\x01H?R\n" +
-	"taxPercent\x88\x01\x01\x1a;\n" +
+	"taxPercent\x88\x01\x01\x12,\n" +
+	"\x0fapplication_fee\x18` \x01(\x03H@R\x0eapplicationFee\x88\x01\x01\x12\x1d\n" +
+	"\abilling\x18a \x01(\tHAR\abilling\x88\x01\x01\x12\x1b\n" +
+	"\x06closed\x18b \x01(\bHBR\x06closed\x88\x01\x01\x12\x17\n" +
+	"\x04date\x18c \x01(\x03HCR\x04date\x88\x01\x01\x12&\n" +
+	"\ffinalized_at\x18d \x01(\x03HDR\vfinalizedAt\x88\x01\x01\x12\x1f\n" +
+	"\bforgiven\x18e \x01(\bHER\bforgiven\x88\x01\x01\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\x9b\x04\n" +
@@ -4270,15 +4346,18 @@ const file_penstock_stripe_v1_invoice_proto_rawDesc = "" +
 	"\x06_paramB\x16\n" +
 	"\x14_payment_method_typeB\x12\n" +
 	"\x10_request_log_urlB\a\n" +
-	"\x05_type\x1a\xb5\x01\n" +
+	"\x05_type\x1a\xeb\x01\n" +
 	"\x05Lines\x120\n" +
 	"\x04data\x18\x01 \x03(\v2\x1c.penstock.stripe.v1.LineItemR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object\x1a\xb5\x05\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count\x1a\xb5\x05\n" +
 	"\x06Parent\x12T\n" +
 	"\rquote_details\x18\x01 \x01(\v2/.penstock.stripe.v1.Invoice.Parent.QuoteDetailsR\fquoteDetails\x12i\n" +
 	"\x14subscription_details\x18\x02 \x01(\v26.penstock.stripe.v1.Invoice.Parent.SubscriptionDetailsR\x13subscriptionDetails\x12B\n" +
@@ -4413,15 +4492,18 @@ const file_penstock_stripe_v1_invoice_proto_rawDesc = "" +
 	"\aFilters\x12L\n" +
 	"\x15account_subcategories\x18\x01 \x03(\tB\x17\x8a\xce\x18\x13\x1a\bchecking\x1a\asavingsR\x14accountSubcategoriesB\x16\n" +
 	"\x14_verification_methodB\x12\n" +
-	"\x10_default_mandate\x1a\xbe\x01\n" +
+	"\x10_default_mandate\x1a\xf4\x01\n" +
 	"\bPayments\x126\n" +
 	"\x04data\x18\x01 \x03(\v2\".penstock.stripe.v1.InvoicePaymentR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object\x1a\xd4\x02\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count\x1a\xd4\x02\n" +
 	"\tRendering\x121\n" +
 	"\x12amount_tax_display\x18\x01 \x01(\tH\x00R\x10amountTaxDisplay\x88\x01\x01\x12;\n" +
 	"\x03pdf\x18\x02 \x01(\v2).penstock.stripe.v1.Invoice.Rendering.PdfR\x03pdf\x12\x1f\n" +
@@ -4619,7 +4701,14 @@ const file_penstock_stripe_v1_invoice_proto_rawDesc = "" +
 	"\r_subscriptionB\x1e\n" +
 	"\x1c_subscription_proration_dateB\x06\n" +
 	"\x04_taxB\x0e\n" +
-	"\f_tax_percentB\x02H\x02b\x06proto3"
+	"\f_tax_percentB\x12\n" +
+	"\x10_application_feeB\n" +
+	"\n" +
+	"\b_billingB\t\n" +
+	"\a_closedB\a\n" +
+	"\x05_dateB\x0f\n" +
+	"\r_finalized_atB\v\n" +
+	"\t_forgivenB\x02H\x02b\x06proto3"
 
 var (
 	file_penstock_stripe_v1_invoice_proto_rawDescOnce sync.Once

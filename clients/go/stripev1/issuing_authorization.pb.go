@@ -59,8 +59,22 @@ type IssuingAuthorization struct {
 	VerificationData         *IssuingAuthorization_VerificationData  `protobuf:"bytes,28,opt,name=verification_data,json=verificationData,proto3" json:"verification_data,omitempty"`
 	VerifiedByFraudChallenge *bool                                   `protobuf:"varint,29,opt,name=verified_by_fraud_challenge,json=verifiedByFraudChallenge,proto3,oneof" json:"verified_by_fraud_challenge,omitempty"`
 	Wallet                   *string                                 `protobuf:"bytes,30,opt,name=wallet,proto3,oneof" json:"wallet,omitempty"`
-	unknownFields            protoimpl.UnknownFields
-	sizeCache                protoimpl.SizeCache
+	// Last declared in API train 2019-11-05.
+	AuthorizedAmount *int64 `protobuf:"varint,31,opt,name=authorized_amount,json=authorizedAmount,proto3,oneof" json:"authorized_amount,omitempty"`
+	// Last declared in API train 2019-11-05.
+	AuthorizedCurrency *string `protobuf:"bytes,32,opt,name=authorized_currency,json=authorizedCurrency,proto3,oneof" json:"authorized_currency,omitempty"`
+	// Last declared in API train 2019-11-05.
+	HeldAmount *int64 `protobuf:"varint,33,opt,name=held_amount,json=heldAmount,proto3,oneof" json:"held_amount,omitempty"`
+	// Last declared in API train 2019-11-05.
+	HeldCurrency *string `protobuf:"bytes,34,opt,name=held_currency,json=heldCurrency,proto3,oneof" json:"held_currency,omitempty"`
+	// Last declared in API train 2019-11-05.
+	IsHeldAmountControllable *bool `protobuf:"varint,35,opt,name=is_held_amount_controllable,json=isHeldAmountControllable,proto3,oneof" json:"is_held_amount_controllable,omitempty"`
+	// Last declared in API train 2019-11-05.
+	PendingAuthorizedAmount *int64 `protobuf:"varint,36,opt,name=pending_authorized_amount,json=pendingAuthorizedAmount,proto3,oneof" json:"pending_authorized_amount,omitempty"`
+	// Last declared in API train 2019-11-05.
+	PendingHeldAmount *int64 `protobuf:"varint,37,opt,name=pending_held_amount,json=pendingHeldAmount,proto3,oneof" json:"pending_held_amount,omitempty"`
+	unknownFields     protoimpl.UnknownFields
+	sizeCache         protoimpl.SizeCache
 }
 
 func (x *IssuingAuthorization) Reset() {
@@ -301,6 +315,55 @@ func (x *IssuingAuthorization) GetWallet() string {
 		return *x.Wallet
 	}
 	return ""
+}
+
+func (x *IssuingAuthorization) GetAuthorizedAmount() int64 {
+	if x != nil && x.AuthorizedAmount != nil {
+		return *x.AuthorizedAmount
+	}
+	return 0
+}
+
+func (x *IssuingAuthorization) GetAuthorizedCurrency() string {
+	if x != nil && x.AuthorizedCurrency != nil {
+		return *x.AuthorizedCurrency
+	}
+	return ""
+}
+
+func (x *IssuingAuthorization) GetHeldAmount() int64 {
+	if x != nil && x.HeldAmount != nil {
+		return *x.HeldAmount
+	}
+	return 0
+}
+
+func (x *IssuingAuthorization) GetHeldCurrency() string {
+	if x != nil && x.HeldCurrency != nil {
+		return *x.HeldCurrency
+	}
+	return ""
+}
+
+func (x *IssuingAuthorization) GetIsHeldAmountControllable() bool {
+	if x != nil && x.IsHeldAmountControllable != nil {
+		return *x.IsHeldAmountControllable
+	}
+	return false
+}
+
+func (x *IssuingAuthorization) GetPendingAuthorizedAmount() int64 {
+	if x != nil && x.PendingAuthorizedAmount != nil {
+		return *x.PendingAuthorizedAmount
+	}
+	return 0
+}
+
+func (x *IssuingAuthorization) GetPendingHeldAmount() int64 {
+	if x != nil && x.PendingHeldAmount != nil {
+		return *x.PendingHeldAmount
+	}
+	return 0
 }
 
 type IssuingAuthorization_AmountDetails struct {
@@ -1036,8 +1099,10 @@ type IssuingAuthorization_VerificationData struct {
 	ExpiryCheck             *string                                                        `protobuf:"bytes,5,opt,name=expiry_check,json=expiryCheck,proto3,oneof" json:"expiry_check,omitempty"`
 	PostalCode              *string                                                        `protobuf:"bytes,6,opt,name=postal_code,json=postalCode,proto3,oneof" json:"postal_code,omitempty"`
 	ThreeDSecure            *IssuingAuthorization_VerificationData_ThreeDSecure            `protobuf:"bytes,7,opt,name=three_d_secure,json=threeDSecure,proto3" json:"three_d_secure,omitempty"`
-	unknownFields           protoimpl.UnknownFields
-	sizeCache               protoimpl.SizeCache
+	// Last declared in API train 2019-11-05.
+	AddressZipCheck *string `protobuf:"bytes,8,opt,name=address_zip_check,json=addressZipCheck,proto3,oneof" json:"address_zip_check,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
 }
 
 func (x *IssuingAuthorization_VerificationData) Reset() {
@@ -1117,6 +1182,13 @@ func (x *IssuingAuthorization_VerificationData) GetThreeDSecure() *IssuingAuthor
 		return x.ThreeDSecure
 	}
 	return nil
+}
+
+func (x *IssuingAuthorization_VerificationData) GetAddressZipCheck() string {
+	if x != nil && x.AddressZipCheck != nil {
+		return *x.AddressZipCheck
+	}
+	return ""
 }
 
 type IssuingAuthorization_Fleet_CardholderPromptData struct {
@@ -1607,7 +1679,7 @@ var File_penstock_stripe_v1_issuing_authorization_proto protoreflect.FileDescrip
 
 const file_penstock_stripe_v1_issuing_authorization_proto_rawDesc = "" +
 	"\n" +
-	".penstock/stripe/v1/issuing_authorization.proto\x12\x12penstock.stripe.v1\x1a,penstock/stripe/v1/balance_transaction.proto\x1a%penstock/stripe/v1/issuing_card.proto\x1a,penstock/stripe/v1/issuing_transaction.proto\x1a\x1dpenstock/v1/annotations.proto\"\xbfC\n" +
+	".penstock/stripe/v1/issuing_authorization.proto\x12\x12penstock.stripe.v1\x1a,penstock/stripe/v1/balance_transaction.proto\x1a%penstock/stripe/v1/issuing_card.proto\x1a,penstock/stripe/v1/issuing_transaction.proto\x1a\x1dpenstock/v1/annotations.proto\"\x9eH\n" +
 	"\x14IssuingAuthorization\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x128\n" +
 	"\x06object\x18\x02 \x01(\tB\x1b\x8a\xce\x18\x17\x1a\x15issuing.authorizationH\x01R\x06object\x88\x01\x01\x12\x1b\n" +
@@ -1642,7 +1714,15 @@ const file_penstock_stripe_v1_issuing_authorization_proto_rawDesc = "" +
 	"\btreasury\x18\x1b \x01(\v21.penstock.stripe.v1.IssuingAuthorization.TreasuryR\btreasury\x12f\n" +
 	"\x11verification_data\x18\x1c \x01(\v29.penstock.stripe.v1.IssuingAuthorization.VerificationDataR\x10verificationData\x12B\n" +
 	"\x1bverified_by_fraud_challenge\x18\x1d \x01(\bH\x0eR\x18verifiedByFraudChallenge\x88\x01\x01\x12\x1b\n" +
-	"\x06wallet\x18\x1e \x01(\tH\x0fR\x06wallet\x88\x01\x01\x1a;\n" +
+	"\x06wallet\x18\x1e \x01(\tH\x0fR\x06wallet\x88\x01\x01\x120\n" +
+	"\x11authorized_amount\x18\x1f \x01(\x03H\x10R\x10authorizedAmount\x88\x01\x01\x124\n" +
+	"\x13authorized_currency\x18  \x01(\tH\x11R\x12authorizedCurrency\x88\x01\x01\x12$\n" +
+	"\vheld_amount\x18! \x01(\x03H\x12R\n" +
+	"heldAmount\x88\x01\x01\x12(\n" +
+	"\rheld_currency\x18\" \x01(\tH\x13R\fheldCurrency\x88\x01\x01\x12B\n" +
+	"\x1bis_held_amount_controllable\x18# \x01(\bH\x14R\x18isHeldAmountControllable\x88\x01\x01\x12?\n" +
+	"\x19pending_authorized_amount\x18$ \x01(\x03H\x15R\x17pendingAuthorizedAmount\x88\x01\x01\x123\n" +
+	"\x13pending_held_amount\x18% \x01(\x03H\x16R\x11pendingHeldAmount\x88\x01\x01\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a{\n" +
@@ -1801,7 +1881,7 @@ const file_penstock_stripe_v1_issuing_authorization_proto_rawDesc = "" +
 	"\x10received_credits\x18\x01 \x03(\tR\x0freceivedCredits\x12'\n" +
 	"\x0freceived_debits\x18\x02 \x03(\tR\x0ereceivedDebits\x12%\n" +
 	"\vtransaction\x18\x03 \x01(\tH\x00R\vtransaction\x88\x01\x01B\x0e\n" +
-	"\f_transaction\x1a\xac\b\n" +
+	"\f_transaction\x1a\xf3\b\n" +
 	"\x10VerificationData\x12X\n" +
 	"\x13address_line1_check\x18\x01 \x01(\tB#\x8a\xce\x18\x1f\x1a\x05match\x1a\bmismatch\x1a\fnot_providedH\x00R\x11addressLine1Check\x88\x01\x01\x12c\n" +
 	"\x19address_postal_code_check\x18\x02 \x01(\tB#\x8a\xce\x18\x1f\x1a\x05match\x1a\bmismatch\x1a\fnot_providedH\x01R\x16addressPostalCodeCheck\x88\x01\x01\x12\x8c\x01\n" +
@@ -1810,7 +1890,8 @@ const file_penstock_stripe_v1_issuing_authorization_proto_rawDesc = "" +
 	"\fexpiry_check\x18\x05 \x01(\tB#\x8a\xce\x18\x1f\x1a\x05match\x1a\bmismatch\x1a\fnot_providedH\x03R\vexpiryCheck\x88\x01\x01\x12$\n" +
 	"\vpostal_code\x18\x06 \x01(\tH\x04R\n" +
 	"postalCode\x88\x01\x01\x12l\n" +
-	"\x0ethree_d_secure\x18\a \x01(\v2F.penstock.stripe.v1.IssuingAuthorization.VerificationData.ThreeDSecureR\fthreeDSecure\x1a\xc7\x01\n" +
+	"\x0ethree_d_secure\x18\a \x01(\v2F.penstock.stripe.v1.IssuingAuthorization.VerificationData.ThreeDSecureR\fthreeDSecure\x12/\n" +
+	"\x11address_zip_check\x18\b \x01(\tH\x05R\x0faddressZipCheck\x88\x01\x01\x1a\xc7\x01\n" +
 	"\x17AuthenticationExemption\x12:\n" +
 	"\n" +
 	"claimed_by\x18\x01 \x01(\tB\x16\x8a\xce\x18\x12\x1a\bacquirer\x1a\x06issuerH\x00R\tclaimedBy\x88\x01\x01\x12X\n" +
@@ -1825,7 +1906,8 @@ const file_penstock_stripe_v1_issuing_authorization_proto_rawDesc = "" +
 	"\n" +
 	"_cvc_checkB\x0f\n" +
 	"\r_expiry_checkB\x0e\n" +
-	"\f_postal_code:\x1b\x8a\xce\x18\x17\n" +
+	"\f_postal_codeB\x14\n" +
+	"\x12_address_zip_check:\x1b\x8a\xce\x18\x17\n" +
 	"\x15issuing.authorizationB\x05\n" +
 	"\x03_idB\t\n" +
 	"\a_objectB\t\n" +
@@ -1843,7 +1925,14 @@ const file_penstock_stripe_v1_issuing_authorization_proto_rawDesc = "" +
 	"\a_statusB\b\n" +
 	"\x06_tokenB\x1e\n" +
 	"\x1c_verified_by_fraud_challengeB\t\n" +
-	"\a_walletB\x02H\x02b\x06proto3"
+	"\a_walletB\x14\n" +
+	"\x12_authorized_amountB\x16\n" +
+	"\x14_authorized_currencyB\x0e\n" +
+	"\f_held_amountB\x10\n" +
+	"\x0e_held_currencyB\x1e\n" +
+	"\x1c_is_held_amount_controllableB\x1c\n" +
+	"\x1a_pending_authorized_amountB\x16\n" +
+	"\x14_pending_held_amountB\x02H\x02b\x06proto3"
 
 var (
 	file_penstock_stripe_v1_issuing_authorization_proto_rawDescOnce sync.Once

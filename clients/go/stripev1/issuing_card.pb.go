@@ -13,6 +13,7 @@ package stripev1
 import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	structpb "google.golang.org/protobuf/types/known/structpb"
 	_ "penstock.dev/clients/go/annotationsv1"
 	reflect "reflect"
 	sync "sync"
@@ -56,8 +57,12 @@ type IssuingCard struct {
 	Status                *string                         `protobuf:"bytes,25,opt,name=status,proto3,oneof" json:"status,omitempty"`
 	Type                  *string                         `protobuf:"bytes,26,opt,name=type,proto3,oneof" json:"type,omitempty"`
 	Wallets               *IssuingCard_Wallets            `protobuf:"bytes,27,opt,name=wallets,proto3" json:"wallets,omitempty"`
-	unknownFields         protoimpl.UnknownFields
-	sizeCache             protoimpl.SizeCache
+	// Last declared in API train 2019-11-05.
+	AuthorizationControls *structpb.Struct `protobuf:"bytes,28,opt,name=authorization_controls,json=authorizationControls,proto3" json:"authorization_controls,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Name          *string `protobuf:"bytes,29,opt,name=name,proto3,oneof" json:"name,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *IssuingCard) Reset() {
@@ -277,6 +282,20 @@ func (x *IssuingCard) GetWallets() *IssuingCard_Wallets {
 		return x.Wallets
 	}
 	return nil
+}
+
+func (x *IssuingCard) GetAuthorizationControls() *structpb.Struct {
+	if x != nil {
+		return x.AuthorizationControls
+	}
+	return nil
+}
+
+func (x *IssuingCard) GetName() string {
+	if x != nil && x.Name != nil {
+		return *x.Name
+	}
+	return ""
 }
 
 type IssuingCard_LatestFraudWarning struct {
@@ -1015,7 +1034,7 @@ var File_penstock_stripe_v1_issuing_card_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_issuing_card_proto_rawDesc = "" +
 	"\n" +
-	"%penstock/stripe/v1/issuing_card.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a+penstock/stripe/v1/issuing_cardholder.proto\x1a\x1dpenstock/v1/annotations.proto\"\xf1\xe7\x01\n" +
+	"%penstock/stripe/v1/issuing_card.proto\x12\x12penstock.stripe.v1\x1a\x1cgoogle/protobuf/struct.proto\x1a penstock/stripe/v1/address.proto\x1a+penstock/stripe/v1/issuing_cardholder.proto\x1a\x1dpenstock/v1/annotations.proto\"\xe3\xe8\x01\n" +
 	"\vIssuingCard\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12/\n" +
 	"\x06object\x18\x02 \x01(\tB\x12\x8a\xce\x18\x0e\x1a\fissuing.cardH\x01R\x06object\x88\x01\x01\x12\x19\n" +
@@ -1049,7 +1068,9 @@ const file_penstock_stripe_v1_issuing_card_proto_rawDesc = "" +
 	"\x11spending_controls\x18\x18 \x01(\v20.penstock.stripe.v1.IssuingCard.SpendingControlsR\x10spendingControls\x12=\n" +
 	"\x06status\x18\x19 \x01(\tB \x8a\xce\x18\x1c\x1a\x06active\x1a\bcanceled\x1a\binactiveH\x12R\x06status\x88\x01\x01\x120\n" +
 	"\x04type\x18\x1a \x01(\tB\x17\x8a\xce\x18\x13\x1a\bphysical\x1a\avirtualH\x13R\x04type\x88\x01\x01\x12A\n" +
-	"\awallets\x18\x1b \x01(\v2'.penstock.stripe.v1.IssuingCard.WalletsR\awallets\x1a;\n" +
+	"\awallets\x18\x1b \x01(\v2'.penstock.stripe.v1.IssuingCard.WalletsR\awallets\x12N\n" +
+	"\x16authorization_controls\x18\x1c \x01(\v2\x17.google.protobuf.StructR\x15authorizationControls\x12\x17\n" +
+	"\x04name\x18\x1d \x01(\tH\x14R\x04name\x88\x01\x01\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\xc7\x01\n" +
@@ -1179,7 +1200,8 @@ const file_penstock_stripe_v1_issuing_card_proto_rawDesc = "" +
 	"\x13_replacement_reasonB\x0e\n" +
 	"\f_second_lineB\t\n" +
 	"\a_statusB\a\n" +
-	"\x05_typeB\x02H\x02b\x06proto3"
+	"\x05_typeB\a\n" +
+	"\x05_nameB\x02H\x02b\x06proto3"
 
 var (
 	file_penstock_stripe_v1_issuing_card_proto_rawDescOnce sync.Once
@@ -1209,7 +1231,8 @@ var file_penstock_stripe_v1_issuing_card_proto_goTypes = []any{
 	(*IssuingCard_Wallets_ApplePay)(nil),                // 11: penstock.stripe.v1.IssuingCard.Wallets.ApplePay
 	(*IssuingCard_Wallets_GooglePay)(nil),               // 12: penstock.stripe.v1.IssuingCard.Wallets.GooglePay
 	(*IssuingCardholder)(nil),                           // 13: penstock.stripe.v1.IssuingCardholder
-	(*Address)(nil),                                     // 14: penstock.stripe.v1.Address
+	(*structpb.Struct)(nil),                             // 14: google.protobuf.Struct
+	(*Address)(nil),                                     // 15: penstock.stripe.v1.Address
 }
 var file_penstock_stripe_v1_issuing_card_proto_depIdxs = []int32{
 	13, // 0: penstock.stripe.v1.IssuingCard.cardholder:type_name -> penstock.stripe.v1.IssuingCardholder
@@ -1219,19 +1242,20 @@ var file_penstock_stripe_v1_issuing_card_proto_depIdxs = []int32{
 	4,  // 4: penstock.stripe.v1.IssuingCard.shipping:type_name -> penstock.stripe.v1.IssuingCard.Shipping
 	5,  // 5: penstock.stripe.v1.IssuingCard.spending_controls:type_name -> penstock.stripe.v1.IssuingCard.SpendingControls
 	6,  // 6: penstock.stripe.v1.IssuingCard.wallets:type_name -> penstock.stripe.v1.IssuingCard.Wallets
-	7,  // 7: penstock.stripe.v1.IssuingCard.LifecycleControls.cancel_after:type_name -> penstock.stripe.v1.IssuingCard.LifecycleControls.CancelAfter
-	14, // 8: penstock.stripe.v1.IssuingCard.Shipping.address:type_name -> penstock.stripe.v1.Address
-	8,  // 9: penstock.stripe.v1.IssuingCard.Shipping.address_validation:type_name -> penstock.stripe.v1.IssuingCard.Shipping.AddressValidation
-	9,  // 10: penstock.stripe.v1.IssuingCard.Shipping.customs:type_name -> penstock.stripe.v1.IssuingCard.Shipping.Customs
-	10, // 11: penstock.stripe.v1.IssuingCard.SpendingControls.spending_limits:type_name -> penstock.stripe.v1.IssuingCard.SpendingControls.SpendingLimits
-	11, // 12: penstock.stripe.v1.IssuingCard.Wallets.apple_pay:type_name -> penstock.stripe.v1.IssuingCard.Wallets.ApplePay
-	12, // 13: penstock.stripe.v1.IssuingCard.Wallets.google_pay:type_name -> penstock.stripe.v1.IssuingCard.Wallets.GooglePay
-	14, // 14: penstock.stripe.v1.IssuingCard.Shipping.AddressValidation.normalized_address:type_name -> penstock.stripe.v1.Address
-	15, // [15:15] is the sub-list for method output_type
-	15, // [15:15] is the sub-list for method input_type
-	15, // [15:15] is the sub-list for extension type_name
-	15, // [15:15] is the sub-list for extension extendee
-	0,  // [0:15] is the sub-list for field type_name
+	14, // 7: penstock.stripe.v1.IssuingCard.authorization_controls:type_name -> google.protobuf.Struct
+	7,  // 8: penstock.stripe.v1.IssuingCard.LifecycleControls.cancel_after:type_name -> penstock.stripe.v1.IssuingCard.LifecycleControls.CancelAfter
+	15, // 9: penstock.stripe.v1.IssuingCard.Shipping.address:type_name -> penstock.stripe.v1.Address
+	8,  // 10: penstock.stripe.v1.IssuingCard.Shipping.address_validation:type_name -> penstock.stripe.v1.IssuingCard.Shipping.AddressValidation
+	9,  // 11: penstock.stripe.v1.IssuingCard.Shipping.customs:type_name -> penstock.stripe.v1.IssuingCard.Shipping.Customs
+	10, // 12: penstock.stripe.v1.IssuingCard.SpendingControls.spending_limits:type_name -> penstock.stripe.v1.IssuingCard.SpendingControls.SpendingLimits
+	11, // 13: penstock.stripe.v1.IssuingCard.Wallets.apple_pay:type_name -> penstock.stripe.v1.IssuingCard.Wallets.ApplePay
+	12, // 14: penstock.stripe.v1.IssuingCard.Wallets.google_pay:type_name -> penstock.stripe.v1.IssuingCard.Wallets.GooglePay
+	15, // 15: penstock.stripe.v1.IssuingCard.Shipping.AddressValidation.normalized_address:type_name -> penstock.stripe.v1.Address
+	16, // [16:16] is the sub-list for method output_type
+	16, // [16:16] is the sub-list for method input_type
+	16, // [16:16] is the sub-list for extension type_name
+	16, // [16:16] is the sub-list for extension extendee
+	0,  // [0:16] is the sub-list for field type_name
 }
 
 func init() { file_penstock_stripe_v1_issuing_card_proto_init() }

@@ -13,6 +13,7 @@ package stripev1
 import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	structpb "google.golang.org/protobuf/types/known/structpb"
 	_ "penstock.dev/clients/go/annotationsv1"
 	reflect "reflect"
 	sync "sync"
@@ -45,8 +46,12 @@ type IssuingCardholder struct {
 	SpendingControls *IssuingCardholder_SpendingControls `protobuf:"bytes,14,opt,name=spending_controls,json=spendingControls,proto3" json:"spending_controls,omitempty"`
 	Status           *string                             `protobuf:"bytes,15,opt,name=status,proto3,oneof" json:"status,omitempty"`
 	Type             *string                             `protobuf:"bytes,16,opt,name=type,proto3,oneof" json:"type,omitempty"`
-	unknownFields    protoimpl.UnknownFields
-	sizeCache        protoimpl.SizeCache
+	// Last declared in API train 2019-11-05.
+	AuthorizationControls *structpb.Struct `protobuf:"bytes,17,opt,name=authorization_controls,json=authorizationControls,proto3" json:"authorization_controls,omitempty"`
+	// Last declared in API train 2019-11-05.
+	IsDefault     *bool `protobuf:"varint,18,opt,name=is_default,json=isDefault,proto3,oneof" json:"is_default,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *IssuingCardholder) Reset() {
@@ -191,9 +196,25 @@ func (x *IssuingCardholder) GetType() string {
 	return ""
 }
 
+func (x *IssuingCardholder) GetAuthorizationControls() *structpb.Struct {
+	if x != nil {
+		return x.AuthorizationControls
+	}
+	return nil
+}
+
+func (x *IssuingCardholder) GetIsDefault() bool {
+	if x != nil && x.IsDefault != nil {
+		return *x.IsDefault
+	}
+	return false
+}
+
 type IssuingCardholder_Billing struct {
-	state         protoimpl.MessageState `protogen:"open.v1"`
-	Address       *Address               `protobuf:"bytes,1,opt,name=address,proto3" json:"address,omitempty"`
+	state   protoimpl.MessageState `protogen:"open.v1"`
+	Address *Address               `protobuf:"bytes,1,opt,name=address,proto3" json:"address,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Name          *string `protobuf:"bytes,2,opt,name=name,proto3,oneof" json:"name,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -233,6 +254,13 @@ func (x *IssuingCardholder_Billing) GetAddress() *Address {
 		return x.Address
 	}
 	return nil
+}
+
+func (x *IssuingCardholder_Billing) GetName() string {
+	if x != nil && x.Name != nil {
+		return *x.Name
+	}
+	return ""
 }
 
 type IssuingCardholder_Company struct {
@@ -831,7 +859,7 @@ var File_penstock_stripe_v1_issuing_cardholder_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_issuing_cardholder_proto_rawDesc = "" +
 	"\n" +
-	"+penstock/stripe/v1/issuing_cardholder.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a\x1dpenstock/v1/annotations.proto\"\xa2\xda\x01\n" +
+	"+penstock/stripe/v1/issuing_cardholder.proto\x12\x12penstock.stripe.v1\x1a\x1cgoogle/protobuf/struct.proto\x1a penstock/stripe/v1/address.proto\x1a\x1dpenstock/v1/annotations.proto\"\xc7\xdb\x01\n" +
 	"\x11IssuingCardholder\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x125\n" +
 	"\x06object\x18\x02 \x01(\tB\x18\x8a\xce\x18\x14\x1a\x12issuing.cardholderH\x01R\x06object\x88\x01\x01\x12G\n" +
@@ -852,12 +880,17 @@ const file_penstock_stripe_v1_issuing_cardholder_proto_rawDesc = "" +
 	"\x11spending_controls\x18\x0e \x01(\v26.penstock.stripe.v1.IssuingCardholder.SpendingControlsR\x10spendingControls\x12<\n" +
 	"\x06status\x18\x0f \x01(\tB\x1f\x8a\xce\x18\x1b\x1a\x06active\x1a\ablocked\x1a\binactiveH\aR\x06status\x88\x01\x01\x122\n" +
 	"\x04type\x18\x10 \x01(\tB\x19\x8a\xce\x18\x15\x1a\acompany\x1a\n" +
-	"individualH\bR\x04type\x88\x01\x01\x1a;\n" +
+	"individualH\bR\x04type\x88\x01\x01\x12N\n" +
+	"\x16authorization_controls\x18\x11 \x01(\v2\x17.google.protobuf.StructR\x15authorizationControls\x12\"\n" +
+	"\n" +
+	"is_default\x18\x12 \x01(\bH\tR\tisDefault\x88\x01\x01\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a@\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1ab\n" +
 	"\aBilling\x125\n" +
-	"\aaddress\x18\x01 \x01(\v2\x1b.penstock.stripe.v1.AddressR\aaddress\x1aJ\n" +
+	"\aaddress\x18\x01 \x01(\v2\x1b.penstock.stripe.v1.AddressR\aaddress\x12\x17\n" +
+	"\x04name\x18\x02 \x01(\tH\x00R\x04name\x88\x01\x01B\a\n" +
+	"\x05_name\x1aJ\n" +
 	"\aCompany\x12+\n" +
 	"\x0ftax_id_provided\x18\x01 \x01(\bH\x00R\rtaxIdProvided\x88\x01\x01B\x12\n" +
 	"\x10_tax_id_provided\x1a\xe8\a\n" +
@@ -942,7 +975,8 @@ const file_penstock_stripe_v1_issuing_cardholder_proto_rawDesc = "" +
 	"\x05_nameB\x0f\n" +
 	"\r_phone_numberB\t\n" +
 	"\a_statusB\a\n" +
-	"\x05_typeB\x02H\x02b\x06proto3"
+	"\x05_typeB\r\n" +
+	"\v_is_defaultB\x02H\x02b\x06proto3"
 
 var (
 	file_penstock_stripe_v1_issuing_cardholder_proto_rawDescOnce sync.Once
@@ -971,7 +1005,8 @@ var file_penstock_stripe_v1_issuing_cardholder_proto_goTypes = []any{
 	(*IssuingCardholder_Individual_CardIssuing_UserTermsAcceptance)(nil), // 10: penstock.stripe.v1.IssuingCardholder.Individual.CardIssuing.UserTermsAcceptance
 	(*IssuingCardholder_Individual_Verification_Document)(nil),           // 11: penstock.stripe.v1.IssuingCardholder.Individual.Verification.Document
 	(*IssuingCardholder_SpendingControls_SpendingLimits)(nil),            // 12: penstock.stripe.v1.IssuingCardholder.SpendingControls.SpendingLimits
-	(*Address)(nil),                                                      // 13: penstock.stripe.v1.Address
+	(*structpb.Struct)(nil),                                              // 13: google.protobuf.Struct
+	(*Address)(nil),                                                      // 14: penstock.stripe.v1.Address
 }
 var file_penstock_stripe_v1_issuing_cardholder_proto_depIdxs = []int32{
 	2,  // 0: penstock.stripe.v1.IssuingCardholder.billing:type_name -> penstock.stripe.v1.IssuingCardholder.Billing
@@ -980,18 +1015,19 @@ var file_penstock_stripe_v1_issuing_cardholder_proto_depIdxs = []int32{
 	1,  // 3: penstock.stripe.v1.IssuingCardholder.metadata:type_name -> penstock.stripe.v1.IssuingCardholder.MetadataEntry
 	5,  // 4: penstock.stripe.v1.IssuingCardholder.requirements:type_name -> penstock.stripe.v1.IssuingCardholder.Requirements
 	6,  // 5: penstock.stripe.v1.IssuingCardholder.spending_controls:type_name -> penstock.stripe.v1.IssuingCardholder.SpendingControls
-	13, // 6: penstock.stripe.v1.IssuingCardholder.Billing.address:type_name -> penstock.stripe.v1.Address
-	7,  // 7: penstock.stripe.v1.IssuingCardholder.Individual.card_issuing:type_name -> penstock.stripe.v1.IssuingCardholder.Individual.CardIssuing
-	8,  // 8: penstock.stripe.v1.IssuingCardholder.Individual.dob:type_name -> penstock.stripe.v1.IssuingCardholder.Individual.Dob
-	9,  // 9: penstock.stripe.v1.IssuingCardholder.Individual.verification:type_name -> penstock.stripe.v1.IssuingCardholder.Individual.Verification
-	12, // 10: penstock.stripe.v1.IssuingCardholder.SpendingControls.spending_limits:type_name -> penstock.stripe.v1.IssuingCardholder.SpendingControls.SpendingLimits
-	10, // 11: penstock.stripe.v1.IssuingCardholder.Individual.CardIssuing.user_terms_acceptance:type_name -> penstock.stripe.v1.IssuingCardholder.Individual.CardIssuing.UserTermsAcceptance
-	11, // 12: penstock.stripe.v1.IssuingCardholder.Individual.Verification.document:type_name -> penstock.stripe.v1.IssuingCardholder.Individual.Verification.Document
-	13, // [13:13] is the sub-list for method output_type
-	13, // [13:13] is the sub-list for method input_type
-	13, // [13:13] is the sub-list for extension type_name
-	13, // [13:13] is the sub-list for extension extendee
-	0,  // [0:13] is the sub-list for field type_name
+	13, // 6: penstock.stripe.v1.IssuingCardholder.authorization_controls:type_name -> google.protobuf.Struct
+	14, // 7: penstock.stripe.v1.IssuingCardholder.Billing.address:type_name -> penstock.stripe.v1.Address
+	7,  // 8: penstock.stripe.v1.IssuingCardholder.Individual.card_issuing:type_name -> penstock.stripe.v1.IssuingCardholder.Individual.CardIssuing
+	8,  // 9: penstock.stripe.v1.IssuingCardholder.Individual.dob:type_name -> penstock.stripe.v1.IssuingCardholder.Individual.Dob
+	9,  // 10: penstock.stripe.v1.IssuingCardholder.Individual.verification:type_name -> penstock.stripe.v1.IssuingCardholder.Individual.Verification
+	12, // 11: penstock.stripe.v1.IssuingCardholder.SpendingControls.spending_limits:type_name -> penstock.stripe.v1.IssuingCardholder.SpendingControls.SpendingLimits
+	10, // 12: penstock.stripe.v1.IssuingCardholder.Individual.CardIssuing.user_terms_acceptance:type_name -> penstock.stripe.v1.IssuingCardholder.Individual.CardIssuing.UserTermsAcceptance
+	11, // 13: penstock.stripe.v1.IssuingCardholder.Individual.Verification.document:type_name -> penstock.stripe.v1.IssuingCardholder.Individual.Verification.Document
+	14, // [14:14] is the sub-list for method output_type
+	14, // [14:14] is the sub-list for method input_type
+	14, // [14:14] is the sub-list for extension type_name
+	14, // [14:14] is the sub-list for extension extendee
+	0,  // [0:14] is the sub-list for field type_name
 }
 
 func init() { file_penstock_stripe_v1_issuing_cardholder_proto_init() }
@@ -1001,6 +1037,7 @@ func file_penstock_stripe_v1_issuing_cardholder_proto_init() {
 	}
 	file_penstock_stripe_v1_address_proto_init()
 	file_penstock_stripe_v1_issuing_cardholder_proto_msgTypes[0].OneofWrappers = []any{}
+	file_penstock_stripe_v1_issuing_cardholder_proto_msgTypes[2].OneofWrappers = []any{}
 	file_penstock_stripe_v1_issuing_cardholder_proto_msgTypes[3].OneofWrappers = []any{}
 	file_penstock_stripe_v1_issuing_cardholder_proto_msgTypes[4].OneofWrappers = []any{}
 	file_penstock_stripe_v1_issuing_cardholder_proto_msgTypes[5].OneofWrappers = []any{}

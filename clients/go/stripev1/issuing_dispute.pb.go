@@ -42,8 +42,12 @@ type IssuingDispute struct {
 	Status              *string                  `protobuf:"bytes,11,opt,name=status,proto3,oneof" json:"status,omitempty"`
 	Transaction         *string                  `protobuf:"bytes,12,opt,name=transaction,proto3,oneof" json:"transaction,omitempty"`
 	Treasury            *IssuingDispute_Treasury `protobuf:"bytes,13,opt,name=treasury,proto3" json:"treasury,omitempty"`
-	unknownFields       protoimpl.UnknownFields
-	sizeCache           protoimpl.SizeCache
+	// Last declared in API train 2019-11-05.
+	DisputedTransaction *string `protobuf:"bytes,14,opt,name=disputed_transaction,json=disputedTransaction,proto3,oneof" json:"disputed_transaction,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Reason        *string `protobuf:"bytes,15,opt,name=reason,proto3,oneof" json:"reason,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *IssuingDispute) Reset() {
@@ -165,6 +169,20 @@ func (x *IssuingDispute) GetTreasury() *IssuingDispute_Treasury {
 		return x.Treasury
 	}
 	return nil
+}
+
+func (x *IssuingDispute) GetDisputedTransaction() string {
+	if x != nil && x.DisputedTransaction != nil {
+		return *x.DisputedTransaction
+	}
+	return ""
+}
+
+func (x *IssuingDispute) GetReason() string {
+	if x != nil && x.Reason != nil {
+		return *x.Reason
+	}
+	return ""
 }
 
 type IssuingDispute_Evidence struct {
@@ -531,8 +549,10 @@ type IssuingDispute_Evidence_Fraudulent struct {
 	state                   protoimpl.MessageState `protogen:"open.v1"`
 	AdditionalDocumentation *string                `protobuf:"bytes,1,opt,name=additional_documentation,json=additionalDocumentation,proto3,oneof" json:"additional_documentation,omitempty"`
 	Explanation             *string                `protobuf:"bytes,2,opt,name=explanation,proto3,oneof" json:"explanation,omitempty"`
-	unknownFields           protoimpl.UnknownFields
-	sizeCache               protoimpl.SizeCache
+	// Last declared in API train 2019-11-05.
+	DisputeExplanation *string `protobuf:"bytes,3,opt,name=dispute_explanation,json=disputeExplanation,proto3,oneof" json:"dispute_explanation,omitempty"`
+	unknownFields      protoimpl.UnknownFields
+	sizeCache          protoimpl.SizeCache
 }
 
 func (x *IssuingDispute_Evidence_Fraudulent) Reset() {
@@ -575,6 +595,13 @@ func (x *IssuingDispute_Evidence_Fraudulent) GetAdditionalDocumentation() string
 func (x *IssuingDispute_Evidence_Fraudulent) GetExplanation() string {
 	if x != nil && x.Explanation != nil {
 		return *x.Explanation
+	}
+	return ""
+}
+
+func (x *IssuingDispute_Evidence_Fraudulent) GetDisputeExplanation() string {
+	if x != nil && x.DisputeExplanation != nil {
+		return *x.DisputeExplanation
 	}
 	return ""
 }
@@ -939,7 +966,7 @@ var File_penstock_stripe_v1_issuing_dispute_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_issuing_dispute_proto_rawDesc = "" +
 	"\n" +
-	"(penstock/stripe/v1/issuing_dispute.proto\x12\x12penstock.stripe.v1\x1a,penstock/stripe/v1/balance_transaction.proto\x1a\x1dpenstock/v1/annotations.proto\"\xda-\n" +
+	"(penstock/stripe/v1/issuing_dispute.proto\x12\x12penstock.stripe.v1\x1a,penstock/stripe/v1/balance_transaction.proto\x1a\x1dpenstock/v1/annotations.proto\"\xbc/\n" +
 	"\x0eIssuingDispute\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x122\n" +
 	"\x06object\x18\x02 \x01(\tB\x15\x8a\xce\x18\x11\x1a\x0fissuing.disputeH\x01R\x06object\x88\x01\x01\x12\x1b\n" +
@@ -955,10 +982,13 @@ const file_penstock_stripe_v1_issuing_dispute_proto_rawDesc = "" +
 	" \x03(\v20.penstock.stripe.v1.IssuingDispute.MetadataEntryR\bmetadata\x12M\n" +
 	"\x06status\x18\v \x01(\tB0\x8a\xce\x18,\x1a\aexpired\x1a\x04lost\x1a\tsubmitted\x1a\vunsubmitted\x1a\x03wonH\aR\x06status\x88\x01\x01\x12@\n" +
 	"\vtransaction\x18\f \x01(\tB\x19\x8a\xce\x18\x15\x12\x13issuing.transactionH\bR\vtransaction\x88\x01\x01\x12G\n" +
-	"\btreasury\x18\r \x01(\v2+.penstock.stripe.v1.IssuingDispute.TreasuryR\btreasury\x1a;\n" +
+	"\btreasury\x18\r \x01(\v2+.penstock.stripe.v1.IssuingDispute.TreasuryR\btreasury\x12Q\n" +
+	"\x14disputed_transaction\x18\x0e \x01(\tB\x19\x8a\xce\x18\x15\x12\x13issuing.transactionH\tR\x13disputedTransaction\x88\x01\x01\x12\x1b\n" +
+	"\x06reason\x18\x0f \x01(\tH\n" +
+	"R\x06reason\x88\x01\x01\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\xc4 \n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\x92!\n" +
 	"\bEvidence\x12P\n" +
 	"\bcanceled\x18\x01 \x01(\v24.penstock.stripe.v1.IssuingDispute.Evidence.CanceledR\bcanceled\x12S\n" +
 	"\tduplicate\x18\x02 \x01(\v25.penstock.stripe.v1.IssuingDispute.Evidence.DuplicateR\tduplicate\x12V\n" +
@@ -1016,14 +1046,16 @@ const file_penstock_stripe_v1_issuing_dispute_proto_rawDesc = "" +
 	"\r_cash_receiptB\x0e\n" +
 	"\f_check_imageB\x0e\n" +
 	"\f_explanationB\x17\n" +
-	"\x15_original_transaction\x1a\xac\x01\n" +
+	"\x15_original_transaction\x1a\xfa\x01\n" +
 	"\n" +
 	"Fraudulent\x12J\n" +
 	"\x18additional_documentation\x18\x01 \x01(\tB\n" +
 	"\x8a\xce\x18\x06\x12\x04fileH\x00R\x17additionalDocumentation\x88\x01\x01\x12%\n" +
-	"\vexplanation\x18\x02 \x01(\tH\x01R\vexplanation\x88\x01\x01B\x1b\n" +
+	"\vexplanation\x18\x02 \x01(\tH\x01R\vexplanation\x88\x01\x01\x124\n" +
+	"\x13dispute_explanation\x18\x03 \x01(\tH\x02R\x12disputeExplanation\x88\x01\x01B\x1b\n" +
 	"\x19_additional_documentationB\x0e\n" +
-	"\f_explanation\x1a\xd3\x03\n" +
+	"\f_explanationB\x16\n" +
+	"\x14_dispute_explanation\x1a\xd3\x03\n" +
 	"\x19MerchandiseNotAsDescribed\x12J\n" +
 	"\x18additional_documentation\x18\x01 \x01(\tB\n" +
 	"\x8a\xce\x18\x06\x12\x04fileH\x00R\x17additionalDocumentation\x88\x01\x01\x12%\n" +
@@ -1100,7 +1132,9 @@ const file_penstock_stripe_v1_issuing_dispute_proto_rawDesc = "" +
 	"\t_livemodeB\x0e\n" +
 	"\f_loss_reasonB\t\n" +
 	"\a_statusB\x0e\n" +
-	"\f_transactionB\x02H\x02b\x06proto3"
+	"\f_transactionB\x17\n" +
+	"\x15_disputed_transactionB\t\n" +
+	"\a_reasonB\x02H\x02b\x06proto3"
 
 var (
 	file_penstock_stripe_v1_issuing_dispute_proto_rawDescOnce sync.Once

@@ -73,8 +73,10 @@ type LineItem struct {
 	UnitAmountExcludingTax *string `protobuf:"bytes,31,opt,name=unit_amount_excluding_tax,json=unitAmountExcludingTax,proto3,oneof" json:"unit_amount_excluding_tax,omitempty"`
 	// Last declared in API train 2020-03-02.
 	UnifiedProration *bool `protobuf:"varint,32,opt,name=unified_proration,json=unifiedProration,proto3,oneof" json:"unified_proration,omitempty"`
-	unknownFields    protoimpl.UnknownFields
-	sizeCache        protoimpl.SizeCache
+	// Last declared in API train 2019-11-05.
+	UniqueId      *string `protobuf:"bytes,33,opt,name=unique_id,json=uniqueId,proto3,oneof" json:"unique_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *LineItem) Reset() {
@@ -329,6 +331,13 @@ func (x *LineItem) GetUnifiedProration() bool {
 		return *x.UnifiedProration
 	}
 	return false
+}
+
+func (x *LineItem) GetUniqueId() string {
+	if x != nil && x.UniqueId != nil {
+		return *x.UniqueId
+	}
+	return ""
 }
 
 type LineItem_DiscountAmounts struct {
@@ -1315,7 +1324,7 @@ var File_penstock_stripe_v1_line_item_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_line_item_proto_rawDesc = "" +
 	"\n" +
-	"\"penstock/stripe/v1/line_item.proto\x12\x12penstock.stripe.v1\x1a\x1dpenstock/stripe/v1/plan.proto\x1a\x1epenstock/stripe/v1/price.proto\x1a!penstock/stripe/v1/tax_rate.proto\x1a\x1dpenstock/v1/annotations.proto\"\xf4/\n" +
+	"\"penstock/stripe/v1/line_item.proto\x12\x12penstock.stripe.v1\x1a\x1dpenstock/stripe/v1/plan.proto\x1a\x1epenstock/stripe/v1/price.proto\x1a!penstock/stripe/v1/tax_rate.proto\x1a\x1dpenstock/v1/annotations.proto\"\xa40\n" +
 	"\bLineItem\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12,\n" +
 	"\x06object\x18\x02 \x01(\tB\x0f\x8a\xce\x18\v\x1a\tline_itemH\x01R\x06object\x88\x01\x01\x12\x1b\n" +
@@ -1352,7 +1361,8 @@ const file_penstock_stripe_v1_line_item_proto_rawDesc = "" +
 	"\ttax_rates\x18\x1d \x03(\v2\x1b.penstock.stripe.v1.TaxRateR\btaxRates\x128\n" +
 	"\x04type\x18\x1e \x01(\tB\x1f\x8a\xce\x18\x1b\x1a\vinvoiceitem\x1a\fsubscriptionH\x10R\x04type\x88\x01\x01\x12>\n" +
 	"\x19unit_amount_excluding_tax\x18\x1f \x01(\tH\x11R\x16unitAmountExcludingTax\x88\x01\x01\x120\n" +
-	"\x11unified_proration\x18  \x01(\bH\x12R\x10unifiedProration\x88\x01\x01\x1a;\n" +
+	"\x11unified_proration\x18  \x01(\bH\x12R\x10unifiedProration\x88\x01\x01\x12 \n" +
+	"\tunique_id\x18! \x01(\tH\x13R\buniqueId\x88\x01\x01\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1aw\n" +
@@ -1487,7 +1497,9 @@ const file_penstock_stripe_v1_line_item_proto_rawDesc = "" +
 	"\x12_subscription_itemB\a\n" +
 	"\x05_typeB\x1c\n" +
 	"\x1a_unit_amount_excluding_taxB\x14\n" +
-	"\x12_unified_prorationB\x02H\x02b\x06proto3"
+	"\x12_unified_prorationB\f\n" +
+	"\n" +
+	"_unique_idB\x02H\x02b\x06proto3"
 
 var (
 	file_penstock_stripe_v1_line_item_proto_rawDescOnce sync.Once

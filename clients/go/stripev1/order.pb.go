@@ -500,6 +500,7 @@ type Order_LineItems struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -560,6 +561,13 @@ func (x *Order_LineItems) GetObject() string {
 		return *x.Object
 	}
 	return ""
+}
+
+func (x *Order_LineItems) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
 }
 
 type Order_Payment struct {
@@ -884,6 +892,7 @@ type Order_Returns struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -944,6 +953,13 @@ func (x *Order_Returns) GetObject() string {
 		return *x.Object
 	}
 	return ""
+}
+
+func (x *Order_Returns) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
 }
 
 type Order_Shipping struct {
@@ -2863,7 +2879,7 @@ var File_penstock_stripe_v1_order_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_order_proto_rawDesc = "" +
 	"\n" +
-	"\x1epenstock/stripe/v1/order.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a!penstock/stripe/v1/discount.proto\x1a\x1dpenstock/stripe/v1/item.proto\x1a#penstock/stripe/v1/order_item.proto\x1a%penstock/stripe/v1/order_return.proto\x1a!penstock/stripe/v1/tax_rate.proto\x1a\x1dpenstock/v1/annotations.proto\"\xd3e\n" +
+	"\x1epenstock/stripe/v1/order.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a!penstock/stripe/v1/discount.proto\x1a\x1dpenstock/stripe/v1/item.proto\x1a#penstock/stripe/v1/order_item.proto\x1a%penstock/stripe/v1/order_return.proto\x1a!penstock/stripe/v1/tax_rate.proto\x1a\x1dpenstock/v1/annotations.proto\"\xbff\n" +
 	"\x05Order\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12(\n" +
 	"\x06object\x18\x02 \x01(\tB\v\x8a\xce\x18\a\x1a\x05orderH\x01R\x06object\x88\x01\x01\x12\x1b\n" +
@@ -2927,15 +2943,18 @@ const file_penstock_stripe_v1_order_proto_rawDesc = "" +
 	"\x05phone\x18\x04 \x01(\tH\x02R\x05phone\x88\x01\x01B\b\n" +
 	"\x06_emailB\a\n" +
 	"\x05_nameB\b\n" +
-	"\x06_phone\x1a\xb5\x01\n" +
+	"\x06_phone\x1a\xeb\x01\n" +
 	"\tLineItems\x12,\n" +
 	"\x04data\x18\x01 \x03(\v2\x18.penstock.stripe.v1.ItemR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object\x1a\xf56\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count\x1a\xf56\n" +
 	"\aPayment\x12@\n" +
 	"\x0epayment_intent\x18\x01 \x01(\tB\x14\x8a\xce\x18\x10\x12\x0epayment_intentH\x00R\rpaymentIntent\x88\x01\x01\x12F\n" +
 	"\bsettings\x18\x02 \x01(\v2*.penstock.stripe.v1.Order.Payment.SettingsR\bsettings\x12\xa4\x01\n" +
@@ -3154,15 +3173,18 @@ const file_penstock_stripe_v1_order_proto_rawDesc = "" +
 	"\a_amountB\x12\n" +
 	"\x10_amount_discountB\x12\n" +
 	"\x10_amount_shippingB\r\n" +
-	"\v_amount_tax\x1a\xba\x01\n" +
+	"\v_amount_tax\x1a\xf0\x01\n" +
 	"\aReturns\x123\n" +
 	"\x04data\x18\x01 \x03(\v2\x1f.penstock.stripe.v1.OrderReturnR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object\x1a\xf5\x01\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count\x1a\xf5\x01\n" +
 	"\bShipping\x125\n" +
 	"\aaddress\x18\x01 \x01(\v2\x1b.penstock.stripe.v1.AddressR\aaddress\x12\x1d\n" +
 	"\acarrier\x18\x02 \x01(\tH\x00R\acarrier\x88\x01\x01\x12\x17\n" +

@@ -83,9 +83,13 @@ type PaymentIntent struct {
 	// Last declared in API train acacia.
 	Invoice *string `protobuf:"bytes,48,opt,name=invoice,proto3,oneof" json:"invoice,omitempty"`
 	// Last declared in API train 2022-08-01.
-	Charges       *PaymentIntent_Charges `protobuf:"bytes,49,opt,name=charges,proto3" json:"charges,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Charges *PaymentIntent_Charges `protobuf:"bytes,49,opt,name=charges,proto3" json:"charges,omitempty"`
+	// Last declared in API train 2019-11-05.
+	AllowedSourceTypes []string `protobuf:"bytes,50,rep,name=allowed_source_types,json=allowedSourceTypes,proto3" json:"allowed_source_types,omitempty"`
+	// Last declared in API train 2019-11-05.
+	NextSourceAction *structpb.Struct `protobuf:"bytes,51,opt,name=next_source_action,json=nextSourceAction,proto3" json:"next_source_action,omitempty"`
+	unknownFields    protoimpl.UnknownFields
+	sizeCache        protoimpl.SizeCache
 }
 
 func (x *PaymentIntent) Reset() {
@@ -457,6 +461,20 @@ func (x *PaymentIntent) GetInvoice() string {
 func (x *PaymentIntent) GetCharges() *PaymentIntent_Charges {
 	if x != nil {
 		return x.Charges
+	}
+	return nil
+}
+
+func (x *PaymentIntent) GetAllowedSourceTypes() []string {
+	if x != nil {
+		return x.AllowedSourceTypes
+	}
+	return nil
+}
+
+func (x *PaymentIntent) GetNextSourceAction() *structpb.Struct {
+	if x != nil {
+		return x.NextSourceAction
 	}
 	return nil
 }
@@ -2196,6 +2214,7 @@ type PaymentIntent_Charges struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2258,6 +2277,13 @@ func (x *PaymentIntent_Charges) GetObject() string {
 	return ""
 }
 
+func (x *PaymentIntent_Charges) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
+}
+
 type PaymentIntent_AmountDetails_Error struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Code          *string                `protobuf:"bytes,1,opt,name=code,proto3,oneof" json:"code,omitempty"`
@@ -2316,6 +2342,7 @@ type PaymentIntent_AmountDetails_LineItems struct {
 	HasMore       *bool                                 `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                               `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                               `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                                `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2376,6 +2403,13 @@ func (x *PaymentIntent_AmountDetails_LineItems) GetObject() string {
 		return *x.Object
 	}
 	return ""
+}
+
+func (x *PaymentIntent_AmountDetails_LineItems) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
 }
 
 type PaymentIntent_AmountDetails_Shipping struct {
@@ -11893,7 +11927,7 @@ var File_penstock_stripe_v1_payment_intent_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_payment_intent_proto_rawDesc = "" +
 	"\n" +
-	"'penstock/stripe/v1/payment_intent.proto\x12\x12penstock.stripe.v1\x1a\x1cgoogle/protobuf/struct.proto\x1a penstock/stripe/v1/address.proto\x1a\x1fpenstock/stripe/v1/charge.proto\x1a(penstock/stripe/v1/customer_source.proto\x1a@penstock/stripe/v1/payment_intent_amount_details_line_item.proto\x1a'penstock/stripe/v1/payment_method.proto\x1a\x1dpenstock/v1/annotations.proto\"\xef\x96\x03\n" +
+	"'penstock/stripe/v1/payment_intent.proto\x12\x12penstock.stripe.v1\x1a\x1cgoogle/protobuf/struct.proto\x1a penstock/stripe/v1/address.proto\x1a\x1fpenstock/stripe/v1/charge.proto\x1a(penstock/stripe/v1/customer_source.proto\x1a@penstock/stripe/v1/payment_intent_amount_details_line_item.proto\x1a'penstock/stripe/v1/payment_method.proto\x1a\x1dpenstock/v1/annotations.proto\"Ԙ\x03\n" +
 	"\rPaymentIntent\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x121\n" +
 	"\x06object\x18\x02 \x01(\tB\x14\x8a\xce\x18\x10\x1a\x0epayment_intentH\x01R\x06object\x88\x01\x01\x12\xc0\b\n" +
@@ -11972,10 +12006,12 @@ const file_penstock_stripe_v1_payment_intent_proto_rawDesc = "" +
 	"\rtransfer_data\x18. \x01(\v2..penstock.stripe.v1.PaymentIntent.TransferDataR\ftransferData\x12*\n" +
 	"\x0etransfer_group\x18/ \x01(\tH\x1dR\rtransferGroup\x88\x01\x01\x12,\n" +
 	"\ainvoice\x180 \x01(\tB\r\x8a\xce\x18\t\x12\ainvoiceH\x1eR\ainvoice\x88\x01\x01\x12C\n" +
-	"\acharges\x181 \x01(\v2).penstock.stripe.v1.PaymentIntent.ChargesR\acharges\x1a;\n" +
+	"\acharges\x181 \x01(\v2).penstock.stripe.v1.PaymentIntent.ChargesR\acharges\x120\n" +
+	"\x14allowed_source_types\x182 \x03(\tR\x12allowedSourceTypes\x12E\n" +
+	"\x12next_source_action\x183 \x01(\v2\x17.google.protobuf.StructR\x10nextSourceAction\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\x9a\t\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\xd0\t\n" +
 	"\rAmountDetails\x12,\n" +
 	"\x0fdiscount_amount\x18\x01 \x01(\x03H\x00R\x0ediscountAmount\x88\x01\x01\x12K\n" +
 	"\x05error\x18\x02 \x01(\v25.penstock.stripe.v1.PaymentIntent.AmountDetails.ErrorR\x05error\x12X\n" +
@@ -11989,15 +12025,18 @@ const file_penstock_stripe_v1_payment_intent_proto_rawDesc = "" +
 	"\amessage\x18\x02 \x01(\tH\x01R\amessage\x88\x01\x01B\a\n" +
 	"\x05_codeB\n" +
 	"\n" +
-	"\b_message\x1a\xd3\x01\n" +
+	"\b_message\x1a\x89\x02\n" +
 	"\tLineItems\x12J\n" +
 	"\x04data\x18\x01 \x03(\v26.penstock.stripe.v1.PaymentIntentAmountDetailsLineItemR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object\x1a\xb4\x01\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count\x1a\xb4\x01\n" +
 	"\bShipping\x12\x1b\n" +
 	"\x06amount\x18\x01 \x01(\x03H\x00R\x06amount\x88\x01\x01\x12-\n" +
 	"\x10from_postal_code\x18\x02 \x01(\tH\x01R\x0efromPostalCode\x88\x01\x01\x12)\n" +
@@ -13034,15 +13073,18 @@ const file_penstock_stripe_v1_payment_intent_proto_rawDesc = "" +
 	"\f_descriptionB\t\n" +
 	"\a_amountB\x0e\n" +
 	"\f_descriptionB\x0e\n" +
-	"\f_destination\x1a\xb5\x01\n" +
+	"\f_destination\x1a\xeb\x01\n" +
 	"\aCharges\x12.\n" +
 	"\x04data\x18\x01 \x03(\v2\x1a.penstock.stripe.v1.ChargeR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object:\x14\x8a\xce\x18\x10\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count:\x14\x8a\xce\x18\x10\n" +
 	"\x0epayment_intentB\x05\n" +
 	"\x03_idB\t\n" +
 	"\a_objectB\t\n" +
@@ -13659,9 +13701,9 @@ var file_penstock_stripe_v1_payment_intent_proto_goTypes = []any{
 	(*SetupIntent_PaymentMethodOptions_UsBankAccount_FinancialConnections)(nil),         // 178: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.UsBankAccount.FinancialConnections
 	(*SetupIntent_PaymentMethodOptions_UsBankAccount_MandateOptions)(nil),               // 179: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.UsBankAccount.MandateOptions
 	(*SetupIntent_PaymentMethodOptions_UsBankAccount_FinancialConnections_Filters)(nil), // 180: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.UsBankAccount.FinancialConnections.Filters
-	(*PaymentMethod)(nil),                                                               // 181: penstock.stripe.v1.PaymentMethod
-	(*CustomerSource)(nil),                                                              // 182: penstock.stripe.v1.CustomerSource
-	(*structpb.Struct)(nil),                                                             // 183: google.protobuf.Struct
+	(*structpb.Struct)(nil),                                                             // 181: google.protobuf.Struct
+	(*PaymentMethod)(nil),                                                               // 182: penstock.stripe.v1.PaymentMethod
+	(*CustomerSource)(nil),                                                              // 183: penstock.stripe.v1.CustomerSource
 	(*Address)(nil),                                                                     // 184: penstock.stripe.v1.Address
 	(*Charge)(nil),                                                                      // 185: penstock.stripe.v1.Charge
 	(*PaymentIntentAmountDetailsLineItem)(nil),                                          // 186: penstock.stripe.v1.PaymentIntentAmountDetailsLineItem
@@ -13682,201 +13724,202 @@ var file_penstock_stripe_v1_payment_intent_proto_depIdxs = []int32{
 	14,  // 12: penstock.stripe.v1.PaymentIntent.shipping:type_name -> penstock.stripe.v1.PaymentIntent.Shipping
 	15,  // 13: penstock.stripe.v1.PaymentIntent.transfer_data:type_name -> penstock.stripe.v1.PaymentIntent.TransferData
 	16,  // 14: penstock.stripe.v1.PaymentIntent.charges:type_name -> penstock.stripe.v1.PaymentIntent.Charges
-	140, // 15: penstock.stripe.v1.SetupIntent.automatic_payment_methods:type_name -> penstock.stripe.v1.SetupIntent.AutomaticPaymentMethods
-	141, // 16: penstock.stripe.v1.SetupIntent.last_setup_error:type_name -> penstock.stripe.v1.SetupIntent.LastSetupError
-	142, // 17: penstock.stripe.v1.SetupIntent.managed_payments:type_name -> penstock.stripe.v1.SetupIntent.ManagedPayments
-	139, // 18: penstock.stripe.v1.SetupIntent.metadata:type_name -> penstock.stripe.v1.SetupIntent.MetadataEntry
-	143, // 19: penstock.stripe.v1.SetupIntent.next_action:type_name -> penstock.stripe.v1.SetupIntent.NextAction
-	144, // 20: penstock.stripe.v1.SetupIntent.payment_method_configuration_details:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodConfigurationDetails
-	145, // 21: penstock.stripe.v1.SetupIntent.payment_method_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions
-	17,  // 22: penstock.stripe.v1.PaymentIntent.AmountDetails.error:type_name -> penstock.stripe.v1.PaymentIntent.AmountDetails.Error
-	18,  // 23: penstock.stripe.v1.PaymentIntent.AmountDetails.line_items:type_name -> penstock.stripe.v1.PaymentIntent.AmountDetails.LineItems
-	19,  // 24: penstock.stripe.v1.PaymentIntent.AmountDetails.shipping:type_name -> penstock.stripe.v1.PaymentIntent.AmountDetails.Shipping
-	20,  // 25: penstock.stripe.v1.PaymentIntent.AmountDetails.tax:type_name -> penstock.stripe.v1.PaymentIntent.AmountDetails.Tax
-	21,  // 26: penstock.stripe.v1.PaymentIntent.AmountDetails.tip:type_name -> penstock.stripe.v1.PaymentIntent.AmountDetails.Tip
-	22,  // 27: penstock.stripe.v1.PaymentIntent.Hooks.inputs:type_name -> penstock.stripe.v1.PaymentIntent.Hooks.Inputs
-	0,   // 28: penstock.stripe.v1.PaymentIntent.LastPaymentError.payment_intent:type_name -> penstock.stripe.v1.PaymentIntent
-	181, // 29: penstock.stripe.v1.PaymentIntent.LastPaymentError.payment_method:type_name -> penstock.stripe.v1.PaymentMethod
-	1,   // 30: penstock.stripe.v1.PaymentIntent.LastPaymentError.setup_intent:type_name -> penstock.stripe.v1.SetupIntent
-	182, // 31: penstock.stripe.v1.PaymentIntent.LastPaymentError.source:type_name -> penstock.stripe.v1.CustomerSource
-	24,  // 32: penstock.stripe.v1.PaymentIntent.NextAction.alipay_handle_redirect:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.AlipayHandleRedirect
-	25,  // 33: penstock.stripe.v1.PaymentIntent.NextAction.blik_authorize:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.BlikAuthorize
-	26,  // 34: penstock.stripe.v1.PaymentIntent.NextAction.boleto_display_details:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.BoletoDisplayDetails
-	27,  // 35: penstock.stripe.v1.PaymentIntent.NextAction.card_await_notification:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.CardAwaitNotification
-	28,  // 36: penstock.stripe.v1.PaymentIntent.NextAction.cashapp_handle_redirect_or_display_qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.CashappHandleRedirectOrDisplayQrCode
-	29,  // 37: penstock.stripe.v1.PaymentIntent.NextAction.display_bank_transfer_instructions:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions
-	30,  // 38: penstock.stripe.v1.PaymentIntent.NextAction.klarna_display_qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.KlarnaDisplayQrCode
-	31,  // 39: penstock.stripe.v1.PaymentIntent.NextAction.konbini_display_details:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails
-	32,  // 40: penstock.stripe.v1.PaymentIntent.NextAction.multibanco_display_details:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.MultibancoDisplayDetails
-	33,  // 41: penstock.stripe.v1.PaymentIntent.NextAction.oxxo_display_details:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.OxxoDisplayDetails
-	34,  // 42: penstock.stripe.v1.PaymentIntent.NextAction.paynow_display_qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.PaynowDisplayQrCode
-	35,  // 43: penstock.stripe.v1.PaymentIntent.NextAction.pix_display_qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.PixDisplayQrCode
-	36,  // 44: penstock.stripe.v1.PaymentIntent.NextAction.promptpay_display_qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.PromptpayDisplayQrCode
-	37,  // 45: penstock.stripe.v1.PaymentIntent.NextAction.redirect_to_url:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.RedirectToUrl
-	38,  // 46: penstock.stripe.v1.PaymentIntent.NextAction.swish_handle_redirect_or_display_qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.SwishHandleRedirectOrDisplayQrCode
-	39,  // 47: penstock.stripe.v1.PaymentIntent.NextAction.upi_handle_redirect_or_display_qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.UpiHandleRedirectOrDisplayQrCode
-	183, // 48: penstock.stripe.v1.PaymentIntent.NextAction.use_stripe_sdk:type_name -> google.protobuf.Struct
-	40,  // 49: penstock.stripe.v1.PaymentIntent.NextAction.verify_with_microdeposits:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.VerifyWithMicrodeposits
-	41,  // 50: penstock.stripe.v1.PaymentIntent.NextAction.wechat_pay_display_qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.WechatPayDisplayQrCode
-	42,  // 51: penstock.stripe.v1.PaymentIntent.NextAction.wechat_pay_redirect_to_android_app:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.WechatPayRedirectToAndroidApp
-	43,  // 52: penstock.stripe.v1.PaymentIntent.NextAction.wechat_pay_redirect_to_ios_app:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.WechatPayRedirectToIosApp
-	59,  // 53: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.acss_debit:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.AcssDebit
-	60,  // 54: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.affirm:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Affirm
-	61,  // 55: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.afterpay_clearpay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.AfterpayClearpay
-	62,  // 56: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.alipay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Alipay
-	63,  // 57: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.alma:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Alma
-	64,  // 58: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.amazon_pay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.AmazonPay
-	65,  // 59: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.au_becs_debit:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.AuBecsDebit
-	66,  // 60: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.bacs_debit:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.BacsDebit
-	67,  // 61: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.bancontact:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Bancontact
-	68,  // 62: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.billie:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Billie
-	69,  // 63: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.bizum:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Bizum
-	70,  // 64: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.blik:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Blik
-	71,  // 65: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.boleto:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Boleto
-	72,  // 66: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.card:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card
-	73,  // 67: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.card_present:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.CardPresent
-	74,  // 68: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.cashapp:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Cashapp
-	75,  // 69: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.crypto:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Crypto
-	76,  // 70: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.customer_balance:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.CustomerBalance
-	77,  // 71: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.eps:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Eps
-	78,  // 72: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.fpx:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Fpx
-	79,  // 73: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.giropay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Giropay
-	80,  // 74: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.grabpay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Grabpay
-	81,  // 75: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.ideal:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Ideal
-	82,  // 76: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.interac_present:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.InteracPresent
-	83,  // 77: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.kakao_pay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.KakaoPay
-	84,  // 78: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.klarna:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Klarna
-	85,  // 79: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.konbini:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Konbini
-	86,  // 80: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.kr_card:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.KrCard
-	87,  // 81: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.link:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Link
-	88,  // 82: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.mb_way:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.MbWay
-	89,  // 83: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.mobilepay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Mobilepay
-	90,  // 84: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.multibanco:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Multibanco
-	91,  // 85: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.naver_pay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.NaverPay
-	92,  // 86: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.nz_bank_account:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.NzBankAccount
-	93,  // 87: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.oxxo:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Oxxo
-	94,  // 88: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.p24:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.P24
-	95,  // 89: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.pay_by_bank:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.PayByBank
-	96,  // 90: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.payco:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Payco
-	97,  // 91: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.paynow:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Paynow
-	98,  // 92: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.paypal:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Paypal
-	99,  // 93: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.paypay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Paypay
-	100, // 94: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.payto:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Payto
-	101, // 95: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.pix:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Pix
-	102, // 96: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.promptpay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Promptpay
-	103, // 97: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.revolut_pay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.RevolutPay
-	104, // 98: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.samsung_pay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.SamsungPay
-	105, // 99: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.satispay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Satispay
-	106, // 100: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.scalapay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Scalapay
-	107, // 101: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.sepa_debit:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.SepaDebit
-	108, // 102: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.sequra:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Sequra
-	109, // 103: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.sofort:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Sofort
-	110, // 104: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.sunbit:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Sunbit
-	111, // 105: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.swish:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Swish
-	112, // 106: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.twint:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Twint
-	113, // 107: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.upi:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Upi
-	114, // 108: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.us_bank_account:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.UsBankAccount
-	115, // 109: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.wechat_pay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.WechatPay
-	116, // 110: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.zip:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Zip
-	134, // 111: penstock.stripe.v1.PaymentIntent.Processing.card:type_name -> penstock.stripe.v1.PaymentIntent.Processing.Card
-	184, // 112: penstock.stripe.v1.PaymentIntent.Shipping.address:type_name -> penstock.stripe.v1.Address
-	136, // 113: penstock.stripe.v1.PaymentIntent.TransferData.metadata:type_name -> penstock.stripe.v1.PaymentIntent.TransferData.MetadataEntry
-	137, // 114: penstock.stripe.v1.PaymentIntent.TransferData.payment_data:type_name -> penstock.stripe.v1.PaymentIntent.TransferData.PaymentData
-	185, // 115: penstock.stripe.v1.PaymentIntent.Charges.data:type_name -> penstock.stripe.v1.Charge
-	186, // 116: penstock.stripe.v1.PaymentIntent.AmountDetails.LineItems.data:type_name -> penstock.stripe.v1.PaymentIntentAmountDetailsLineItem
-	23,  // 117: penstock.stripe.v1.PaymentIntent.Hooks.Inputs.tax:type_name -> penstock.stripe.v1.PaymentIntent.Hooks.Inputs.Tax
-	44,  // 118: penstock.stripe.v1.PaymentIntent.NextAction.CashappHandleRedirectOrDisplayQrCode.qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.CashappHandleRedirectOrDisplayQrCode.QrCode
-	45,  // 119: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.financial_addresses:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses
-	52,  // 120: penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.stores:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores
-	57,  // 121: penstock.stripe.v1.PaymentIntent.NextAction.SwishHandleRedirectOrDisplayQrCode.qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.SwishHandleRedirectOrDisplayQrCode.QrCode
-	58,  // 122: penstock.stripe.v1.PaymentIntent.NextAction.UpiHandleRedirectOrDisplayQrCode.qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.UpiHandleRedirectOrDisplayQrCode.QrCode
-	46,  // 123: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.aba:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Aba
-	47,  // 124: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.iban:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Iban
-	48,  // 125: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.sort_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.SortCode
-	49,  // 126: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.spei:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Spei
-	50,  // 127: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.swift:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Swift
-	51,  // 128: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.zengin:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Zengin
-	184, // 129: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Aba.account_holder_address:type_name -> penstock.stripe.v1.Address
-	184, // 130: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Aba.bank_address:type_name -> penstock.stripe.v1.Address
-	184, // 131: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Iban.account_holder_address:type_name -> penstock.stripe.v1.Address
-	184, // 132: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Iban.bank_address:type_name -> penstock.stripe.v1.Address
-	184, // 133: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.SortCode.account_holder_address:type_name -> penstock.stripe.v1.Address
-	184, // 134: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.SortCode.bank_address:type_name -> penstock.stripe.v1.Address
-	184, // 135: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Spei.account_holder_address:type_name -> penstock.stripe.v1.Address
-	184, // 136: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Spei.bank_address:type_name -> penstock.stripe.v1.Address
-	184, // 137: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Swift.account_holder_address:type_name -> penstock.stripe.v1.Address
-	184, // 138: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Swift.bank_address:type_name -> penstock.stripe.v1.Address
-	184, // 139: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Zengin.account_holder_address:type_name -> penstock.stripe.v1.Address
-	184, // 140: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Zengin.bank_address:type_name -> penstock.stripe.v1.Address
-	53,  // 141: penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores.familymart:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores.Familymart
-	54,  // 142: penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores.lawson:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores.Lawson
-	55,  // 143: penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores.ministop:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores.Ministop
-	56,  // 144: penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores.seicomart:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores.Seicomart
-	117, // 145: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.AcssDebit.mandate_options:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.AcssDebit.MandateOptions
-	118, // 146: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.BacsDebit.mandate_options:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.BacsDebit.MandateOptions
-	119, // 147: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Billie.company_details:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Billie.CompanyDetails
-	120, // 148: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Blik.mandate_options:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Blik.MandateOptions
-	121, // 149: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card.installments:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card.Installments
-	122, // 150: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card.mandate_options:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card.MandateOptions
-	125, // 151: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.CardPresent.routing:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.CardPresent.Routing
-	126, // 152: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.CustomerBalance.bank_transfer:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.CustomerBalance.BankTransfer
-	128, // 153: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Payto.mandate_options:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Payto.MandateOptions
-	129, // 154: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Pix.mandate_options:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Pix.MandateOptions
-	130, // 155: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.SepaDebit.mandate_options:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.SepaDebit.MandateOptions
-	131, // 156: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.UsBankAccount.financial_connections:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.UsBankAccount.FinancialConnections
-	132, // 157: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.UsBankAccount.mandate_options:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.UsBankAccount.MandateOptions
-	184, // 158: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Billie.CompanyDetails.registered_address:type_name -> penstock.stripe.v1.Address
-	123, // 159: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card.Installments.available_plans:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card.Installments.AvailablePlans
-	124, // 160: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card.Installments.plan:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card.Installments.Plan
-	127, // 161: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.CustomerBalance.BankTransfer.eu_bank_transfer:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.CustomerBalance.BankTransfer.EuBankTransfer
-	133, // 162: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.UsBankAccount.FinancialConnections.filters:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.UsBankAccount.FinancialConnections.Filters
-	135, // 163: penstock.stripe.v1.PaymentIntent.Processing.Card.customer_notification:type_name -> penstock.stripe.v1.PaymentIntent.Processing.Card.CustomerNotification
-	138, // 164: penstock.stripe.v1.PaymentIntent.TransferData.PaymentData.metadata:type_name -> penstock.stripe.v1.PaymentIntent.TransferData.PaymentData.MetadataEntry
-	0,   // 165: penstock.stripe.v1.SetupIntent.LastSetupError.payment_intent:type_name -> penstock.stripe.v1.PaymentIntent
-	181, // 166: penstock.stripe.v1.SetupIntent.LastSetupError.payment_method:type_name -> penstock.stripe.v1.PaymentMethod
-	1,   // 167: penstock.stripe.v1.SetupIntent.LastSetupError.setup_intent:type_name -> penstock.stripe.v1.SetupIntent
-	182, // 168: penstock.stripe.v1.SetupIntent.LastSetupError.source:type_name -> penstock.stripe.v1.CustomerSource
-	146, // 169: penstock.stripe.v1.SetupIntent.NextAction.blik_authorize:type_name -> penstock.stripe.v1.SetupIntent.NextAction.BlikAuthorize
-	147, // 170: penstock.stripe.v1.SetupIntent.NextAction.cashapp_handle_redirect_or_display_qr_code:type_name -> penstock.stripe.v1.SetupIntent.NextAction.CashappHandleRedirectOrDisplayQrCode
-	148, // 171: penstock.stripe.v1.SetupIntent.NextAction.pix_display_qr_code:type_name -> penstock.stripe.v1.SetupIntent.NextAction.PixDisplayQrCode
-	149, // 172: penstock.stripe.v1.SetupIntent.NextAction.redirect_to_url:type_name -> penstock.stripe.v1.SetupIntent.NextAction.RedirectToUrl
-	150, // 173: penstock.stripe.v1.SetupIntent.NextAction.upi_handle_redirect_or_display_qr_code:type_name -> penstock.stripe.v1.SetupIntent.NextAction.UpiHandleRedirectOrDisplayQrCode
-	183, // 174: penstock.stripe.v1.SetupIntent.NextAction.use_stripe_sdk:type_name -> google.protobuf.Struct
-	151, // 175: penstock.stripe.v1.SetupIntent.NextAction.verify_with_microdeposits:type_name -> penstock.stripe.v1.SetupIntent.NextAction.VerifyWithMicrodeposits
-	154, // 176: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.acss_debit:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.AcssDebit
-	155, // 177: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.amazon_pay:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.AmazonPay
-	156, // 178: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.bacs_debit:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.BacsDebit
-	157, // 179: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.bizum:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Bizum
-	158, // 180: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.blik:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Blik
-	159, // 181: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.card:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Card
-	160, // 182: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.card_present:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.CardPresent
-	161, // 183: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.klarna:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Klarna
-	162, // 184: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.link:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Link
-	163, // 185: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.paypal:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Paypal
-	164, // 186: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.payto:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Payto
-	165, // 187: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.pix:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Pix
-	166, // 188: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.sepa_debit:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.SepaDebit
-	167, // 189: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.upi:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Upi
-	168, // 190: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.us_bank_account:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.UsBankAccount
-	152, // 191: penstock.stripe.v1.SetupIntent.NextAction.CashappHandleRedirectOrDisplayQrCode.qr_code:type_name -> penstock.stripe.v1.SetupIntent.NextAction.CashappHandleRedirectOrDisplayQrCode.QrCode
-	153, // 192: penstock.stripe.v1.SetupIntent.NextAction.UpiHandleRedirectOrDisplayQrCode.qr_code:type_name -> penstock.stripe.v1.SetupIntent.NextAction.UpiHandleRedirectOrDisplayQrCode.QrCode
-	169, // 193: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.AcssDebit.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.AcssDebit.MandateOptions
-	170, // 194: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.BacsDebit.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.BacsDebit.MandateOptions
-	171, // 195: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Blik.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Blik.MandateOptions
-	173, // 196: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Card.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Card.MandateOptions
-	174, // 197: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Payto.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Payto.MandateOptions
-	175, // 198: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Pix.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Pix.MandateOptions
-	176, // 199: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.SepaDebit.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.SepaDebit.MandateOptions
-	177, // 200: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Upi.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Upi.MandateOptions
-	178, // 201: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.UsBankAccount.financial_connections:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.UsBankAccount.FinancialConnections
-	179, // 202: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.UsBankAccount.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.UsBankAccount.MandateOptions
-	172, // 203: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Blik.MandateOptions.off_session:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Blik.MandateOptions.OffSession
-	180, // 204: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.UsBankAccount.FinancialConnections.filters:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.UsBankAccount.FinancialConnections.Filters
-	205, // [205:205] is the sub-list for method output_type
-	205, // [205:205] is the sub-list for method input_type
-	205, // [205:205] is the sub-list for extension type_name
-	205, // [205:205] is the sub-list for extension extendee
-	0,   // [0:205] is the sub-list for field type_name
+	181, // 15: penstock.stripe.v1.PaymentIntent.next_source_action:type_name -> google.protobuf.Struct
+	140, // 16: penstock.stripe.v1.SetupIntent.automatic_payment_methods:type_name -> penstock.stripe.v1.SetupIntent.AutomaticPaymentMethods
+	141, // 17: penstock.stripe.v1.SetupIntent.last_setup_error:type_name -> penstock.stripe.v1.SetupIntent.LastSetupError
+	142, // 18: penstock.stripe.v1.SetupIntent.managed_payments:type_name -> penstock.stripe.v1.SetupIntent.ManagedPayments
+	139, // 19: penstock.stripe.v1.SetupIntent.metadata:type_name -> penstock.stripe.v1.SetupIntent.MetadataEntry
+	143, // 20: penstock.stripe.v1.SetupIntent.next_action:type_name -> penstock.stripe.v1.SetupIntent.NextAction
+	144, // 21: penstock.stripe.v1.SetupIntent.payment_method_configuration_details:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodConfigurationDetails
+	145, // 22: penstock.stripe.v1.SetupIntent.payment_method_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions
+	17,  // 23: penstock.stripe.v1.PaymentIntent.AmountDetails.error:type_name -> penstock.stripe.v1.PaymentIntent.AmountDetails.Error
+	18,  // 24: penstock.stripe.v1.PaymentIntent.AmountDetails.line_items:type_name -> penstock.stripe.v1.PaymentIntent.AmountDetails.LineItems
+	19,  // 25: penstock.stripe.v1.PaymentIntent.AmountDetails.shipping:type_name -> penstock.stripe.v1.PaymentIntent.AmountDetails.Shipping
+	20,  // 26: penstock.stripe.v1.PaymentIntent.AmountDetails.tax:type_name -> penstock.stripe.v1.PaymentIntent.AmountDetails.Tax
+	21,  // 27: penstock.stripe.v1.PaymentIntent.AmountDetails.tip:type_name -> penstock.stripe.v1.PaymentIntent.AmountDetails.Tip
+	22,  // 28: penstock.stripe.v1.PaymentIntent.Hooks.inputs:type_name -> penstock.stripe.v1.PaymentIntent.Hooks.Inputs
+	0,   // 29: penstock.stripe.v1.PaymentIntent.LastPaymentError.payment_intent:type_name -> penstock.stripe.v1.PaymentIntent
+	182, // 30: penstock.stripe.v1.PaymentIntent.LastPaymentError.payment_method:type_name -> penstock.stripe.v1.PaymentMethod
+	1,   // 31: penstock.stripe.v1.PaymentIntent.LastPaymentError.setup_intent:type_name -> penstock.stripe.v1.SetupIntent
+	183, // 32: penstock.stripe.v1.PaymentIntent.LastPaymentError.source:type_name -> penstock.stripe.v1.CustomerSource
+	24,  // 33: penstock.stripe.v1.PaymentIntent.NextAction.alipay_handle_redirect:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.AlipayHandleRedirect
+	25,  // 34: penstock.stripe.v1.PaymentIntent.NextAction.blik_authorize:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.BlikAuthorize
+	26,  // 35: penstock.stripe.v1.PaymentIntent.NextAction.boleto_display_details:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.BoletoDisplayDetails
+	27,  // 36: penstock.stripe.v1.PaymentIntent.NextAction.card_await_notification:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.CardAwaitNotification
+	28,  // 37: penstock.stripe.v1.PaymentIntent.NextAction.cashapp_handle_redirect_or_display_qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.CashappHandleRedirectOrDisplayQrCode
+	29,  // 38: penstock.stripe.v1.PaymentIntent.NextAction.display_bank_transfer_instructions:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions
+	30,  // 39: penstock.stripe.v1.PaymentIntent.NextAction.klarna_display_qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.KlarnaDisplayQrCode
+	31,  // 40: penstock.stripe.v1.PaymentIntent.NextAction.konbini_display_details:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails
+	32,  // 41: penstock.stripe.v1.PaymentIntent.NextAction.multibanco_display_details:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.MultibancoDisplayDetails
+	33,  // 42: penstock.stripe.v1.PaymentIntent.NextAction.oxxo_display_details:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.OxxoDisplayDetails
+	34,  // 43: penstock.stripe.v1.PaymentIntent.NextAction.paynow_display_qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.PaynowDisplayQrCode
+	35,  // 44: penstock.stripe.v1.PaymentIntent.NextAction.pix_display_qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.PixDisplayQrCode
+	36,  // 45: penstock.stripe.v1.PaymentIntent.NextAction.promptpay_display_qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.PromptpayDisplayQrCode
+	37,  // 46: penstock.stripe.v1.PaymentIntent.NextAction.redirect_to_url:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.RedirectToUrl
+	38,  // 47: penstock.stripe.v1.PaymentIntent.NextAction.swish_handle_redirect_or_display_qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.SwishHandleRedirectOrDisplayQrCode
+	39,  // 48: penstock.stripe.v1.PaymentIntent.NextAction.upi_handle_redirect_or_display_qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.UpiHandleRedirectOrDisplayQrCode
+	181, // 49: penstock.stripe.v1.PaymentIntent.NextAction.use_stripe_sdk:type_name -> google.protobuf.Struct
+	40,  // 50: penstock.stripe.v1.PaymentIntent.NextAction.verify_with_microdeposits:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.VerifyWithMicrodeposits
+	41,  // 51: penstock.stripe.v1.PaymentIntent.NextAction.wechat_pay_display_qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.WechatPayDisplayQrCode
+	42,  // 52: penstock.stripe.v1.PaymentIntent.NextAction.wechat_pay_redirect_to_android_app:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.WechatPayRedirectToAndroidApp
+	43,  // 53: penstock.stripe.v1.PaymentIntent.NextAction.wechat_pay_redirect_to_ios_app:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.WechatPayRedirectToIosApp
+	59,  // 54: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.acss_debit:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.AcssDebit
+	60,  // 55: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.affirm:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Affirm
+	61,  // 56: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.afterpay_clearpay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.AfterpayClearpay
+	62,  // 57: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.alipay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Alipay
+	63,  // 58: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.alma:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Alma
+	64,  // 59: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.amazon_pay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.AmazonPay
+	65,  // 60: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.au_becs_debit:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.AuBecsDebit
+	66,  // 61: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.bacs_debit:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.BacsDebit
+	67,  // 62: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.bancontact:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Bancontact
+	68,  // 63: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.billie:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Billie
+	69,  // 64: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.bizum:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Bizum
+	70,  // 65: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.blik:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Blik
+	71,  // 66: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.boleto:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Boleto
+	72,  // 67: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.card:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card
+	73,  // 68: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.card_present:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.CardPresent
+	74,  // 69: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.cashapp:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Cashapp
+	75,  // 70: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.crypto:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Crypto
+	76,  // 71: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.customer_balance:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.CustomerBalance
+	77,  // 72: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.eps:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Eps
+	78,  // 73: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.fpx:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Fpx
+	79,  // 74: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.giropay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Giropay
+	80,  // 75: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.grabpay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Grabpay
+	81,  // 76: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.ideal:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Ideal
+	82,  // 77: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.interac_present:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.InteracPresent
+	83,  // 78: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.kakao_pay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.KakaoPay
+	84,  // 79: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.klarna:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Klarna
+	85,  // 80: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.konbini:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Konbini
+	86,  // 81: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.kr_card:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.KrCard
+	87,  // 82: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.link:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Link
+	88,  // 83: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.mb_way:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.MbWay
+	89,  // 84: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.mobilepay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Mobilepay
+	90,  // 85: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.multibanco:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Multibanco
+	91,  // 86: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.naver_pay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.NaverPay
+	92,  // 87: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.nz_bank_account:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.NzBankAccount
+	93,  // 88: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.oxxo:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Oxxo
+	94,  // 89: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.p24:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.P24
+	95,  // 90: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.pay_by_bank:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.PayByBank
+	96,  // 91: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.payco:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Payco
+	97,  // 92: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.paynow:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Paynow
+	98,  // 93: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.paypal:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Paypal
+	99,  // 94: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.paypay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Paypay
+	100, // 95: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.payto:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Payto
+	101, // 96: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.pix:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Pix
+	102, // 97: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.promptpay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Promptpay
+	103, // 98: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.revolut_pay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.RevolutPay
+	104, // 99: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.samsung_pay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.SamsungPay
+	105, // 100: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.satispay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Satispay
+	106, // 101: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.scalapay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Scalapay
+	107, // 102: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.sepa_debit:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.SepaDebit
+	108, // 103: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.sequra:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Sequra
+	109, // 104: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.sofort:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Sofort
+	110, // 105: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.sunbit:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Sunbit
+	111, // 106: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.swish:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Swish
+	112, // 107: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.twint:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Twint
+	113, // 108: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.upi:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Upi
+	114, // 109: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.us_bank_account:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.UsBankAccount
+	115, // 110: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.wechat_pay:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.WechatPay
+	116, // 111: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.zip:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Zip
+	134, // 112: penstock.stripe.v1.PaymentIntent.Processing.card:type_name -> penstock.stripe.v1.PaymentIntent.Processing.Card
+	184, // 113: penstock.stripe.v1.PaymentIntent.Shipping.address:type_name -> penstock.stripe.v1.Address
+	136, // 114: penstock.stripe.v1.PaymentIntent.TransferData.metadata:type_name -> penstock.stripe.v1.PaymentIntent.TransferData.MetadataEntry
+	137, // 115: penstock.stripe.v1.PaymentIntent.TransferData.payment_data:type_name -> penstock.stripe.v1.PaymentIntent.TransferData.PaymentData
+	185, // 116: penstock.stripe.v1.PaymentIntent.Charges.data:type_name -> penstock.stripe.v1.Charge
+	186, // 117: penstock.stripe.v1.PaymentIntent.AmountDetails.LineItems.data:type_name -> penstock.stripe.v1.PaymentIntentAmountDetailsLineItem
+	23,  // 118: penstock.stripe.v1.PaymentIntent.Hooks.Inputs.tax:type_name -> penstock.stripe.v1.PaymentIntent.Hooks.Inputs.Tax
+	44,  // 119: penstock.stripe.v1.PaymentIntent.NextAction.CashappHandleRedirectOrDisplayQrCode.qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.CashappHandleRedirectOrDisplayQrCode.QrCode
+	45,  // 120: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.financial_addresses:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses
+	52,  // 121: penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.stores:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores
+	57,  // 122: penstock.stripe.v1.PaymentIntent.NextAction.SwishHandleRedirectOrDisplayQrCode.qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.SwishHandleRedirectOrDisplayQrCode.QrCode
+	58,  // 123: penstock.stripe.v1.PaymentIntent.NextAction.UpiHandleRedirectOrDisplayQrCode.qr_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.UpiHandleRedirectOrDisplayQrCode.QrCode
+	46,  // 124: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.aba:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Aba
+	47,  // 125: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.iban:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Iban
+	48,  // 126: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.sort_code:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.SortCode
+	49,  // 127: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.spei:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Spei
+	50,  // 128: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.swift:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Swift
+	51,  // 129: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.zengin:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Zengin
+	184, // 130: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Aba.account_holder_address:type_name -> penstock.stripe.v1.Address
+	184, // 131: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Aba.bank_address:type_name -> penstock.stripe.v1.Address
+	184, // 132: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Iban.account_holder_address:type_name -> penstock.stripe.v1.Address
+	184, // 133: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Iban.bank_address:type_name -> penstock.stripe.v1.Address
+	184, // 134: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.SortCode.account_holder_address:type_name -> penstock.stripe.v1.Address
+	184, // 135: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.SortCode.bank_address:type_name -> penstock.stripe.v1.Address
+	184, // 136: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Spei.account_holder_address:type_name -> penstock.stripe.v1.Address
+	184, // 137: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Spei.bank_address:type_name -> penstock.stripe.v1.Address
+	184, // 138: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Swift.account_holder_address:type_name -> penstock.stripe.v1.Address
+	184, // 139: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Swift.bank_address:type_name -> penstock.stripe.v1.Address
+	184, // 140: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Zengin.account_holder_address:type_name -> penstock.stripe.v1.Address
+	184, // 141: penstock.stripe.v1.PaymentIntent.NextAction.DisplayBankTransferInstructions.FinancialAddresses.Zengin.bank_address:type_name -> penstock.stripe.v1.Address
+	53,  // 142: penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores.familymart:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores.Familymart
+	54,  // 143: penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores.lawson:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores.Lawson
+	55,  // 144: penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores.ministop:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores.Ministop
+	56,  // 145: penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores.seicomart:type_name -> penstock.stripe.v1.PaymentIntent.NextAction.KonbiniDisplayDetails.Stores.Seicomart
+	117, // 146: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.AcssDebit.mandate_options:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.AcssDebit.MandateOptions
+	118, // 147: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.BacsDebit.mandate_options:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.BacsDebit.MandateOptions
+	119, // 148: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Billie.company_details:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Billie.CompanyDetails
+	120, // 149: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Blik.mandate_options:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Blik.MandateOptions
+	121, // 150: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card.installments:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card.Installments
+	122, // 151: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card.mandate_options:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card.MandateOptions
+	125, // 152: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.CardPresent.routing:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.CardPresent.Routing
+	126, // 153: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.CustomerBalance.bank_transfer:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.CustomerBalance.BankTransfer
+	128, // 154: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Payto.mandate_options:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Payto.MandateOptions
+	129, // 155: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Pix.mandate_options:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Pix.MandateOptions
+	130, // 156: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.SepaDebit.mandate_options:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.SepaDebit.MandateOptions
+	131, // 157: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.UsBankAccount.financial_connections:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.UsBankAccount.FinancialConnections
+	132, // 158: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.UsBankAccount.mandate_options:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.UsBankAccount.MandateOptions
+	184, // 159: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Billie.CompanyDetails.registered_address:type_name -> penstock.stripe.v1.Address
+	123, // 160: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card.Installments.available_plans:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card.Installments.AvailablePlans
+	124, // 161: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card.Installments.plan:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.Card.Installments.Plan
+	127, // 162: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.CustomerBalance.BankTransfer.eu_bank_transfer:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.CustomerBalance.BankTransfer.EuBankTransfer
+	133, // 163: penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.UsBankAccount.FinancialConnections.filters:type_name -> penstock.stripe.v1.PaymentIntent.PaymentMethodOptions.UsBankAccount.FinancialConnections.Filters
+	135, // 164: penstock.stripe.v1.PaymentIntent.Processing.Card.customer_notification:type_name -> penstock.stripe.v1.PaymentIntent.Processing.Card.CustomerNotification
+	138, // 165: penstock.stripe.v1.PaymentIntent.TransferData.PaymentData.metadata:type_name -> penstock.stripe.v1.PaymentIntent.TransferData.PaymentData.MetadataEntry
+	0,   // 166: penstock.stripe.v1.SetupIntent.LastSetupError.payment_intent:type_name -> penstock.stripe.v1.PaymentIntent
+	182, // 167: penstock.stripe.v1.SetupIntent.LastSetupError.payment_method:type_name -> penstock.stripe.v1.PaymentMethod
+	1,   // 168: penstock.stripe.v1.SetupIntent.LastSetupError.setup_intent:type_name -> penstock.stripe.v1.SetupIntent
+	183, // 169: penstock.stripe.v1.SetupIntent.LastSetupError.source:type_name -> penstock.stripe.v1.CustomerSource
+	146, // 170: penstock.stripe.v1.SetupIntent.NextAction.blik_authorize:type_name -> penstock.stripe.v1.SetupIntent.NextAction.BlikAuthorize
+	147, // 171: penstock.stripe.v1.SetupIntent.NextAction.cashapp_handle_redirect_or_display_qr_code:type_name -> penstock.stripe.v1.SetupIntent.NextAction.CashappHandleRedirectOrDisplayQrCode
+	148, // 172: penstock.stripe.v1.SetupIntent.NextAction.pix_display_qr_code:type_name -> penstock.stripe.v1.SetupIntent.NextAction.PixDisplayQrCode
+	149, // 173: penstock.stripe.v1.SetupIntent.NextAction.redirect_to_url:type_name -> penstock.stripe.v1.SetupIntent.NextAction.RedirectToUrl
+	150, // 174: penstock.stripe.v1.SetupIntent.NextAction.upi_handle_redirect_or_display_qr_code:type_name -> penstock.stripe.v1.SetupIntent.NextAction.UpiHandleRedirectOrDisplayQrCode
+	181, // 175: penstock.stripe.v1.SetupIntent.NextAction.use_stripe_sdk:type_name -> google.protobuf.Struct
+	151, // 176: penstock.stripe.v1.SetupIntent.NextAction.verify_with_microdeposits:type_name -> penstock.stripe.v1.SetupIntent.NextAction.VerifyWithMicrodeposits
+	154, // 177: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.acss_debit:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.AcssDebit
+	155, // 178: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.amazon_pay:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.AmazonPay
+	156, // 179: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.bacs_debit:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.BacsDebit
+	157, // 180: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.bizum:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Bizum
+	158, // 181: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.blik:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Blik
+	159, // 182: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.card:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Card
+	160, // 183: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.card_present:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.CardPresent
+	161, // 184: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.klarna:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Klarna
+	162, // 185: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.link:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Link
+	163, // 186: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.paypal:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Paypal
+	164, // 187: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.payto:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Payto
+	165, // 188: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.pix:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Pix
+	166, // 189: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.sepa_debit:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.SepaDebit
+	167, // 190: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.upi:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Upi
+	168, // 191: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.us_bank_account:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.UsBankAccount
+	152, // 192: penstock.stripe.v1.SetupIntent.NextAction.CashappHandleRedirectOrDisplayQrCode.qr_code:type_name -> penstock.stripe.v1.SetupIntent.NextAction.CashappHandleRedirectOrDisplayQrCode.QrCode
+	153, // 193: penstock.stripe.v1.SetupIntent.NextAction.UpiHandleRedirectOrDisplayQrCode.qr_code:type_name -> penstock.stripe.v1.SetupIntent.NextAction.UpiHandleRedirectOrDisplayQrCode.QrCode
+	169, // 194: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.AcssDebit.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.AcssDebit.MandateOptions
+	170, // 195: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.BacsDebit.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.BacsDebit.MandateOptions
+	171, // 196: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Blik.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Blik.MandateOptions
+	173, // 197: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Card.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Card.MandateOptions
+	174, // 198: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Payto.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Payto.MandateOptions
+	175, // 199: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Pix.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Pix.MandateOptions
+	176, // 200: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.SepaDebit.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.SepaDebit.MandateOptions
+	177, // 201: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Upi.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Upi.MandateOptions
+	178, // 202: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.UsBankAccount.financial_connections:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.UsBankAccount.FinancialConnections
+	179, // 203: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.UsBankAccount.mandate_options:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.UsBankAccount.MandateOptions
+	172, // 204: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Blik.MandateOptions.off_session:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.Blik.MandateOptions.OffSession
+	180, // 205: penstock.stripe.v1.SetupIntent.PaymentMethodOptions.UsBankAccount.FinancialConnections.filters:type_name -> penstock.stripe.v1.SetupIntent.PaymentMethodOptions.UsBankAccount.FinancialConnections.Filters
+	206, // [206:206] is the sub-list for method output_type
+	206, // [206:206] is the sub-list for method input_type
+	206, // [206:206] is the sub-list for extension type_name
+	206, // [206:206] is the sub-list for extension extendee
+	0,   // [0:206] is the sub-list for field type_name
 }
 
 func init() { file_penstock_stripe_v1_payment_intent_proto_init() }

@@ -56,8 +56,12 @@ type Payout struct {
 	Status                    *string                `protobuf:"bytes,25,opt,name=status,proto3,oneof" json:"status,omitempty"`
 	TraceId                   *Payout_TraceId        `protobuf:"bytes,26,opt,name=trace_id,json=traceId,proto3" json:"trace_id,omitempty"`
 	Type                      *string                `protobuf:"bytes,27,opt,name=type,proto3,oneof" json:"type,omitempty"`
-	unknownFields             protoimpl.UnknownFields
-	sizeCache                 protoimpl.SizeCache
+	// Last declared in API train 2019-11-05.
+	BankAccount *BankAccount `protobuf:"bytes,28,opt,name=bank_account,json=bankAccount,proto3" json:"bank_account,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Card          *Card `protobuf:"bytes,29,opt,name=card,proto3" json:"card,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *Payout) Reset() {
@@ -279,6 +283,20 @@ func (x *Payout) GetType() string {
 	return ""
 }
 
+func (x *Payout) GetBankAccount() *BankAccount {
+	if x != nil {
+		return x.BankAccount
+	}
+	return nil
+}
+
+func (x *Payout) GetCard() *Card {
+	if x != nil {
+		return x.Card
+	}
+	return nil
+}
+
 type Payout_TraceId struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Status        *string                `protobuf:"bytes,1,opt,name=status,proto3,oneof" json:"status,omitempty"`
@@ -335,7 +353,7 @@ var File_penstock_stripe_v1_payout_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_payout_proto_rawDesc = "" +
 	"\n" +
-	"\x1fpenstock/stripe/v1/payout.proto\x12\x12penstock.stripe.v1\x1a\x1dpenstock/v1/annotations.proto\"\x9b\x0f\n" +
+	"\x1fpenstock/stripe/v1/payout.proto\x12\x12penstock.stripe.v1\x1a%penstock/stripe/v1/bank_account.proto\x1a\x1dpenstock/stripe/v1/card.proto\x1a\x1dpenstock/v1/annotations.proto\"\x8d\x10\n" +
 	"\x06Payout\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12)\n" +
 	"\x06object\x18\x02 \x01(\tB\f\x8a\xce\x18\b\x1a\x06payoutH\x01R\x06object\x88\x01\x01\x12\x1b\n" +
@@ -367,7 +385,9 @@ const file_penstock_stripe_v1_payout_proto_rawDesc = "" +
 	"\x14statement_descriptor\x18\x18 \x01(\tH\x16R\x13statementDescriptor\x88\x01\x01\x12\x1b\n" +
 	"\x06status\x18\x19 \x01(\tH\x17R\x06status\x88\x01\x01\x12=\n" +
 	"\btrace_id\x18\x1a \x01(\v2\".penstock.stripe.v1.Payout.TraceIdR\atraceId\x121\n" +
-	"\x04type\x18\x1b \x01(\tB\x18\x8a\xce\x18\x14\x1a\fbank_account\x1a\x04cardH\x18R\x04type\x88\x01\x01\x1a;\n" +
+	"\x04type\x18\x1b \x01(\tB\x18\x8a\xce\x18\x14\x1a\fbank_account\x1a\x04cardH\x18R\x04type\x88\x01\x01\x12B\n" +
+	"\fbank_account\x18\x1c \x01(\v2\x1f.penstock.stripe.v1.BankAccountR\vbankAccount\x12,\n" +
+	"\x04card\x18\x1d \x01(\v2\x18.penstock.stripe.v1.CardR\x04card\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1aV\n" +
@@ -422,15 +442,19 @@ var file_penstock_stripe_v1_payout_proto_goTypes = []any{
 	(*Payout)(nil),         // 0: penstock.stripe.v1.Payout
 	nil,                    // 1: penstock.stripe.v1.Payout.MetadataEntry
 	(*Payout_TraceId)(nil), // 2: penstock.stripe.v1.Payout.TraceId
+	(*BankAccount)(nil),    // 3: penstock.stripe.v1.BankAccount
+	(*Card)(nil),           // 4: penstock.stripe.v1.Card
 }
 var file_penstock_stripe_v1_payout_proto_depIdxs = []int32{
 	1, // 0: penstock.stripe.v1.Payout.metadata:type_name -> penstock.stripe.v1.Payout.MetadataEntry
 	2, // 1: penstock.stripe.v1.Payout.trace_id:type_name -> penstock.stripe.v1.Payout.TraceId
-	2, // [2:2] is the sub-list for method output_type
-	2, // [2:2] is the sub-list for method input_type
-	2, // [2:2] is the sub-list for extension type_name
-	2, // [2:2] is the sub-list for extension extendee
-	0, // [0:2] is the sub-list for field type_name
+	3, // 2: penstock.stripe.v1.Payout.bank_account:type_name -> penstock.stripe.v1.BankAccount
+	4, // 3: penstock.stripe.v1.Payout.card:type_name -> penstock.stripe.v1.Card
+	4, // [4:4] is the sub-list for method output_type
+	4, // [4:4] is the sub-list for method input_type
+	4, // [4:4] is the sub-list for extension type_name
+	4, // [4:4] is the sub-list for extension extendee
+	0, // [0:4] is the sub-list for field type_name
 }
 
 func init() { file_penstock_stripe_v1_payout_proto_init() }
@@ -438,6 +462,8 @@ func file_penstock_stripe_v1_payout_proto_init() {
 	if File_penstock_stripe_v1_payout_proto != nil {
 		return
 	}
+	file_penstock_stripe_v1_bank_account_proto_init()
+	file_penstock_stripe_v1_card_proto_init()
 	file_penstock_stripe_v1_payout_proto_msgTypes[0].OneofWrappers = []any{}
 	file_penstock_stripe_v1_payout_proto_msgTypes[2].OneofWrappers = []any{}
 	type x struct{}

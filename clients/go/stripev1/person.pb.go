@@ -709,8 +709,10 @@ type Person_Relationship struct {
 	PercentOwnership *float64               `protobuf:"fixed64,6,opt,name=percent_ownership,json=percentOwnership,proto3,oneof" json:"percent_ownership,omitempty"`
 	Representative   *bool                  `protobuf:"varint,7,opt,name=representative,proto3,oneof" json:"representative,omitempty"`
 	Title            *string                `protobuf:"bytes,8,opt,name=title,proto3,oneof" json:"title,omitempty"`
-	unknownFields    protoimpl.UnknownFields
-	sizeCache        protoimpl.SizeCache
+	// Last declared in API train 2019-11-05.
+	AccountOpener *bool `protobuf:"varint,9,opt,name=account_opener,json=accountOpener,proto3,oneof" json:"account_opener,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *Person_Relationship) Reset() {
@@ -797,6 +799,13 @@ func (x *Person_Relationship) GetTitle() string {
 		return *x.Title
 	}
 	return ""
+}
+
+func (x *Person_Relationship) GetAccountOpener() bool {
+	if x != nil && x.AccountOpener != nil {
+		return *x.AccountOpener
+	}
+	return false
 }
 
 type Person_Requirements struct {
@@ -1547,7 +1556,7 @@ var File_penstock_stripe_v1_person_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_person_proto_rawDesc = "" +
 	"\n" +
-	"\x1fpenstock/stripe/v1/person.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a\x1dpenstock/v1/annotations.proto\"\x87l\n" +
+	"\x1fpenstock/stripe/v1/person.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a\x1dpenstock/v1/annotations.proto\"\xc6l\n" +
 	"\x06Person\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12)\n" +
 	"\x06object\x18\x02 \x01(\tB\f\x8a\xce\x18\b\x1a\x06personH\x01R\x06object\x88\x01\x01\x12\x1d\n" +
@@ -1657,7 +1666,7 @@ const file_penstock_stripe_v1_person_proto_rawDesc = "" +
 	"\vrequirement\x18\x03 \x01(\tH\x02R\vrequirement\x88\x01\x01B\a\n" +
 	"\x05_codeB\t\n" +
 	"\a_reasonB\x0e\n" +
-	"\f_requirement\x1a\xb2\x03\n" +
+	"\f_requirement\x1a\xf1\x03\n" +
 	"\fRelationship\x12#\n" +
 	"\n" +
 	"authorizer\x18\x01 \x01(\bH\x00R\n" +
@@ -1668,7 +1677,8 @@ const file_penstock_stripe_v1_person_proto_rawDesc = "" +
 	"\x05owner\x18\x05 \x01(\bH\x04R\x05owner\x88\x01\x01\x120\n" +
 	"\x11percent_ownership\x18\x06 \x01(\x01H\x05R\x10percentOwnership\x88\x01\x01\x12+\n" +
 	"\x0erepresentative\x18\a \x01(\bH\x06R\x0erepresentative\x88\x01\x01\x12\x19\n" +
-	"\x05title\x18\b \x01(\tH\aR\x05title\x88\x01\x01B\r\n" +
+	"\x05title\x18\b \x01(\tH\aR\x05title\x88\x01\x01\x12*\n" +
+	"\x0eaccount_opener\x18\t \x01(\bH\bR\raccountOpener\x88\x01\x01B\r\n" +
 	"\v_authorizerB\v\n" +
 	"\t_directorB\f\n" +
 	"\n" +
@@ -1677,7 +1687,8 @@ const file_penstock_stripe_v1_person_proto_rawDesc = "" +
 	"\x06_ownerB\x14\n" +
 	"\x12_percent_ownershipB\x11\n" +
 	"\x0f_representativeB\b\n" +
-	"\x06_title\x1a\x86!\n" +
+	"\x06_titleB\x11\n" +
+	"\x0f_account_opener\x1a\x86!\n" +
 	"\fRequirements\x12X\n" +
 	"\falternatives\x18\x01 \x03(\v24.penstock.stripe.v1.Person.Requirements.AlternativesR\falternatives\x12#\n" +
 	"\rcurrently_due\x18\x02 \x03(\tR\fcurrentlyDue\x12F\n" +

@@ -52,8 +52,12 @@ type Plan struct {
 	UsageType       *string                `protobuf:"bytes,21,opt,name=usage_type,json=usageType,proto3,oneof" json:"usage_type,omitempty"`
 	// Last declared in API train acacia.
 	AggregateUsage *string `protobuf:"bytes,22,opt,name=aggregate_usage,json=aggregateUsage,proto3,oneof" json:"aggregate_usage,omitempty"`
-	unknownFields  protoimpl.UnknownFields
-	sizeCache      protoimpl.SizeCache
+	// Last declared in API train 2019-11-05.
+	Name *string `protobuf:"bytes,23,opt,name=name,proto3,oneof" json:"name,omitempty"`
+	// Last declared in API train 2019-11-05.
+	StatementDescriptor *string `protobuf:"bytes,24,opt,name=statement_descriptor,json=statementDescriptor,proto3,oneof" json:"statement_descriptor,omitempty"`
+	unknownFields       protoimpl.UnknownFields
+	sizeCache           protoimpl.SizeCache
 }
 
 func (x *Plan) Reset() {
@@ -240,6 +244,20 @@ func (x *Plan) GetAggregateUsage() string {
 	return ""
 }
 
+func (x *Plan) GetName() string {
+	if x != nil && x.Name != nil {
+		return *x.Name
+	}
+	return ""
+}
+
+func (x *Plan) GetStatementDescriptor() string {
+	if x != nil && x.StatementDescriptor != nil {
+		return *x.StatementDescriptor
+	}
+	return ""
+}
+
 type Plan_Tiers struct {
 	state             protoimpl.MessageState `protogen:"open.v1"`
 	FlatAmount        *int64                 `protobuf:"varint,1,opt,name=flat_amount,json=flatAmount,proto3,oneof" json:"flat_amount,omitempty"`
@@ -247,8 +265,10 @@ type Plan_Tiers struct {
 	UnitAmount        *int64                 `protobuf:"varint,3,opt,name=unit_amount,json=unitAmount,proto3,oneof" json:"unit_amount,omitempty"`
 	UnitAmountDecimal *string                `protobuf:"bytes,4,opt,name=unit_amount_decimal,json=unitAmountDecimal,proto3,oneof" json:"unit_amount_decimal,omitempty"`
 	UpTo              *int64                 `protobuf:"varint,5,opt,name=up_to,json=upTo,proto3,oneof" json:"up_to,omitempty"`
-	unknownFields     protoimpl.UnknownFields
-	sizeCache         protoimpl.SizeCache
+	// Last declared in API train 2019-11-05.
+	Amount        *int64 `protobuf:"varint,6,opt,name=amount,proto3,oneof" json:"amount,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *Plan_Tiers) Reset() {
@@ -316,6 +336,13 @@ func (x *Plan_Tiers) GetUpTo() int64 {
 	return 0
 }
 
+func (x *Plan_Tiers) GetAmount() int64 {
+	if x != nil && x.Amount != nil {
+		return *x.Amount
+	}
+	return 0
+}
+
 type Plan_TransformUsage struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	DivideBy      *int64                 `protobuf:"varint,1,opt,name=divide_by,json=divideBy,proto3,oneof" json:"divide_by,omitempty"`
@@ -372,7 +399,7 @@ var File_penstock_stripe_v1_plan_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_plan_proto_rawDesc = "" +
 	"\n" +
-	"\x1dpenstock/stripe/v1/plan.proto\x12\x12penstock.stripe.v1\x1a\x1dpenstock/v1/annotations.proto\"\x96\x0e\n" +
+	"\x1dpenstock/stripe/v1/plan.proto\x12\x12penstock.stripe.v1\x1a\x1dpenstock/v1/annotations.proto\"\xb1\x0f\n" +
 	"\x04Plan\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12'\n" +
 	"\x06object\x18\x02 \x01(\tB\n" +
@@ -400,10 +427,12 @@ const file_penstock_stripe_v1_plan_proto_rawDesc = "" +
 	"\x11trial_period_days\x18\x14 \x01(\x03H\x10R\x0ftrialPeriodDays\x88\x01\x01\x12;\n" +
 	"\n" +
 	"usage_type\x18\x15 \x01(\tB\x17\x8a\xce\x18\x13\x1a\blicensed\x1a\ameteredH\x11R\tusageType\x88\x01\x01\x12[\n" +
-	"\x0faggregate_usage\x18\x16 \x01(\tB-\x8a\xce\x18)\x1a\x12last_during_period\x1a\tlast_ever\x1a\x03max\x1a\x03sumH\x12R\x0eaggregateUsage\x88\x01\x01\x1a;\n" +
+	"\x0faggregate_usage\x18\x16 \x01(\tB-\x8a\xce\x18)\x1a\x12last_during_period\x1a\tlast_ever\x1a\x03max\x1a\x03sumH\x12R\x0eaggregateUsage\x88\x01\x01\x12\x17\n" +
+	"\x04name\x18\x17 \x01(\tH\x13R\x04name\x88\x01\x01\x126\n" +
+	"\x14statement_descriptor\x18\x18 \x01(\tH\x14R\x13statementDescriptor\x88\x01\x01\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\xb1\x02\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\xd9\x02\n" +
 	"\x05Tiers\x12$\n" +
 	"\vflat_amount\x18\x01 \x01(\x03H\x00R\n" +
 	"flatAmount\x88\x01\x01\x123\n" +
@@ -411,12 +440,14 @@ const file_penstock_stripe_v1_plan_proto_rawDesc = "" +
 	"\vunit_amount\x18\x03 \x01(\x03H\x02R\n" +
 	"unitAmount\x88\x01\x01\x123\n" +
 	"\x13unit_amount_decimal\x18\x04 \x01(\tH\x03R\x11unitAmountDecimal\x88\x01\x01\x12\x18\n" +
-	"\x05up_to\x18\x05 \x01(\x03H\x04R\x04upTo\x88\x01\x01B\x0e\n" +
+	"\x05up_to\x18\x05 \x01(\x03H\x04R\x04upTo\x88\x01\x01\x12\x1b\n" +
+	"\x06amount\x18\x06 \x01(\x03H\x05R\x06amount\x88\x01\x01B\x0e\n" +
 	"\f_flat_amountB\x16\n" +
 	"\x14_flat_amount_decimalB\x0e\n" +
 	"\f_unit_amountB\x16\n" +
 	"\x14_unit_amount_decimalB\b\n" +
-	"\x06_up_to\x1au\n" +
+	"\x06_up_toB\t\n" +
+	"\a_amount\x1au\n" +
 	"\x0eTransformUsage\x12 \n" +
 	"\tdivide_by\x18\x01 \x01(\x03H\x00R\bdivideBy\x88\x01\x01\x12)\n" +
 	"\x05round\x18\x02 \x01(\tB\x0e\x8a\xce\x18\n" +
@@ -447,7 +478,9 @@ const file_penstock_stripe_v1_plan_proto_rawDesc = "" +
 	"\v_tiers_modeB\x14\n" +
 	"\x12_trial_period_daysB\r\n" +
 	"\v_usage_typeB\x12\n" +
-	"\x10_aggregate_usageB\x02H\x02b\x06proto3"
+	"\x10_aggregate_usageB\a\n" +
+	"\x05_nameB\x17\n" +
+	"\x15_statement_descriptorB\x02H\x02b\x06proto3"
 
 var (
 	file_penstock_stripe_v1_plan_proto_rawDescOnce sync.Once

@@ -57,7 +57,9 @@ type Product struct {
 	// Last declared in API train 2022-11-15.
 	Caption *string `protobuf:"bytes,24,opt,name=caption,proto3,oneof" json:"caption,omitempty"`
 	// Last declared in API train 2022-11-15.
-	DeactivateOn  []string `protobuf:"bytes,25,rep,name=deactivate_on,json=deactivateOn,proto3" json:"deactivate_on,omitempty"`
+	DeactivateOn []string `protobuf:"bytes,25,rep,name=deactivate_on,json=deactivateOn,proto3" json:"deactivate_on,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Skus          *Product_Skus `protobuf:"bytes,26,opt,name=skus,proto3" json:"skus,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -263,6 +265,13 @@ func (x *Product) GetCaption() string {
 func (x *Product) GetDeactivateOn() []string {
 	if x != nil {
 		return x.DeactivateOn
+	}
+	return nil
+}
+
+func (x *Product) GetSkus() *Product_Skus {
+	if x != nil {
+		return x.Skus
 	}
 	return nil
 }
@@ -475,11 +484,87 @@ func (x *Product_Features) GetName() string {
 	return ""
 }
 
+type Product_Skus struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Data          []*Sku                 `protobuf:"bytes,1,rep,name=data,proto3" json:"data,omitempty"`
+	Object        *string                `protobuf:"bytes,2,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	HasMore       *bool                  `protobuf:"varint,3,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
+	Url           *string                `protobuf:"bytes,4,opt,name=url,proto3,oneof" json:"url,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Product_Skus) Reset() {
+	*x = Product_Skus{}
+	mi := &file_penstock_stripe_v1_product_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Product_Skus) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Product_Skus) ProtoMessage() {}
+
+func (x *Product_Skus) ProtoReflect() protoreflect.Message {
+	mi := &file_penstock_stripe_v1_product_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Product_Skus.ProtoReflect.Descriptor instead.
+func (*Product_Skus) Descriptor() ([]byte, []int) {
+	return file_penstock_stripe_v1_product_proto_rawDescGZIP(), []int{0, 5}
+}
+
+func (x *Product_Skus) GetData() []*Sku {
+	if x != nil {
+		return x.Data
+	}
+	return nil
+}
+
+func (x *Product_Skus) GetObject() string {
+	if x != nil && x.Object != nil {
+		return *x.Object
+	}
+	return ""
+}
+
+func (x *Product_Skus) GetHasMore() bool {
+	if x != nil && x.HasMore != nil {
+		return *x.HasMore
+	}
+	return false
+}
+
+func (x *Product_Skus) GetUrl() string {
+	if x != nil && x.Url != nil {
+		return *x.Url
+	}
+	return ""
+}
+
+func (x *Product_Skus) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
+}
+
 var File_penstock_stripe_v1_product_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_product_proto_rawDesc = "" +
 	"\n" +
-	" penstock/stripe/v1/product.proto\x12\x12penstock.stripe.v1\x1a\x1dpenstock/v1/annotations.proto\"\xa4\x0e\n" +
+	" penstock/stripe/v1/product.proto\x12\x12penstock.stripe.v1\x1a\x1cpenstock/stripe/v1/sku.proto\x1a\x1dpenstock/v1/annotations.proto\"\xc2\x10\n" +
 	"\aProduct\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12*\n" +
 	"\x06object\x18\x02 \x01(\tB\r\x8a\xce\x18\t\x1a\aproductH\x01R\x06object\x88\x01\x01\x12\x1b\n" +
@@ -512,7 +597,8 @@ const file_penstock_stripe_v1_product_proto_rawDesc = "" +
 	"attributes\x18\x17 \x03(\tR\n" +
 	"attributes\x12\x1d\n" +
 	"\acaption\x18\x18 \x01(\tH\x10R\acaption\x88\x01\x01\x12#\n" +
-	"\rdeactivate_on\x18\x19 \x03(\tR\fdeactivateOn\x1a;\n" +
+	"\rdeactivate_on\x18\x19 \x03(\tR\fdeactivateOn\x124\n" +
+	"\x04skus\x18\x1a \x01(\v2 .penstock.stripe.v1.Product.SkusR\x04skus\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a5\n" +
@@ -536,7 +622,18 @@ const file_penstock_stripe_v1_product_proto_rawDesc = "" +
 	"\t_tax_code\x1a,\n" +
 	"\bFeatures\x12\x17\n" +
 	"\x04name\x18\x01 \x01(\tH\x00R\x04name\x88\x01\x01B\a\n" +
-	"\x05_name:\r\x8a\xce\x18\t\n" +
+	"\x05_name\x1a\xe5\x01\n" +
+	"\x04Skus\x12+\n" +
+	"\x04data\x18\x01 \x03(\v2\x17.penstock.stripe.v1.SkuR\x04data\x12\x1b\n" +
+	"\x06object\x18\x02 \x01(\tH\x00R\x06object\x88\x01\x01\x12\x1e\n" +
+	"\bhas_more\x18\x03 \x01(\bH\x01R\ahasMore\x88\x01\x01\x12\x15\n" +
+	"\x03url\x18\x04 \x01(\tH\x02R\x03url\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\t\n" +
+	"\a_objectB\v\n" +
+	"\t_has_moreB\x06\n" +
+	"\x04_urlB\x0e\n" +
+	"\f_total_count:\r\x8a\xce\x18\t\n" +
 	"\aproductB\x05\n" +
 	"\x03_idB\t\n" +
 	"\a_objectB\t\n" +
@@ -573,7 +670,7 @@ func file_penstock_stripe_v1_product_proto_rawDescGZIP() []byte {
 	return file_penstock_stripe_v1_product_proto_rawDescData
 }
 
-var file_penstock_stripe_v1_product_proto_msgTypes = make([]protoimpl.MessageInfo, 6)
+var file_penstock_stripe_v1_product_proto_msgTypes = make([]protoimpl.MessageInfo, 7)
 var file_penstock_stripe_v1_product_proto_goTypes = []any{
 	(*Product)(nil),                   // 0: penstock.stripe.v1.Product
 	nil,                               // 1: penstock.stripe.v1.Product.MetadataEntry
@@ -581,6 +678,8 @@ var file_penstock_stripe_v1_product_proto_goTypes = []any{
 	(*Product_PackageDimensions)(nil), // 3: penstock.stripe.v1.Product.PackageDimensions
 	(*Product_TaxDetails)(nil),        // 4: penstock.stripe.v1.Product.TaxDetails
 	(*Product_Features)(nil),          // 5: penstock.stripe.v1.Product.Features
+	(*Product_Skus)(nil),              // 6: penstock.stripe.v1.Product.Skus
+	(*Sku)(nil),                       // 7: penstock.stripe.v1.Sku
 }
 var file_penstock_stripe_v1_product_proto_depIdxs = []int32{
 	2, // 0: penstock.stripe.v1.Product.marketing_features:type_name -> penstock.stripe.v1.Product.MarketingFeatures
@@ -588,11 +687,13 @@ var file_penstock_stripe_v1_product_proto_depIdxs = []int32{
 	3, // 2: penstock.stripe.v1.Product.package_dimensions:type_name -> penstock.stripe.v1.Product.PackageDimensions
 	4, // 3: penstock.stripe.v1.Product.tax_details:type_name -> penstock.stripe.v1.Product.TaxDetails
 	5, // 4: penstock.stripe.v1.Product.features:type_name -> penstock.stripe.v1.Product.Features
-	5, // [5:5] is the sub-list for method output_type
-	5, // [5:5] is the sub-list for method input_type
-	5, // [5:5] is the sub-list for extension type_name
-	5, // [5:5] is the sub-list for extension extendee
-	0, // [0:5] is the sub-list for field type_name
+	6, // 5: penstock.stripe.v1.Product.skus:type_name -> penstock.stripe.v1.Product.Skus
+	7, // 6: penstock.stripe.v1.Product.Skus.data:type_name -> penstock.stripe.v1.Sku
+	7, // [7:7] is the sub-list for method output_type
+	7, // [7:7] is the sub-list for method input_type
+	7, // [7:7] is the sub-list for extension type_name
+	7, // [7:7] is the sub-list for extension extendee
+	0, // [0:7] is the sub-list for field type_name
 }
 
 func init() { file_penstock_stripe_v1_product_proto_init() }
@@ -600,18 +701,20 @@ func file_penstock_stripe_v1_product_proto_init() {
 	if File_penstock_stripe_v1_product_proto != nil {
 		return
 	}
+	file_penstock_stripe_v1_sku_proto_init()
 	file_penstock_stripe_v1_product_proto_msgTypes[0].OneofWrappers = []any{}
 	file_penstock_stripe_v1_product_proto_msgTypes[2].OneofWrappers = []any{}
 	file_penstock_stripe_v1_product_proto_msgTypes[3].OneofWrappers = []any{}
 	file_penstock_stripe_v1_product_proto_msgTypes[4].OneofWrappers = []any{}
 	file_penstock_stripe_v1_product_proto_msgTypes[5].OneofWrappers = []any{}
+	file_penstock_stripe_v1_product_proto_msgTypes[6].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_penstock_stripe_v1_product_proto_rawDesc), len(file_penstock_stripe_v1_product_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   6,
+			NumMessages:   7,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

@@ -605,6 +605,7 @@ type Quote_LineItems struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -665,6 +666,13 @@ func (x *Quote_LineItems) GetObject() string {
 		return *x.Object
 	}
 	return ""
+}
+
+func (x *Quote_LineItems) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
 }
 
 type Quote_StatusTransitions struct {
@@ -1373,6 +1381,7 @@ type Quote_Computed_Upfront_LineItems struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1433,6 +1442,13 @@ func (x *Quote_Computed_Upfront_LineItems) GetObject() string {
 		return *x.Object
 	}
 	return ""
+}
+
+func (x *Quote_Computed_Upfront_LineItems) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
 }
 
 type Quote_Computed_Upfront_TotalDetails struct {
@@ -2051,7 +2067,7 @@ var File_penstock_stripe_v1_quote_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_quote_proto_rawDesc = "" +
 	"\n" +
-	"\x1epenstock/stripe/v1/quote.proto\x12\x12penstock.stripe.v1\x1a!penstock/stripe/v1/discount.proto\x1a\x1dpenstock/stripe/v1/item.proto\x1a!penstock/stripe/v1/tax_rate.proto\x1a\x1dpenstock/v1/annotations.proto\"\xfcI\n" +
+	"\x1epenstock/stripe/v1/quote.proto\x12\x12penstock.stripe.v1\x1a!penstock/stripe/v1/discount.proto\x1a\x1dpenstock/stripe/v1/item.proto\x1a!penstock/stripe/v1/tax_rate.proto\x1a\x1dpenstock/v1/annotations.proto\"\xe8J\n" +
 	"\x05Quote\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12(\n" +
 	"\x06object\x18\x02 \x01(\tB\v\x8a\xce\x18\a\x1a\x05quoteH\x01R\x06object\x88\x01\x01\x12,\n" +
@@ -2116,7 +2132,7 @@ const file_penstock_stripe_v1_quote_proto_rawDesc = "" +
 	"\n" +
 	"\b_enabledB\v\n" +
 	"\t_providerB\t\n" +
-	"\a_status\x1a\xf8\x1a\n" +
+	"\a_status\x1a\xae\x1b\n" +
 	"\bComputed\x12J\n" +
 	"\trecurring\x18\x01 \x01(\v2,.penstock.stripe.v1.Quote.Computed.RecurringR\trecurring\x12D\n" +
 	"\aupfront\x18\x02 \x01(\v2*.penstock.stripe.v1.Quote.Computed.UpfrontR\aupfront\x1a\xaf\f\n" +
@@ -2155,21 +2171,24 @@ const file_penstock_stripe_v1_quote_proto_rawDesc = "" +
 	"\x10_amount_subtotalB\x0f\n" +
 	"\r_amount_totalB\v\n" +
 	"\t_intervalB\x11\n" +
-	"\x0f_interval_count\x1a\xa7\r\n" +
+	"\x0f_interval_count\x1a\xdd\r\n" +
 	"\aUpfront\x12,\n" +
 	"\x0famount_subtotal\x18\x01 \x01(\x03H\x00R\x0eamountSubtotal\x88\x01\x01\x12&\n" +
 	"\famount_total\x18\x02 \x01(\x03H\x01R\vamountTotal\x88\x01\x01\x12S\n" +
 	"\n" +
 	"line_items\x18\x03 \x01(\v24.penstock.stripe.v1.Quote.Computed.Upfront.LineItemsR\tlineItems\x12\\\n" +
-	"\rtotal_details\x18\x04 \x01(\v27.penstock.stripe.v1.Quote.Computed.Upfront.TotalDetailsR\ftotalDetails\x1a\xb5\x01\n" +
+	"\rtotal_details\x18\x04 \x01(\v27.penstock.stripe.v1.Quote.Computed.Upfront.TotalDetailsR\ftotalDetails\x1a\xeb\x01\n" +
 	"\tLineItems\x12,\n" +
 	"\x04data\x18\x01 \x03(\v2\x18.penstock.stripe.v1.ItemR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object\x1a\xb5\t\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count\x1a\xb5\t\n" +
 	"\fTotalDetails\x12,\n" +
 	"\x0famount_discount\x18\x01 \x01(\x03H\x00R\x0eamountDiscount\x88\x01\x01\x12,\n" +
 	"\x0famount_shipping\x18\x02 \x01(\x03H\x01R\x0eamountShipping\x88\x01\x01\x12\"\n" +
@@ -2223,15 +2242,18 @@ const file_penstock_stripe_v1_quote_proto_rawDesc = "" +
 	"\x05_typeB\x11\n" +
 	"\x0f_days_until_dueB\x0e\n" +
 	"\f_descriptionB\t\n" +
-	"\a_footer\x1a\xb5\x01\n" +
+	"\a_footer\x1a\xeb\x01\n" +
 	"\tLineItems\x12,\n" +
 	"\x04data\x18\x01 \x03(\v2\x18.penstock.stripe.v1.ItemR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object\x1a\xb8\x01\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count\x1a\xb8\x01\n" +
 	"\x11StatusTransitions\x12$\n" +
 	"\vaccepted_at\x18\x01 \x01(\x03H\x00R\n" +
 	"acceptedAt\x88\x01\x01\x12$\n" +

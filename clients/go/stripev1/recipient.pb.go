@@ -198,6 +198,7 @@ type Recipient_Cards struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -260,11 +261,18 @@ func (x *Recipient_Cards) GetObject() string {
 	return ""
 }
 
+func (x *Recipient_Cards) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
+}
+
 var File_penstock_stripe_v1_recipient_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_recipient_proto_rawDesc = "" +
 	"\n" +
-	"\"penstock/stripe/v1/recipient.proto\x12\x12penstock.stripe.v1\x1a%penstock/stripe/v1/bank_account.proto\x1a\x1dpenstock/stripe/v1/card.proto\x1a\x1dpenstock/v1/annotations.proto\"\xdd\b\n" +
+	"\"penstock/stripe/v1/recipient.proto\x12\x12penstock.stripe.v1\x1a%penstock/stripe/v1/bank_account.proto\x1a\x1dpenstock/stripe/v1/card.proto\x1a\x1dpenstock/v1/annotations.proto\"\x93\t\n" +
 	"\tRecipient\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12,\n" +
 	"\x06object\x18\x02 \x01(\tB\x0f\x8a\xce\x18\v\x1a\trecipientH\x01R\x06object\x88\x01\x01\x12F\n" +
@@ -288,15 +296,18 @@ const file_penstock_stripe_v1_recipient_proto_rawDesc = "" +
 	"\bverified\x18\x10 \x01(\bH\fR\bverified\x88\x01\x01\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\xb1\x01\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\xe7\x01\n" +
 	"\x05Cards\x12,\n" +
 	"\x04data\x18\x01 \x03(\v2\x18.penstock.stripe.v1.CardR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object:\x0f\x8a\xce\x18\v\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count:\x0f\x8a\xce\x18\v\n" +
 	"\trecipientB\x05\n" +
 	"\x03_idB\t\n" +
 	"\a_objectB\n" +

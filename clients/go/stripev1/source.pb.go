@@ -13,6 +13,7 @@ package stripev1
 import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	structpb "google.golang.org/protobuf/types/known/structpb"
 	_ "penstock.dev/clients/go/annotationsv1"
 	reflect "reflect"
 	sync "sync"
@@ -68,8 +69,12 @@ type Source struct {
 	Type                *string                    `protobuf:"bytes,37,opt,name=type,proto3,oneof" json:"type,omitempty"`
 	Usage               *string                    `protobuf:"bytes,38,opt,name=usage,proto3,oneof" json:"usage,omitempty"`
 	Wechat              *Source_Wechat             `protobuf:"bytes,39,opt,name=wechat,proto3" json:"wechat,omitempty"`
-	unknownFields       protoimpl.UnknownFields
-	sizeCache           protoimpl.SizeCache
+	// Last declared in API train 2019-11-05.
+	Bitcoin *structpb.Struct `protobuf:"bytes,40,opt,name=bitcoin,proto3" json:"bitcoin,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Mandate       *structpb.Struct `protobuf:"bytes,41,opt,name=mandate,proto3" json:"mandate,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *Source) Reset() {
@@ -371,6 +376,20 @@ func (x *Source) GetUsage() string {
 func (x *Source) GetWechat() *Source_Wechat {
 	if x != nil {
 		return x.Wechat
+	}
+	return nil
+}
+
+func (x *Source) GetBitcoin() *structpb.Struct {
+	if x != nil {
+		return x.Bitcoin
+	}
+	return nil
+}
+
+func (x *Source) GetMandate() *structpb.Struct {
+	if x != nil {
+		return x.Mandate
 	}
 	return nil
 }
@@ -2995,7 +3014,7 @@ var File_penstock_stripe_v1_source_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_source_proto_rawDesc = "" +
 	"\n" +
-	"\x1fpenstock/stripe/v1/source.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a\x1dpenstock/v1/annotations.proto\"\xea}\n" +
+	"\x1fpenstock/stripe/v1/source.proto\x12\x12penstock.stripe.v1\x1a\x1cgoogle/protobuf/struct.proto\x1a penstock/stripe/v1/address.proto\x1a\x1dpenstock/v1/annotations.proto\"\xd0~\n" +
 	"\x06Source\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12)\n" +
 	"\x06object\x18\x02 \x01(\tB\f\x8a\xce\x18\b\x1a\x06sourceH\x01R\x06object\x88\x01\x01\x12\\\n" +
@@ -3047,7 +3066,9 @@ const file_penstock_stripe_v1_source_proto_rawDesc = "" +
 	"multibanco\x1a\x03p24\x1a\x14sepa_credit_transfer\x1a\n" +
 	"sepa_debit\x1a\x06sofort\x1a\x0ethree_d_secure\x1a\x06wechatH\fR\x04type\x88\x01\x01\x12\x19\n" +
 	"\x05usage\x18& \x01(\tH\rR\x05usage\x88\x01\x01\x129\n" +
-	"\x06wechat\x18' \x01(\v2!.penstock.stripe.v1.Source.WechatR\x06wechat\x1a;\n" +
+	"\x06wechat\x18' \x01(\v2!.penstock.stripe.v1.Source.WechatR\x06wechat\x121\n" +
+	"\abitcoin\x18( \x01(\v2\x17.google.protobuf.StructR\abitcoin\x121\n" +
+	"\amandate\x18) \x01(\v2\x17.google.protobuf.StructR\amandate\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\xc0\x04\n" +
@@ -3615,7 +3636,8 @@ var file_penstock_stripe_v1_source_proto_goTypes = []any{
 	(*Source_Wechat)(nil),               // 25: penstock.stripe.v1.Source.Wechat
 	(*Source_SourceOrder_Items)(nil),    // 26: penstock.stripe.v1.Source.SourceOrder.Items
 	(*Source_SourceOrder_Shipping)(nil), // 27: penstock.stripe.v1.Source.SourceOrder.Shipping
-	(*Address)(nil),                     // 28: penstock.stripe.v1.Address
+	(*structpb.Struct)(nil),             // 28: google.protobuf.Struct
+	(*Address)(nil),                     // 29: penstock.stripe.v1.Address
 }
 var file_penstock_stripe_v1_source_proto_depIdxs = []int32{
 	2,  // 0: penstock.stripe.v1.Source.ach_credit_transfer:type_name -> penstock.stripe.v1.Source.AchCreditTransfer
@@ -3643,16 +3665,18 @@ var file_penstock_stripe_v1_source_proto_depIdxs = []int32{
 	23, // 22: penstock.stripe.v1.Source.source_order:type_name -> penstock.stripe.v1.Source.SourceOrder
 	24, // 23: penstock.stripe.v1.Source.three_d_secure:type_name -> penstock.stripe.v1.Source.ThreeDSecure
 	25, // 24: penstock.stripe.v1.Source.wechat:type_name -> penstock.stripe.v1.Source.Wechat
-	28, // 25: penstock.stripe.v1.Source.Owner.address:type_name -> penstock.stripe.v1.Address
-	28, // 26: penstock.stripe.v1.Source.Owner.verified_address:type_name -> penstock.stripe.v1.Address
-	26, // 27: penstock.stripe.v1.Source.SourceOrder.items:type_name -> penstock.stripe.v1.Source.SourceOrder.Items
-	27, // 28: penstock.stripe.v1.Source.SourceOrder.shipping:type_name -> penstock.stripe.v1.Source.SourceOrder.Shipping
-	28, // 29: penstock.stripe.v1.Source.SourceOrder.Shipping.address:type_name -> penstock.stripe.v1.Address
-	30, // [30:30] is the sub-list for method output_type
-	30, // [30:30] is the sub-list for method input_type
-	30, // [30:30] is the sub-list for extension type_name
-	30, // [30:30] is the sub-list for extension extendee
-	0,  // [0:30] is the sub-list for field type_name
+	28, // 25: penstock.stripe.v1.Source.bitcoin:type_name -> google.protobuf.Struct
+	28, // 26: penstock.stripe.v1.Source.mandate:type_name -> google.protobuf.Struct
+	29, // 27: penstock.stripe.v1.Source.Owner.address:type_name -> penstock.stripe.v1.Address
+	29, // 28: penstock.stripe.v1.Source.Owner.verified_address:type_name -> penstock.stripe.v1.Address
+	26, // 29: penstock.stripe.v1.Source.SourceOrder.items:type_name -> penstock.stripe.v1.Source.SourceOrder.Items
+	27, // 30: penstock.stripe.v1.Source.SourceOrder.shipping:type_name -> penstock.stripe.v1.Source.SourceOrder.Shipping
+	29, // 31: penstock.stripe.v1.Source.SourceOrder.Shipping.address:type_name -> penstock.stripe.v1.Address
+	32, // [32:32] is the sub-list for method output_type
+	32, // [32:32] is the sub-list for method input_type
+	32, // [32:32] is the sub-list for extension type_name
+	32, // [32:32] is the sub-list for extension extendee
+	0,  // [0:32] is the sub-list for field type_name
 }
 
 func init() { file_penstock_stripe_v1_source_proto_init() }

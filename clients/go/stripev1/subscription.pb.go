@@ -89,7 +89,11 @@ type Subscription struct {
 	// Last declared in API train 2020-03-02.
 	Quantity *int64 `protobuf:"varint,54,opt,name=quantity,proto3,oneof" json:"quantity,omitempty"`
 	// Last declared in API train 2020-03-02.
-	TaxPercent    *float64 `protobuf:"fixed64,55,opt,name=tax_percent,json=taxPercent,proto3,oneof" json:"tax_percent,omitempty"`
+	TaxPercent *float64 `protobuf:"fixed64,55,opt,name=tax_percent,json=taxPercent,proto3,oneof" json:"tax_percent,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Billing *string `protobuf:"bytes,56,opt,name=billing,proto3,oneof" json:"billing,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Start         *int64 `protobuf:"varint,57,opt,name=start,proto3,oneof" json:"start,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -505,6 +509,20 @@ func (x *Subscription) GetQuantity() int64 {
 func (x *Subscription) GetTaxPercent() float64 {
 	if x != nil && x.TaxPercent != nil {
 		return *x.TaxPercent
+	}
+	return 0
+}
+
+func (x *Subscription) GetBilling() string {
+	if x != nil && x.Billing != nil {
+		return *x.Billing
+	}
+	return ""
+}
+
+func (x *Subscription) GetStart() int64 {
+	if x != nil && x.Start != nil {
+		return *x.Start
 	}
 	return 0
 }
@@ -967,6 +985,7 @@ type Subscription_Items struct {
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1027,6 +1046,13 @@ func (x *Subscription_Items) GetObject() string {
 		return *x.Object
 	}
 	return ""
+}
+
+func (x *Subscription_Items) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
 }
 
 type Subscription_ManagedPayments struct {
@@ -3377,7 +3403,7 @@ var File_penstock_stripe_v1_subscription_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_subscription_proto_rawDesc = "" +
 	"\n" +
-	"%penstock/stripe/v1/subscription.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a!penstock/stripe/v1/discount.proto\x1a\x1dpenstock/stripe/v1/plan.proto\x1a*penstock/stripe/v1/subscription_item.proto\x1a!penstock/stripe/v1/tax_rate.proto\x1a\x1dpenstock/v1/annotations.proto\"\xfe\x7f\n" +
+	"%penstock/stripe/v1/subscription.proto\x12\x12penstock.stripe.v1\x1a penstock/stripe/v1/address.proto\x1a!penstock/stripe/v1/discount.proto\x1a\x1dpenstock/stripe/v1/plan.proto\x1a*penstock/stripe/v1/subscription_item.proto\x1a!penstock/stripe/v1/tax_rate.proto\x1a\x1dpenstock/v1/annotations.proto\"\x84\x81\x01\n" +
 	"\fSubscription\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12/\n" +
 	"\x06object\x18\x02 \x01(\tB\x12\x8a\xce\x18\x0e\x1a\fsubscriptionH\x01R\x06object\x88\x01\x01\x128\n" +
@@ -3444,7 +3470,9 @@ const file_penstock_stripe_v1_subscription_proto_rawDesc = "" +
 	"\x04plan\x185 \x01(\v2\x18.penstock.stripe.v1.PlanR\x04plan\x12\x1f\n" +
 	"\bquantity\x186 \x01(\x03H\x1fR\bquantity\x88\x01\x01\x12$\n" +
 	"\vtax_percent\x187 \x01(\x01H R\n" +
-	"taxPercent\x88\x01\x01\x1a;\n" +
+	"taxPercent\x88\x01\x01\x12\x1d\n" +
+	"\abilling\x188 \x01(\tH!R\abilling\x88\x01\x01\x12\x19\n" +
+	"\x05start\x189 \x01(\x03H\"R\x05start\x88\x01\x01\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\xf0\x02\n" +
@@ -3543,15 +3571,18 @@ const file_penstock_stripe_v1_subscription_proto_rawDesc = "" +
 	"\b_accountB\a\n" +
 	"\x05_typeB\x0e\n" +
 	"\f_descriptionB\t\n" +
-	"\a_footer\x1a\xbd\x01\n" +
+	"\a_footer\x1a\xf3\x01\n" +
 	"\x05Items\x128\n" +
 	"\x04data\x18\x01 \x03(\v2$.penstock.stripe.v1.SubscriptionItemR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object\x1a<\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count\x1a<\n" +
 	"\x0fManagedPayments\x12\x1d\n" +
 	"\aenabled\x18\x01 \x01(\bH\x00R\aenabled\x88\x01\x01B\n" +
 	"\n" +
@@ -3787,7 +3818,10 @@ const file_penstock_stripe_v1_subscription_proto_rawDesc = "" +
 	"\x13_current_period_endB\x17\n" +
 	"\x15_current_period_startB\v\n" +
 	"\t_quantityB\x0e\n" +
-	"\f_tax_percentB\x02H\x02b\x06proto3"
+	"\f_tax_percentB\n" +
+	"\n" +
+	"\b_billingB\b\n" +
+	"\x06_startB\x02H\x02b\x06proto3"
 
 var (
 	file_penstock_stripe_v1_subscription_proto_rawDescOnce sync.Once

@@ -13,6 +13,7 @@ package stripev1
 import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	structpb "google.golang.org/protobuf/types/known/structpb"
 	_ "penstock.dev/clients/go/annotationsv1"
 	reflect "reflect"
 	sync "sync"
@@ -46,8 +47,18 @@ type Transfer struct {
 	SourceTransaction  *string                `protobuf:"bytes,15,opt,name=source_transaction,json=sourceTransaction,proto3,oneof" json:"source_transaction,omitempty"`
 	SourceType         *string                `protobuf:"bytes,16,opt,name=source_type,json=sourceType,proto3,oneof" json:"source_type,omitempty"`
 	TransferGroup      *string                `protobuf:"bytes,17,opt,name=transfer_group,json=transferGroup,proto3,oneof" json:"transfer_group,omitempty"`
-	unknownFields      protoimpl.UnknownFields
-	sizeCache          protoimpl.SizeCache
+	// Last declared in API train 2019-11-05.
+	Date *int64 `protobuf:"varint,18,opt,name=date,proto3,oneof" json:"date,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Method *string `protobuf:"bytes,19,opt,name=method,proto3,oneof" json:"method,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Status *string `protobuf:"bytes,20,opt,name=status,proto3,oneof" json:"status,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Summary *structpb.Struct `protobuf:"bytes,21,opt,name=summary,proto3" json:"summary,omitempty"`
+	// Last declared in API train 2019-11-05.
+	Type          *string `protobuf:"bytes,22,opt,name=type,proto3,oneof" json:"type,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *Transfer) Reset() {
@@ -199,12 +210,48 @@ func (x *Transfer) GetTransferGroup() string {
 	return ""
 }
 
+func (x *Transfer) GetDate() int64 {
+	if x != nil && x.Date != nil {
+		return *x.Date
+	}
+	return 0
+}
+
+func (x *Transfer) GetMethod() string {
+	if x != nil && x.Method != nil {
+		return *x.Method
+	}
+	return ""
+}
+
+func (x *Transfer) GetStatus() string {
+	if x != nil && x.Status != nil {
+		return *x.Status
+	}
+	return ""
+}
+
+func (x *Transfer) GetSummary() *structpb.Struct {
+	if x != nil {
+		return x.Summary
+	}
+	return nil
+}
+
+func (x *Transfer) GetType() string {
+	if x != nil && x.Type != nil {
+		return *x.Type
+	}
+	return ""
+}
+
 type Transfer_Reversals struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Data          []*TransferReversal    `protobuf:"bytes,1,rep,name=data,proto3" json:"data,omitempty"`
 	HasMore       *bool                  `protobuf:"varint,2,opt,name=has_more,json=hasMore,proto3,oneof" json:"has_more,omitempty"`
 	Url           *string                `protobuf:"bytes,3,opt,name=url,proto3,oneof" json:"url,omitempty"`
 	Object        *string                `protobuf:"bytes,4,opt,name=object,proto3,oneof" json:"object,omitempty"`
+	TotalCount    *int64                 `protobuf:"varint,5,opt,name=total_count,json=totalCount,proto3,oneof" json:"total_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -267,12 +314,18 @@ func (x *Transfer_Reversals) GetObject() string {
 	return ""
 }
 
+func (x *Transfer_Reversals) GetTotalCount() int64 {
+	if x != nil && x.TotalCount != nil {
+		return *x.TotalCount
+	}
+	return 0
+}
+
 var File_penstock_stripe_v1_transfer_proto protoreflect.FileDescriptor
 
 const file_penstock_stripe_v1_transfer_proto_rawDesc = "" +
 	"\n" +
-	"!penstock/stripe/v1/transfer.proto\x12\x12penstock.stripe.v1\x1a*penstock/stripe/v1/transfer_reversal.proto\x1a\x1dpenstock/v1/annotations.proto\"\xac\n" +
-	"\n" +
+	"!penstock/stripe/v1/transfer.proto\x12\x12penstock.stripe.v1\x1a\x1cgoogle/protobuf/struct.proto\x1a*penstock/stripe/v1/transfer_reversal.proto\x1a\x1dpenstock/v1/annotations.proto\"\xa9\f\n" +
 	"\bTransfer\x12\x13\n" +
 	"\x02id\x18\x01 \x01(\tH\x00R\x02id\x88\x01\x01\x12+\n" +
 	"\x06object\x18\x02 \x01(\tB\x0e\x8a\xce\x18\n" +
@@ -294,18 +347,26 @@ const file_penstock_stripe_v1_transfer_proto_rawDesc = "" +
 	"\x12source_transaction\x18\x0f \x01(\tB\f\x8a\xce\x18\b\x12\x06chargeH\fR\x11sourceTransaction\x88\x01\x01\x12$\n" +
 	"\vsource_type\x18\x10 \x01(\tH\rR\n" +
 	"sourceType\x88\x01\x01\x12*\n" +
-	"\x0etransfer_group\x18\x11 \x01(\tH\x0eR\rtransferGroup\x88\x01\x01\x1a;\n" +
+	"\x0etransfer_group\x18\x11 \x01(\tH\x0eR\rtransferGroup\x88\x01\x01\x12\x17\n" +
+	"\x04date\x18\x12 \x01(\x03H\x0fR\x04date\x88\x01\x01\x12\x1b\n" +
+	"\x06method\x18\x13 \x01(\tH\x10R\x06method\x88\x01\x01\x12\x1b\n" +
+	"\x06status\x18\x14 \x01(\tH\x11R\x06status\x88\x01\x01\x121\n" +
+	"\asummary\x18\x15 \x01(\v2\x17.google.protobuf.StructR\asummary\x12\x17\n" +
+	"\x04type\x18\x16 \x01(\tH\x12R\x04type\x88\x01\x01\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\xc1\x01\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\x1a\xf7\x01\n" +
 	"\tReversals\x128\n" +
 	"\x04data\x18\x01 \x03(\v2$.penstock.stripe.v1.TransferReversalR\x04data\x12\x1e\n" +
 	"\bhas_more\x18\x02 \x01(\bH\x00R\ahasMore\x88\x01\x01\x12\x15\n" +
 	"\x03url\x18\x03 \x01(\tH\x01R\x03url\x88\x01\x01\x12\x1b\n" +
-	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
+	"\x06object\x18\x04 \x01(\tH\x02R\x06object\x88\x01\x01\x12$\n" +
+	"\vtotal_count\x18\x05 \x01(\x03H\x03R\n" +
+	"totalCount\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01B\v\n" +
 	"\t_has_moreB\x06\n" +
 	"\x04_urlB\t\n" +
-	"\a_object:\x0e\x8a\xce\x18\n" +
+	"\a_objectB\x0e\n" +
+	"\f_total_count:\x0e\x8a\xce\x18\n" +
 	"\n" +
 	"\btransferB\x05\n" +
 	"\x03_idB\t\n" +
@@ -323,7 +384,11 @@ const file_penstock_stripe_v1_transfer_proto_rawDesc = "" +
 	"\t_reversedB\x15\n" +
 	"\x13_source_transactionB\x0e\n" +
 	"\f_source_typeB\x11\n" +
-	"\x0f_transfer_groupB\x02H\x02b\x06proto3"
+	"\x0f_transfer_groupB\a\n" +
+	"\x05_dateB\t\n" +
+	"\a_methodB\t\n" +
+	"\a_statusB\a\n" +
+	"\x05_typeB\x02H\x02b\x06proto3"
 
 var (
 	file_penstock_stripe_v1_transfer_proto_rawDescOnce sync.Once
@@ -342,17 +407,19 @@ var file_penstock_stripe_v1_transfer_proto_goTypes = []any{
 	(*Transfer)(nil),           // 0: penstock.stripe.v1.Transfer
 	nil,                        // 1: penstock.stripe.v1.Transfer.MetadataEntry
 	(*Transfer_Reversals)(nil), // 2: penstock.stripe.v1.Transfer.Reversals
-	(*TransferReversal)(nil),   // 3: penstock.stripe.v1.TransferReversal
+	(*structpb.Struct)(nil),    // 3: google.protobuf.Struct
+	(*TransferReversal)(nil),   // 4: penstock.stripe.v1.TransferReversal
 }
 var file_penstock_stripe_v1_transfer_proto_depIdxs = []int32{
 	1, // 0: penstock.stripe.v1.Transfer.metadata:type_name -> penstock.stripe.v1.Transfer.MetadataEntry
 	2, // 1: penstock.stripe.v1.Transfer.reversals:type_name -> penstock.stripe.v1.Transfer.Reversals
-	3, // 2: penstock.stripe.v1.Transfer.Reversals.data:type_name -> penstock.stripe.v1.TransferReversal
-	3, // [3:3] is the sub-list for method output_type
-	3, // [3:3] is the sub-list for method input_type
-	3, // [3:3] is the sub-list for extension type_name
-	3, // [3:3] is the sub-list for extension extendee
-	0, // [0:3] is the sub-list for field type_name
+	3, // 2: penstock.stripe.v1.Transfer.summary:type_name -> google.protobuf.Struct
+	4, // 3: penstock.stripe.v1.Transfer.Reversals.data:type_name -> penstock.stripe.v1.TransferReversal
+	4, // [4:4] is the sub-list for method output_type
+	4, // [4:4] is the sub-list for method input_type
+	4, // [4:4] is the sub-list for extension type_name
+	4, // [4:4] is the sub-list for extension extendee
+	0, // [0:4] is the sub-list for field type_name
 }
 
 func init() { file_penstock_stripe_v1_transfer_proto_init() }

@@ -5,6 +5,8 @@ const bool = { k: "bool" };
 const string = { k: "string", values: [], refs: null };
 const struct = { k: "struct" };
 const array = (of) => ({ k: "array", of });
+const list = (object) => ({ k: "list", of: { k: "resource", object } });
+const resource = (object) => ({ k: "resource", object });
 const reference = (...refs) => ({ k: "string", values: [], refs });
 const hash = (fields) => ({ k: "hash", shared: null, fields: new Map(Object.entries(fields)) });
 
@@ -22,14 +24,20 @@ const OBJECTS = {
     verification: hash({ disabled_reason: string, due_by: int, fields_needed: array(string) }),
   },
   customer: {
-    account_balance: int, business_vat_id: string, tax_info: hash({ tax_id: string, type: string }),
+    account_balance: int, business_vat_id: string, cards: list("card"), default_card: reference("card"), tax_info: hash({ tax_id: string, type: string }),
     tax_info_verification: hash({ status: string, verified_name: string }),
   },
+  dispute: { balance_transaction: reference("balance_transaction") },
   invoice: { application_fee: int, billing: string, closed: bool, date: int, finalized_at: int, forgiven: bool },
+  line_item: { unique_id: string },
   payment_intent: { allowed_source_types: array(string), next_source_action: struct },
+  payout: { bank_account: resource("bank_account"), card: resource("card") },
   person: { relationship: hash({ account_opener: bool }) },
-  plan: { name: string, statement_descriptor: string },
+  plan: { name: string, statement_descriptor: string, tiers: array(hash({ amount: int })) },
+  product: { skus: list("sku") },
+  source: { bitcoin: struct, mandate: struct },
   subscription: { billing: string, start: int },
+  transfer: { date: int, method: string, status: string, summary: struct, type: string },
   "issuing.authorization": {
     authorized_amount: int, authorized_currency: string, held_amount: int, held_currency: string,
     is_held_amount_controllable: bool, pending_authorized_amount: int, pending_held_amount: int,

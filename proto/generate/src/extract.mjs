@@ -6,7 +6,7 @@
 //   {k: "hash", shared: null | name, fields: Map(key -> kind)}
 //   {k: "resource", object}                      another object, by value
 //   {k: "union", name: null | name, objects: []} one of several objects, by value
-//   {k: "list", of: kind, total: bool}           a list object
+//   {k: "list", of: kind}                        a list object
 //   {k: "array", of: kind}  {k: "map", of: kind}
 //   {k: "struct"}                                a hash with unknown keys
 //   {k: "value"}                                 any JSON value
@@ -129,11 +129,7 @@ class Extractor {
   listKind(type, path) {
     const data = this.checker.getTypeOfSymbol(type.getProperty("data"));
     const element = this.checker.getTypeArguments(data)[0];
-    return {
-      k: "list",
-      of: this.kindOf(element, arrayPath(path)),
-      total: Boolean(type.getProperty("total_count")),
-    };
+    return { k: "list", of: this.kindOf(element, arrayPath(path)) };
   }
 
   mapKind(valueType, path) {

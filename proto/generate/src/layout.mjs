@@ -133,8 +133,8 @@ class Layout {
   fillList(unit, message, kind, last) {
     const data = { ...this.typeOf(unit, message, "data", kind.of, last), label: "repeated" };
     message.fields.push({ key: "data", name: "data", last, ...data });
-    const scalars = [["object", "string"], ["has_more", "bool"], ["url", "string"]];
-    if (kind.total) scalars.push(["total_count", "int64"]);
+    // Old endpoints send `total_count` with every list, declared or not.
+    const scalars = [["object", "string"], ["has_more", "bool"], ["url", "string"], ["total_count", "int64"]];
     for (const [name, type] of scalars) message.fields.push({ key: name, name, last, label: "optional", type });
   }
 }

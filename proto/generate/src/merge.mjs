@@ -56,7 +56,6 @@ class Merger {
     } else if (newer.k === "resource" && newer.object !== older.object) {
       this.notes.push(`${path.join(".")}: ${newer.object} now, ${older.object} in ${train}`);
     } else if (newer.of) {
-      newer.total = newer.total || older.total;
       const element = { kind: newer.of };
       this.mergeKind(element, older.of, train, [...path.slice(0, -1), `${path[path.length - 1]}[]`]);
       newer.of = element.kind;

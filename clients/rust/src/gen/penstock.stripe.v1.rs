@@ -437,6 +437,9 @@ pub mod person {
         pub representative: ::core::option::Option<bool>,
         #[prost(string, optional, tag = "8")]
         pub title: ::core::option::Option<::prost::alloc::string::String>,
+        /// Last declared in API train 2019-11-05.
+        #[prost(bool, optional, tag = "9")]
+        pub account_opener: ::core::option::Option<bool>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Requirements {
@@ -621,6 +624,81 @@ pub struct Account {
     >,
     #[prost(string, optional, tag = "24")]
     pub r#type: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "25")]
+    pub business_logo: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "26")]
+    pub business_name: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "27")]
+    pub business_primary_color: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "28")]
+    pub business_url: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, repeated, tag = "29")]
+    pub currencies_supported: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(bool, optional, tag = "30")]
+    pub debit_negative_balances: ::core::option::Option<bool>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(message, optional, boxed, tag = "31")]
+    pub decline_charge_on: ::core::option::Option<
+        ::prost::alloc::boxed::Box<account::DeclineChargeOn>,
+    >,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "32")]
+    pub display_name: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(message, optional, tag = "33")]
+    pub legal_entity: ::core::option::Option<::prost_types::Struct>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(message, optional, boxed, tag = "34")]
+    pub payout_schedule: ::core::option::Option<
+        ::prost::alloc::boxed::Box<account::PayoutSchedule>,
+    >,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "35")]
+    pub payout_statement_descriptor: ::core::option::Option<
+        ::prost::alloc::string::String,
+    >,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "36")]
+    pub product_description: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "37")]
+    pub statement_descriptor: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "38")]
+    pub support_email: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "39")]
+    pub support_phone: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "40")]
+    pub support_url: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "41")]
+    pub timezone: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(message, optional, boxed, tag = "42")]
+    pub transfer_schedule: ::core::option::Option<
+        ::prost::alloc::boxed::Box<account::TransferSchedule>,
+    >,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "43")]
+    pub transfer_statement_descriptor: ::core::option::Option<
+        ::prost::alloc::string::String,
+    >,
+    /// Last declared in API train 2019-11-05.
+    #[prost(bool, optional, tag = "44")]
+    pub transfers_enabled: ::core::option::Option<bool>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(message, optional, boxed, tag = "45")]
+    pub verification: ::core::option::Option<
+        ::prost::alloc::boxed::Box<account::Verification>,
+    >,
 }
 /// Nested message and enum types in `Account`.
 pub mod account {
@@ -1073,6 +1151,8 @@ pub mod account {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct FutureRequirements {
@@ -1448,6 +1528,44 @@ pub mod account {
         #[prost(string, optional, tag = "4")]
         pub user_agent: ::core::option::Option<::prost::alloc::string::String>,
     }
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    pub struct DeclineChargeOn {
+        #[prost(bool, optional, tag = "1")]
+        pub avs_failure: ::core::option::Option<bool>,
+        #[prost(bool, optional, tag = "2")]
+        pub cvc_failure: ::core::option::Option<bool>,
+    }
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    pub struct PayoutSchedule {
+        #[prost(int64, optional, tag = "1")]
+        pub delay_days: ::core::option::Option<i64>,
+        #[prost(string, optional, tag = "2")]
+        pub interval: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "3")]
+        pub monthly_anchor: ::core::option::Option<i64>,
+        #[prost(string, optional, tag = "4")]
+        pub weekly_anchor: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    pub struct TransferSchedule {
+        #[prost(int64, optional, tag = "1")]
+        pub delay_days: ::core::option::Option<i64>,
+        #[prost(string, optional, tag = "2")]
+        pub interval: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "3")]
+        pub monthly_anchor: ::core::option::Option<i64>,
+        #[prost(string, optional, tag = "4")]
+        pub weekly_anchor: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    pub struct Verification {
+        #[prost(string, optional, tag = "1")]
+        pub disabled_reason: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "2")]
+        pub due_by: ::core::option::Option<i64>,
+        #[prost(string, repeated, tag = "3")]
+        pub fields_needed: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    }
 }
 /// The Stripe object "alipay_account".
 /// Last declared in API train 2020-08-27.
@@ -1577,6 +1695,8 @@ pub mod application_fee {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
 }
 /// The Stripe object "apps.install".
@@ -2878,6 +2998,8 @@ pub mod bitcoin_receiver {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
 }
 /// The Stripe object "capability".
@@ -3129,6 +3251,12 @@ pub struct Source {
     pub usage: ::core::option::Option<::prost::alloc::string::String>,
     #[prost(message, optional, boxed, tag = "39")]
     pub wechat: ::core::option::Option<::prost::alloc::boxed::Box<source::Wechat>>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(message, optional, tag = "40")]
+    pub bitcoin: ::core::option::Option<::prost_types::Struct>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(message, optional, tag = "41")]
+    pub mandate: ::core::option::Option<::prost_types::Struct>,
 }
 /// Nested message and enum types in `Source`.
 pub mod source {
@@ -5867,6 +5995,8 @@ pub mod charge {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Shipping {
@@ -6332,6 +6462,12 @@ pub struct Plan {
     /// Last declared in API train acacia.
     #[prost(string, optional, tag = "22")]
     pub aggregate_usage: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "23")]
+    pub name: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "24")]
+    pub statement_descriptor: ::core::option::Option<::prost::alloc::string::String>,
 }
 /// Nested message and enum types in `Plan`.
 pub mod plan {
@@ -6347,6 +6483,9 @@ pub mod plan {
         pub unit_amount_decimal: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(int64, optional, tag = "5")]
         pub up_to: ::core::option::Option<i64>,
+        /// Last declared in API train 2019-11-05.
+        #[prost(int64, optional, tag = "6")]
+        pub amount: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct TransformUsage {
@@ -7031,6 +7170,8 @@ pub mod checkout_session {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ManagedPayments {
@@ -8518,6 +8659,8 @@ pub mod credit_note {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct PretaxCreditAmounts {
@@ -8837,6 +8980,12 @@ pub struct Subscription {
     /// Last declared in API train 2020-03-02.
     #[prost(double, optional, tag = "55")]
     pub tax_percent: ::core::option::Option<f64>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "56")]
+    pub billing: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(int64, optional, tag = "57")]
+    pub start: ::core::option::Option<i64>,
 }
 /// Nested message and enum types in `Subscription`.
 pub mod subscription {
@@ -8999,6 +9148,8 @@ pub mod subscription {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ManagedPayments {
@@ -9562,6 +9713,26 @@ pub struct Customer {
     pub tax_ids: ::core::option::Option<::prost::alloc::boxed::Box<customer::TaxIds>>,
     #[prost(string, optional, tag = "32")]
     pub test_clock: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(int64, optional, tag = "33")]
+    pub account_balance: ::core::option::Option<i64>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "34")]
+    pub business_vat_id: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(message, optional, boxed, tag = "35")]
+    pub cards: ::core::option::Option<::prost::alloc::boxed::Box<customer::Cards>>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "36")]
+    pub default_card: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(message, optional, boxed, tag = "37")]
+    pub tax_info: ::core::option::Option<::prost::alloc::boxed::Box<customer::TaxInfo>>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(message, optional, boxed, tag = "38")]
+    pub tax_info_verification: ::core::option::Option<
+        ::prost::alloc::boxed::Box<customer::TaxInfoVerification>,
+    >,
 }
 /// Nested message and enum types in `Customer`.
 pub mod customer {
@@ -9622,6 +9793,8 @@ pub mod customer {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Subscriptions {
@@ -9633,6 +9806,8 @@ pub mod customer {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Tax {
@@ -9667,6 +9842,35 @@ pub mod customer {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
+    }
+    #[derive(Clone, PartialEq, ::prost::Message)]
+    pub struct Cards {
+        #[prost(message, repeated, tag = "1")]
+        pub data: ::prost::alloc::vec::Vec<super::Card>,
+        #[prost(string, optional, tag = "2")]
+        pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(bool, optional, tag = "3")]
+        pub has_more: ::core::option::Option<bool>,
+        #[prost(string, optional, tag = "4")]
+        pub url: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
+    }
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    pub struct TaxInfo {
+        #[prost(string, optional, tag = "1")]
+        pub tax_id: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(string, optional, tag = "2")]
+        pub r#type: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    pub struct TaxInfoVerification {
+        #[prost(string, optional, tag = "1")]
+        pub status: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(string, optional, tag = "2")]
+        pub verified_name: ::core::option::Option<::prost::alloc::string::String>,
     }
 }
 /// The Stripe object "customer_cash_balance_transaction".
@@ -9881,6 +10085,9 @@ pub struct Dispute {
     pub reason: ::core::option::Option<::prost::alloc::string::String>,
     #[prost(string, optional, tag = "19")]
     pub status: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "20")]
+    pub balance_transaction: ::core::option::Option<::prost::alloc::string::String>,
 }
 /// Nested message and enum types in `Dispute`.
 pub mod dispute {
@@ -10259,6 +10466,8 @@ pub mod entitlements_active_entitlement_summary {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
 }
 /// The Stripe object "file_link".
@@ -10324,6 +10533,8 @@ pub mod file {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
 }
 /// The Stripe object "financial_connections.account".
@@ -10857,6 +11068,9 @@ pub struct LineItem {
     /// Last declared in API train 2020-03-02.
     #[prost(bool, optional, tag = "32")]
     pub unified_proration: ::core::option::Option<bool>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "33")]
+    pub unique_id: ::core::option::Option<::prost::alloc::string::String>,
 }
 /// Nested message and enum types in `LineItem`.
 pub mod line_item {
@@ -12292,6 +12506,12 @@ pub struct PaymentIntent {
     pub charges: ::core::option::Option<
         ::prost::alloc::boxed::Box<payment_intent::Charges>,
     >,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, repeated, tag = "50")]
+    pub allowed_source_types: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(message, optional, tag = "51")]
+    pub next_source_action: ::core::option::Option<::prost_types::Struct>,
 }
 /// Nested message and enum types in `PaymentIntent`.
 pub mod payment_intent {
@@ -12337,6 +12557,8 @@ pub mod payment_intent {
             pub url: ::core::option::Option<::prost::alloc::string::String>,
             #[prost(string, optional, tag = "4")]
             pub object: ::core::option::Option<::prost::alloc::string::String>,
+            #[prost(int64, optional, tag = "5")]
+            pub total_count: ::core::option::Option<i64>,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
         pub struct Shipping {
@@ -14277,6 +14499,8 @@ pub mod payment_intent {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
 }
 /// The Stripe object "setup_intent".
@@ -15180,6 +15404,24 @@ pub struct Invoice {
     /// Last declared in API train 2020-03-02.
     #[prost(double, optional, tag = "95")]
     pub tax_percent: ::core::option::Option<f64>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(int64, optional, tag = "96")]
+    pub application_fee: ::core::option::Option<i64>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "97")]
+    pub billing: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(bool, optional, tag = "98")]
+    pub closed: ::core::option::Option<bool>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(int64, optional, tag = "99")]
+    pub date: ::core::option::Option<i64>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(int64, optional, tag = "100")]
+    pub finalized_at: ::core::option::Option<i64>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(bool, optional, tag = "101")]
+    pub forgiven: ::core::option::Option<bool>,
 }
 /// Nested message and enum types in `Invoice`.
 pub mod invoice {
@@ -15309,6 +15551,8 @@ pub mod invoice {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Parent {
@@ -15634,6 +15878,8 @@ pub mod invoice {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Rendering {
@@ -16076,6 +16322,12 @@ pub struct IssuingCardholder {
     pub status: ::core::option::Option<::prost::alloc::string::String>,
     #[prost(string, optional, tag = "16")]
     pub r#type: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(message, optional, tag = "17")]
+    pub authorization_controls: ::core::option::Option<::prost_types::Struct>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(bool, optional, tag = "18")]
+    pub is_default: ::core::option::Option<bool>,
 }
 /// Nested message and enum types in `IssuingCardholder`.
 pub mod issuing_cardholder {
@@ -16083,6 +16335,9 @@ pub mod issuing_cardholder {
     pub struct Billing {
         #[prost(message, optional, boxed, tag = "1")]
         pub address: ::core::option::Option<::prost::alloc::boxed::Box<super::Address>>,
+        /// Last declared in API train 2019-11-05.
+        #[prost(string, optional, tag = "2")]
+        pub name: ::core::option::Option<::prost::alloc::string::String>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Company {
@@ -16275,6 +16530,12 @@ pub struct IssuingCard {
     pub wallets: ::core::option::Option<
         ::prost::alloc::boxed::Box<issuing_card::Wallets>,
     >,
+    /// Last declared in API train 2019-11-05.
+    #[prost(message, optional, tag = "28")]
+    pub authorization_controls: ::core::option::Option<::prost_types::Struct>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "29")]
+    pub name: ::core::option::Option<::prost::alloc::string::String>,
 }
 /// Nested message and enum types in `IssuingCard`.
 pub mod issuing_card {
@@ -16813,6 +17074,27 @@ pub struct IssuingAuthorization {
     pub verified_by_fraud_challenge: ::core::option::Option<bool>,
     #[prost(string, optional, tag = "30")]
     pub wallet: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(int64, optional, tag = "31")]
+    pub authorized_amount: ::core::option::Option<i64>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "32")]
+    pub authorized_currency: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(int64, optional, tag = "33")]
+    pub held_amount: ::core::option::Option<i64>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "34")]
+    pub held_currency: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(bool, optional, tag = "35")]
+    pub is_held_amount_controllable: ::core::option::Option<bool>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(int64, optional, tag = "36")]
+    pub pending_authorized_amount: ::core::option::Option<i64>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(int64, optional, tag = "37")]
+    pub pending_held_amount: ::core::option::Option<i64>,
 }
 /// Nested message and enum types in `IssuingAuthorization`.
 pub mod issuing_authorization {
@@ -17060,6 +17342,9 @@ pub mod issuing_authorization {
         pub three_d_secure: ::core::option::Option<
             ::prost::alloc::boxed::Box<verification_data::ThreeDSecure>,
         >,
+        /// Last declared in API train 2019-11-05.
+        #[prost(string, optional, tag = "8")]
+        pub address_zip_check: ::core::option::Option<::prost::alloc::string::String>,
     }
     /// Nested message and enum types in `VerificationData`.
     pub mod verification_data {
@@ -17113,6 +17398,12 @@ pub struct IssuingDispute {
     pub treasury: ::core::option::Option<
         ::prost::alloc::boxed::Box<issuing_dispute::Treasury>,
     >,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "14")]
+    pub disputed_transaction: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "15")]
+    pub reason: ::core::option::Option<::prost::alloc::string::String>,
 }
 /// Nested message and enum types in `IssuingDispute`.
 pub mod issuing_dispute {
@@ -17209,6 +17500,11 @@ pub mod issuing_dispute {
             >,
             #[prost(string, optional, tag = "2")]
             pub explanation: ::core::option::Option<::prost::alloc::string::String>,
+            /// Last declared in API train 2019-11-05.
+            #[prost(string, optional, tag = "3")]
+            pub dispute_explanation: ::core::option::Option<
+                ::prost::alloc::string::String,
+            >,
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
         pub struct MerchandiseNotAsDescribed {
@@ -18033,6 +18329,8 @@ pub mod order {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Payment {
@@ -18491,6 +18789,8 @@ pub mod order {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Shipping {
@@ -18915,6 +19215,8 @@ pub mod payment_link {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ManagedPayments {
@@ -19206,6 +19508,12 @@ pub struct Payout {
     pub trace_id: ::core::option::Option<::prost::alloc::boxed::Box<payout::TraceId>>,
     #[prost(string, optional, tag = "27")]
     pub r#type: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(message, optional, boxed, tag = "28")]
+    pub bank_account: ::core::option::Option<::prost::alloc::boxed::Box<BankAccount>>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(message, optional, boxed, tag = "29")]
+    pub card: ::core::option::Option<::prost::alloc::boxed::Box<Card>>,
 }
 /// Nested message and enum types in `Payout`.
 pub mod payout {
@@ -19281,6 +19589,9 @@ pub struct Product {
     /// Last declared in API train 2022-11-15.
     #[prost(string, repeated, tag = "25")]
     pub deactivate_on: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(message, optional, boxed, tag = "26")]
+    pub skus: ::core::option::Option<::prost::alloc::boxed::Box<product::Skus>>,
 }
 /// Nested message and enum types in `Product`.
 pub mod product {
@@ -19311,6 +19622,19 @@ pub mod product {
     pub struct Features {
         #[prost(string, optional, tag = "1")]
         pub name: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    #[derive(Clone, PartialEq, ::prost::Message)]
+    pub struct Skus {
+        #[prost(message, repeated, tag = "1")]
+        pub data: ::prost::alloc::vec::Vec<super::Sku>,
+        #[prost(string, optional, tag = "2")]
+        pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(bool, optional, tag = "3")]
+        pub has_more: ::core::option::Option<bool>,
+        #[prost(string, optional, tag = "4")]
+        pub url: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
 }
 /// The Stripe object "promotion_code".
@@ -19617,6 +19941,8 @@ pub mod quote {
                 pub url: ::core::option::Option<::prost::alloc::string::String>,
                 #[prost(string, optional, tag = "4")]
                 pub object: ::core::option::Option<::prost::alloc::string::String>,
+                #[prost(int64, optional, tag = "5")]
+                pub total_count: ::core::option::Option<i64>,
             }
             #[derive(Clone, PartialEq, ::prost::Message)]
             pub struct TotalDetails {
@@ -19723,6 +20049,8 @@ pub mod quote {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct StatusTransitions {
@@ -19905,6 +20233,8 @@ pub mod recipient {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
 }
 /// The Stripe object "reporting.report_run".
@@ -22029,6 +22359,21 @@ pub struct Transfer {
     pub source_type: ::core::option::Option<::prost::alloc::string::String>,
     #[prost(string, optional, tag = "17")]
     pub transfer_group: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(int64, optional, tag = "18")]
+    pub date: ::core::option::Option<i64>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "19")]
+    pub method: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "20")]
+    pub status: ::core::option::Option<::prost::alloc::string::String>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(message, optional, tag = "21")]
+    pub summary: ::core::option::Option<::prost_types::Struct>,
+    /// Last declared in API train 2019-11-05.
+    #[prost(string, optional, tag = "22")]
+    pub r#type: ::core::option::Option<::prost::alloc::string::String>,
 }
 /// Nested message and enum types in `Transfer`.
 pub mod transfer {
@@ -22042,6 +22387,8 @@ pub mod transfer {
         pub url: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "4")]
         pub object: ::core::option::Option<::prost::alloc::string::String>,
+        #[prost(int64, optional, tag = "5")]
+        pub total_count: ::core::option::Option<i64>,
     }
 }
 /// The Stripe object "treasury.credit_reversal".

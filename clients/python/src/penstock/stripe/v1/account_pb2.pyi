@@ -1,3 +1,4 @@
+from google.protobuf import struct_pb2 as _struct_pb2
 from penstock.stripe.v1 import address_pb2 as _address_pb2
 from penstock.stripe.v1 import external_account_pb2 as _external_account_pb2
 from penstock.stripe.v1 import person_pb2 as _person_pb2
@@ -11,7 +12,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class Account(_message.Message):
-    __slots__ = ("id", "object", "business_profile", "business_type", "capabilities", "charges_enabled", "company", "controller", "country", "created", "default_currency", "deleted", "details_submitted", "email", "external_accounts", "future_requirements", "groups", "individual", "metadata", "payouts_enabled", "requirements", "settings", "tos_acceptance", "type")
+    __slots__ = ("id", "object", "business_profile", "business_type", "capabilities", "charges_enabled", "company", "controller", "country", "created", "default_currency", "deleted", "details_submitted", "email", "external_accounts", "future_requirements", "groups", "individual", "metadata", "payouts_enabled", "requirements", "settings", "tos_acceptance", "type", "business_logo", "business_name", "business_primary_color", "business_url", "currencies_supported", "debit_negative_balances", "decline_charge_on", "display_name", "legal_entity", "payout_schedule", "payout_statement_descriptor", "product_description", "statement_descriptor", "support_email", "support_phone", "support_url", "timezone", "transfer_schedule", "transfer_statement_descriptor", "transfers_enabled", "verification")
     class MetadataEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -377,16 +378,18 @@ class Account(_message.Message):
         type: str
         def __init__(self, fees: _Optional[_Union[Account.Controller.Fees, _Mapping]] = ..., is_controller: bool = ..., losses: _Optional[_Union[Account.Controller.Losses, _Mapping]] = ..., requirement_collection: _Optional[str] = ..., stripe_dashboard: _Optional[_Union[Account.Controller.StripeDashboard, _Mapping]] = ..., type: _Optional[str] = ...) -> None: ...
     class ExternalAccounts(_message.Message):
-        __slots__ = ("data", "has_more", "url", "object")
+        __slots__ = ("data", "has_more", "url", "object", "total_count")
         DATA_FIELD_NUMBER: _ClassVar[int]
         HAS_MORE_FIELD_NUMBER: _ClassVar[int]
         URL_FIELD_NUMBER: _ClassVar[int]
         OBJECT_FIELD_NUMBER: _ClassVar[int]
+        TOTAL_COUNT_FIELD_NUMBER: _ClassVar[int]
         data: _containers.RepeatedCompositeFieldContainer[_external_account_pb2.ExternalAccount]
         has_more: bool
         url: str
         object: str
-        def __init__(self, data: _Optional[_Iterable[_Union[_external_account_pb2.ExternalAccount, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ...) -> None: ...
+        total_count: int
+        def __init__(self, data: _Optional[_Iterable[_Union[_external_account_pb2.ExternalAccount, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ..., total_count: _Optional[int] = ...) -> None: ...
     class FutureRequirements(_message.Message):
         __slots__ = ("alternatives", "current_deadline", "currently_due", "disabled_reason", "errors", "eventually_due", "past_due", "pending_verification")
         class Alternatives(_message.Message):
@@ -653,6 +656,44 @@ class Account(_message.Message):
         service_agreement: str
         user_agent: str
         def __init__(self, date: _Optional[int] = ..., ip: _Optional[str] = ..., service_agreement: _Optional[str] = ..., user_agent: _Optional[str] = ...) -> None: ...
+    class DeclineChargeOn(_message.Message):
+        __slots__ = ("avs_failure", "cvc_failure")
+        AVS_FAILURE_FIELD_NUMBER: _ClassVar[int]
+        CVC_FAILURE_FIELD_NUMBER: _ClassVar[int]
+        avs_failure: bool
+        cvc_failure: bool
+        def __init__(self, avs_failure: bool = ..., cvc_failure: bool = ...) -> None: ...
+    class PayoutSchedule(_message.Message):
+        __slots__ = ("delay_days", "interval", "monthly_anchor", "weekly_anchor")
+        DELAY_DAYS_FIELD_NUMBER: _ClassVar[int]
+        INTERVAL_FIELD_NUMBER: _ClassVar[int]
+        MONTHLY_ANCHOR_FIELD_NUMBER: _ClassVar[int]
+        WEEKLY_ANCHOR_FIELD_NUMBER: _ClassVar[int]
+        delay_days: int
+        interval: str
+        monthly_anchor: int
+        weekly_anchor: str
+        def __init__(self, delay_days: _Optional[int] = ..., interval: _Optional[str] = ..., monthly_anchor: _Optional[int] = ..., weekly_anchor: _Optional[str] = ...) -> None: ...
+    class TransferSchedule(_message.Message):
+        __slots__ = ("delay_days", "interval", "monthly_anchor", "weekly_anchor")
+        DELAY_DAYS_FIELD_NUMBER: _ClassVar[int]
+        INTERVAL_FIELD_NUMBER: _ClassVar[int]
+        MONTHLY_ANCHOR_FIELD_NUMBER: _ClassVar[int]
+        WEEKLY_ANCHOR_FIELD_NUMBER: _ClassVar[int]
+        delay_days: int
+        interval: str
+        monthly_anchor: int
+        weekly_anchor: str
+        def __init__(self, delay_days: _Optional[int] = ..., interval: _Optional[str] = ..., monthly_anchor: _Optional[int] = ..., weekly_anchor: _Optional[str] = ...) -> None: ...
+    class Verification(_message.Message):
+        __slots__ = ("disabled_reason", "due_by", "fields_needed")
+        DISABLED_REASON_FIELD_NUMBER: _ClassVar[int]
+        DUE_BY_FIELD_NUMBER: _ClassVar[int]
+        FIELDS_NEEDED_FIELD_NUMBER: _ClassVar[int]
+        disabled_reason: str
+        due_by: int
+        fields_needed: _containers.RepeatedScalarFieldContainer[str]
+        def __init__(self, disabled_reason: _Optional[str] = ..., due_by: _Optional[int] = ..., fields_needed: _Optional[_Iterable[str]] = ...) -> None: ...
     ID_FIELD_NUMBER: _ClassVar[int]
     OBJECT_FIELD_NUMBER: _ClassVar[int]
     BUSINESS_PROFILE_FIELD_NUMBER: _ClassVar[int]
@@ -677,6 +718,27 @@ class Account(_message.Message):
     SETTINGS_FIELD_NUMBER: _ClassVar[int]
     TOS_ACCEPTANCE_FIELD_NUMBER: _ClassVar[int]
     TYPE_FIELD_NUMBER: _ClassVar[int]
+    BUSINESS_LOGO_FIELD_NUMBER: _ClassVar[int]
+    BUSINESS_NAME_FIELD_NUMBER: _ClassVar[int]
+    BUSINESS_PRIMARY_COLOR_FIELD_NUMBER: _ClassVar[int]
+    BUSINESS_URL_FIELD_NUMBER: _ClassVar[int]
+    CURRENCIES_SUPPORTED_FIELD_NUMBER: _ClassVar[int]
+    DEBIT_NEGATIVE_BALANCES_FIELD_NUMBER: _ClassVar[int]
+    DECLINE_CHARGE_ON_FIELD_NUMBER: _ClassVar[int]
+    DISPLAY_NAME_FIELD_NUMBER: _ClassVar[int]
+    LEGAL_ENTITY_FIELD_NUMBER: _ClassVar[int]
+    PAYOUT_SCHEDULE_FIELD_NUMBER: _ClassVar[int]
+    PAYOUT_STATEMENT_DESCRIPTOR_FIELD_NUMBER: _ClassVar[int]
+    PRODUCT_DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
+    STATEMENT_DESCRIPTOR_FIELD_NUMBER: _ClassVar[int]
+    SUPPORT_EMAIL_FIELD_NUMBER: _ClassVar[int]
+    SUPPORT_PHONE_FIELD_NUMBER: _ClassVar[int]
+    SUPPORT_URL_FIELD_NUMBER: _ClassVar[int]
+    TIMEZONE_FIELD_NUMBER: _ClassVar[int]
+    TRANSFER_SCHEDULE_FIELD_NUMBER: _ClassVar[int]
+    TRANSFER_STATEMENT_DESCRIPTOR_FIELD_NUMBER: _ClassVar[int]
+    TRANSFERS_ENABLED_FIELD_NUMBER: _ClassVar[int]
+    VERIFICATION_FIELD_NUMBER: _ClassVar[int]
     id: str
     object: str
     business_profile: Account.BusinessProfile
@@ -701,4 +763,25 @@ class Account(_message.Message):
     settings: Account.Settings
     tos_acceptance: Account.TosAcceptance
     type: str
-    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., business_profile: _Optional[_Union[Account.BusinessProfile, _Mapping]] = ..., business_type: _Optional[str] = ..., capabilities: _Optional[_Union[Account.Capabilities, _Mapping]] = ..., charges_enabled: bool = ..., company: _Optional[_Union[Account.Company, _Mapping]] = ..., controller: _Optional[_Union[Account.Controller, _Mapping]] = ..., country: _Optional[str] = ..., created: _Optional[int] = ..., default_currency: _Optional[str] = ..., deleted: bool = ..., details_submitted: bool = ..., email: _Optional[str] = ..., external_accounts: _Optional[_Union[Account.ExternalAccounts, _Mapping]] = ..., future_requirements: _Optional[_Union[Account.FutureRequirements, _Mapping]] = ..., groups: _Optional[_Union[Account.Groups, _Mapping]] = ..., individual: _Optional[_Union[_person_pb2.Person, _Mapping]] = ..., metadata: _Optional[_Mapping[str, str]] = ..., payouts_enabled: bool = ..., requirements: _Optional[_Union[Account.Requirements, _Mapping]] = ..., settings: _Optional[_Union[Account.Settings, _Mapping]] = ..., tos_acceptance: _Optional[_Union[Account.TosAcceptance, _Mapping]] = ..., type: _Optional[str] = ...) -> None: ...
+    business_logo: str
+    business_name: str
+    business_primary_color: str
+    business_url: str
+    currencies_supported: _containers.RepeatedScalarFieldContainer[str]
+    debit_negative_balances: bool
+    decline_charge_on: Account.DeclineChargeOn
+    display_name: str
+    legal_entity: _struct_pb2.Struct
+    payout_schedule: Account.PayoutSchedule
+    payout_statement_descriptor: str
+    product_description: str
+    statement_descriptor: str
+    support_email: str
+    support_phone: str
+    support_url: str
+    timezone: str
+    transfer_schedule: Account.TransferSchedule
+    transfer_statement_descriptor: str
+    transfers_enabled: bool
+    verification: Account.Verification
+    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., business_profile: _Optional[_Union[Account.BusinessProfile, _Mapping]] = ..., business_type: _Optional[str] = ..., capabilities: _Optional[_Union[Account.Capabilities, _Mapping]] = ..., charges_enabled: bool = ..., company: _Optional[_Union[Account.Company, _Mapping]] = ..., controller: _Optional[_Union[Account.Controller, _Mapping]] = ..., country: _Optional[str] = ..., created: _Optional[int] = ..., default_currency: _Optional[str] = ..., deleted: bool = ..., details_submitted: bool = ..., email: _Optional[str] = ..., external_accounts: _Optional[_Union[Account.ExternalAccounts, _Mapping]] = ..., future_requirements: _Optional[_Union[Account.FutureRequirements, _Mapping]] = ..., groups: _Optional[_Union[Account.Groups, _Mapping]] = ..., individual: _Optional[_Union[_person_pb2.Person, _Mapping]] = ..., metadata: _Optional[_Mapping[str, str]] = ..., payouts_enabled: bool = ..., requirements: _Optional[_Union[Account.Requirements, _Mapping]] = ..., settings: _Optional[_Union[Account.Settings, _Mapping]] = ..., tos_acceptance: _Optional[_Union[Account.TosAcceptance, _Mapping]] = ..., type: _Optional[str] = ..., business_logo: _Optional[str] = ..., business_name: _Optional[str] = ..., business_primary_color: _Optional[str] = ..., business_url: _Optional[str] = ..., currencies_supported: _Optional[_Iterable[str]] = ..., debit_negative_balances: bool = ..., decline_charge_on: _Optional[_Union[Account.DeclineChargeOn, _Mapping]] = ..., display_name: _Optional[str] = ..., legal_entity: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., payout_schedule: _Optional[_Union[Account.PayoutSchedule, _Mapping]] = ..., payout_statement_descriptor: _Optional[str] = ..., product_description: _Optional[str] = ..., statement_descriptor: _Optional[str] = ..., support_email: _Optional[str] = ..., support_phone: _Optional[str] = ..., support_url: _Optional[str] = ..., timezone: _Optional[str] = ..., transfer_schedule: _Optional[_Union[Account.TransferSchedule, _Mapping]] = ..., transfer_statement_descriptor: _Optional[str] = ..., transfers_enabled: bool = ..., verification: _Optional[_Union[Account.Verification, _Mapping]] = ...) -> None: ...

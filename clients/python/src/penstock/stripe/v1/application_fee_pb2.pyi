@@ -20,16 +20,18 @@ class ApplicationFee(_message.Message):
         type: str
         def __init__(self, charge: _Optional[str] = ..., payout: _Optional[str] = ..., type: _Optional[str] = ...) -> None: ...
     class Refunds(_message.Message):
-        __slots__ = ("data", "has_more", "url", "object")
+        __slots__ = ("data", "has_more", "url", "object", "total_count")
         DATA_FIELD_NUMBER: _ClassVar[int]
         HAS_MORE_FIELD_NUMBER: _ClassVar[int]
         URL_FIELD_NUMBER: _ClassVar[int]
         OBJECT_FIELD_NUMBER: _ClassVar[int]
+        TOTAL_COUNT_FIELD_NUMBER: _ClassVar[int]
         data: _containers.RepeatedCompositeFieldContainer[_fee_refund_pb2.FeeRefund]
         has_more: bool
         url: str
         object: str
-        def __init__(self, data: _Optional[_Iterable[_Union[_fee_refund_pb2.FeeRefund, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ...) -> None: ...
+        total_count: int
+        def __init__(self, data: _Optional[_Iterable[_Union[_fee_refund_pb2.FeeRefund, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ..., total_count: _Optional[int] = ...) -> None: ...
     ID_FIELD_NUMBER: _ClassVar[int]
     OBJECT_FIELD_NUMBER: _ClassVar[int]
     ACCOUNT_FIELD_NUMBER: _ClassVar[int]

@@ -26,16 +26,18 @@ class CreditNote(_message.Message):
         discount: str
         def __init__(self, amount: _Optional[int] = ..., discount: _Optional[str] = ...) -> None: ...
     class Lines(_message.Message):
-        __slots__ = ("data", "has_more", "url", "object")
+        __slots__ = ("data", "has_more", "url", "object", "total_count")
         DATA_FIELD_NUMBER: _ClassVar[int]
         HAS_MORE_FIELD_NUMBER: _ClassVar[int]
         URL_FIELD_NUMBER: _ClassVar[int]
         OBJECT_FIELD_NUMBER: _ClassVar[int]
+        TOTAL_COUNT_FIELD_NUMBER: _ClassVar[int]
         data: _containers.RepeatedCompositeFieldContainer[_credit_note_line_item_pb2.CreditNoteLineItem]
         has_more: bool
         url: str
         object: str
-        def __init__(self, data: _Optional[_Iterable[_Union[_credit_note_line_item_pb2.CreditNoteLineItem, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ...) -> None: ...
+        total_count: int
+        def __init__(self, data: _Optional[_Iterable[_Union[_credit_note_line_item_pb2.CreditNoteLineItem, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ..., total_count: _Optional[int] = ...) -> None: ...
     class PretaxCreditAmounts(_message.Message):
         __slots__ = ("amount", "credit_balance_transaction", "discount", "type")
         AMOUNT_FIELD_NUMBER: _ClassVar[int]

@@ -10,7 +10,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class Dispute(_message.Message):
-    __slots__ = ("id", "object", "amount", "balance_transactions", "charge", "created", "currency", "enhanced_eligibility_types", "evidence", "evidence_details", "intended_submission_method", "is_charge_refundable", "livemode", "metadata", "network_reason_code", "payment_intent", "payment_method_details", "reason", "status")
+    __slots__ = ("id", "object", "amount", "balance_transactions", "charge", "created", "currency", "enhanced_eligibility_types", "evidence", "evidence_details", "intended_submission_method", "is_charge_refundable", "livemode", "metadata", "network_reason_code", "payment_intent", "payment_method_details", "reason", "status", "balance_transaction")
     class MetadataEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -258,6 +258,7 @@ class Dispute(_message.Message):
     PAYMENT_METHOD_DETAILS_FIELD_NUMBER: _ClassVar[int]
     REASON_FIELD_NUMBER: _ClassVar[int]
     STATUS_FIELD_NUMBER: _ClassVar[int]
+    BALANCE_TRANSACTION_FIELD_NUMBER: _ClassVar[int]
     id: str
     object: str
     amount: int
@@ -277,4 +278,5 @@ class Dispute(_message.Message):
     payment_method_details: Dispute.PaymentMethodDetails
     reason: str
     status: str
-    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., amount: _Optional[int] = ..., balance_transactions: _Optional[_Iterable[_Union[_balance_transaction_pb2.BalanceTransaction, _Mapping]]] = ..., charge: _Optional[str] = ..., created: _Optional[int] = ..., currency: _Optional[str] = ..., enhanced_eligibility_types: _Optional[_Iterable[str]] = ..., evidence: _Optional[_Union[Dispute.Evidence, _Mapping]] = ..., evidence_details: _Optional[_Union[Dispute.EvidenceDetails, _Mapping]] = ..., intended_submission_method: _Optional[str] = ..., is_charge_refundable: bool = ..., livemode: bool = ..., metadata: _Optional[_Mapping[str, str]] = ..., network_reason_code: _Optional[str] = ..., payment_intent: _Optional[str] = ..., payment_method_details: _Optional[_Union[Dispute.PaymentMethodDetails, _Mapping]] = ..., reason: _Optional[str] = ..., status: _Optional[str] = ...) -> None: ...
+    balance_transaction: str
+    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., amount: _Optional[int] = ..., balance_transactions: _Optional[_Iterable[_Union[_balance_transaction_pb2.BalanceTransaction, _Mapping]]] = ..., charge: _Optional[str] = ..., created: _Optional[int] = ..., currency: _Optional[str] = ..., enhanced_eligibility_types: _Optional[_Iterable[str]] = ..., evidence: _Optional[_Union[Dispute.Evidence, _Mapping]] = ..., evidence_details: _Optional[_Union[Dispute.EvidenceDetails, _Mapping]] = ..., intended_submission_method: _Optional[str] = ..., is_charge_refundable: bool = ..., livemode: bool = ..., metadata: _Optional[_Mapping[str, str]] = ..., network_reason_code: _Optional[str] = ..., payment_intent: _Optional[str] = ..., payment_method_details: _Optional[_Union[Dispute.PaymentMethodDetails, _Mapping]] = ..., reason: _Optional[str] = ..., status: _Optional[str] = ..., balance_transaction: _Optional[str] = ...) -> None: ...

@@ -26,7 +26,7 @@ from penstock.stripe.v1 import entitlements_active_entitlement_pb2 as penstock_d
 from penstock.v1 import annotations_pb2 as penstock_dot_v1_dot_annotations__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n@penstock/stripe/v1/entitlements_active_entitlement_summary.proto\x12\x12penstock.stripe.v1\x1a\x38penstock/stripe/v1/entitlements_active_entitlement.proto\x1a\x1dpenstock/v1/annotations.proto\"\x81\x04\n$EntitlementsActiveEntitlementSummary\x12\x42\n\x06object\x18\x01 \x01(\tB-\x8a\xce\x18)\x1a\'entitlements.active_entitlement_summaryH\x00\x88\x01\x01\x12\x15\n\x08\x63ustomer\x18\x02 \x01(\tH\x01\x88\x01\x01\x12[\n\x0c\x65ntitlements\x18\x03 \x01(\x0b\x32\x45.penstock.stripe.v1.EntitlementsActiveEntitlementSummary.Entitlements\x12\x15\n\x08livemode\x18\x04 \x01(\x08H\x02\x88\x01\x01\x1a\xb5\x01\n\x0c\x45ntitlements\x12?\n\x04\x64\x61ta\x18\x01 \x03(\x0b\x32\x31.penstock.stripe.v1.EntitlementsActiveEntitlement\x12\x15\n\x08has_more\x18\x02 \x01(\x08H\x00\x88\x01\x01\x12\x10\n\x03url\x18\x03 \x01(\tH\x01\x88\x01\x01\x12\x13\n\x06object\x18\x04 \x01(\tH\x02\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01\x42\x0b\n\t_has_moreB\x06\n\x04_urlB\t\n\x07_object:-\x8a\xce\x18)\n\'entitlements.active_entitlement_summaryB\t\n\x07_objectB\x0b\n\t_customerB\x0b\n\t_livemodeB\x02H\x02\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n@penstock/stripe/v1/entitlements_active_entitlement_summary.proto\x12\x12penstock.stripe.v1\x1a\x38penstock/stripe/v1/entitlements_active_entitlement.proto\x1a\x1dpenstock/v1/annotations.proto\"\xab\x04\n$EntitlementsActiveEntitlementSummary\x12\x42\n\x06object\x18\x01 \x01(\tB-\x8a\xce\x18)\x1a\'entitlements.active_entitlement_summaryH\x00\x88\x01\x01\x12\x15\n\x08\x63ustomer\x18\x02 \x01(\tH\x01\x88\x01\x01\x12[\n\x0c\x65ntitlements\x18\x03 \x01(\x0b\x32\x45.penstock.stripe.v1.EntitlementsActiveEntitlementSummary.Entitlements\x12\x15\n\x08livemode\x18\x04 \x01(\x08H\x02\x88\x01\x01\x1a\xdf\x01\n\x0c\x45ntitlements\x12?\n\x04\x64\x61ta\x18\x01 \x03(\x0b\x32\x31.penstock.stripe.v1.EntitlementsActiveEntitlement\x12\x15\n\x08has_more\x18\x02 \x01(\x08H\x00\x88\x01\x01\x12\x10\n\x03url\x18\x03 \x01(\tH\x01\x88\x01\x01\x12\x13\n\x06object\x18\x04 \x01(\tH\x02\x88\x01\x01\x12\x18\n\x0btotal_count\x18\x05 \x01(\x03H\x03\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01\x42\x0b\n\t_has_moreB\x06\n\x04_urlB\t\n\x07_objectB\x0e\n\x0c_total_count:-\x8a\xce\x18)\n\'entitlements.active_entitlement_summaryB\t\n\x07_objectB\x0b\n\t_customerB\x0b\n\t_livemodeB\x02H\x02\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -41,7 +41,7 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_ENTITLEMENTSACTIVEENTITLEMENTSUMMARY']._loaded_options = None
   _globals['_ENTITLEMENTSACTIVEENTITLEMENTSUMMARY']._serialized_options = b'\212\316\030)\n\'entitlements.active_entitlement_summary'
   _globals['_ENTITLEMENTSACTIVEENTITLEMENTSUMMARY']._serialized_start=178
-  _globals['_ENTITLEMENTSACTIVEENTITLEMENTSUMMARY']._serialized_end=691
+  _globals['_ENTITLEMENTSACTIVEENTITLEMENTSUMMARY']._serialized_end=733
   _globals['_ENTITLEMENTSACTIVEENTITLEMENTSUMMARY_ENTITLEMENTS']._serialized_start=426
-  _globals['_ENTITLEMENTSACTIVEENTITLEMENTSUMMARY_ENTITLEMENTS']._serialized_end=607
+  _globals['_ENTITLEMENTSACTIVEENTITLEMENTSUMMARY_ENTITLEMENTS']._serialized_end=649
 # @@protoc_insertion_point(module_scope)

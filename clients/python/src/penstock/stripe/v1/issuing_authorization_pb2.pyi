@@ -11,7 +11,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class IssuingAuthorization(_message.Message):
-    __slots__ = ("id", "object", "amount", "amount_details", "approved", "authorization_method", "balance_transactions", "card", "card_presence", "cardholder", "created", "currency", "fleet", "fraud_challenges", "fuel", "livemode", "merchant_amount", "merchant_currency", "merchant_data", "metadata", "network_data", "pending_request", "request_history", "status", "token", "transactions", "treasury", "verification_data", "verified_by_fraud_challenge", "wallet")
+    __slots__ = ("id", "object", "amount", "amount_details", "approved", "authorization_method", "balance_transactions", "card", "card_presence", "cardholder", "created", "currency", "fleet", "fraud_challenges", "fuel", "livemode", "merchant_amount", "merchant_currency", "merchant_data", "metadata", "network_data", "pending_request", "request_history", "status", "token", "transactions", "treasury", "verification_data", "verified_by_fraud_challenge", "wallet", "authorized_amount", "authorized_currency", "held_amount", "held_currency", "is_held_amount_controllable", "pending_authorized_amount", "pending_held_amount")
     class MetadataEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -202,7 +202,7 @@ class IssuingAuthorization(_message.Message):
         transaction: str
         def __init__(self, received_credits: _Optional[_Iterable[str]] = ..., received_debits: _Optional[_Iterable[str]] = ..., transaction: _Optional[str] = ...) -> None: ...
     class VerificationData(_message.Message):
-        __slots__ = ("address_line1_check", "address_postal_code_check", "authentication_exemption", "cvc_check", "expiry_check", "postal_code", "three_d_secure")
+        __slots__ = ("address_line1_check", "address_postal_code_check", "authentication_exemption", "cvc_check", "expiry_check", "postal_code", "three_d_secure", "address_zip_check")
         class AuthenticationExemption(_message.Message):
             __slots__ = ("claimed_by", "type")
             CLAIMED_BY_FIELD_NUMBER: _ClassVar[int]
@@ -222,6 +222,7 @@ class IssuingAuthorization(_message.Message):
         EXPIRY_CHECK_FIELD_NUMBER: _ClassVar[int]
         POSTAL_CODE_FIELD_NUMBER: _ClassVar[int]
         THREE_D_SECURE_FIELD_NUMBER: _ClassVar[int]
+        ADDRESS_ZIP_CHECK_FIELD_NUMBER: _ClassVar[int]
         address_line1_check: str
         address_postal_code_check: str
         authentication_exemption: IssuingAuthorization.VerificationData.AuthenticationExemption
@@ -229,7 +230,8 @@ class IssuingAuthorization(_message.Message):
         expiry_check: str
         postal_code: str
         three_d_secure: IssuingAuthorization.VerificationData.ThreeDSecure
-        def __init__(self, address_line1_check: _Optional[str] = ..., address_postal_code_check: _Optional[str] = ..., authentication_exemption: _Optional[_Union[IssuingAuthorization.VerificationData.AuthenticationExemption, _Mapping]] = ..., cvc_check: _Optional[str] = ..., expiry_check: _Optional[str] = ..., postal_code: _Optional[str] = ..., three_d_secure: _Optional[_Union[IssuingAuthorization.VerificationData.ThreeDSecure, _Mapping]] = ...) -> None: ...
+        address_zip_check: str
+        def __init__(self, address_line1_check: _Optional[str] = ..., address_postal_code_check: _Optional[str] = ..., authentication_exemption: _Optional[_Union[IssuingAuthorization.VerificationData.AuthenticationExemption, _Mapping]] = ..., cvc_check: _Optional[str] = ..., expiry_check: _Optional[str] = ..., postal_code: _Optional[str] = ..., three_d_secure: _Optional[_Union[IssuingAuthorization.VerificationData.ThreeDSecure, _Mapping]] = ..., address_zip_check: _Optional[str] = ...) -> None: ...
     ID_FIELD_NUMBER: _ClassVar[int]
     OBJECT_FIELD_NUMBER: _ClassVar[int]
     AMOUNT_FIELD_NUMBER: _ClassVar[int]
@@ -260,6 +262,13 @@ class IssuingAuthorization(_message.Message):
     VERIFICATION_DATA_FIELD_NUMBER: _ClassVar[int]
     VERIFIED_BY_FRAUD_CHALLENGE_FIELD_NUMBER: _ClassVar[int]
     WALLET_FIELD_NUMBER: _ClassVar[int]
+    AUTHORIZED_AMOUNT_FIELD_NUMBER: _ClassVar[int]
+    AUTHORIZED_CURRENCY_FIELD_NUMBER: _ClassVar[int]
+    HELD_AMOUNT_FIELD_NUMBER: _ClassVar[int]
+    HELD_CURRENCY_FIELD_NUMBER: _ClassVar[int]
+    IS_HELD_AMOUNT_CONTROLLABLE_FIELD_NUMBER: _ClassVar[int]
+    PENDING_AUTHORIZED_AMOUNT_FIELD_NUMBER: _ClassVar[int]
+    PENDING_HELD_AMOUNT_FIELD_NUMBER: _ClassVar[int]
     id: str
     object: str
     amount: int
@@ -290,4 +299,11 @@ class IssuingAuthorization(_message.Message):
     verification_data: IssuingAuthorization.VerificationData
     verified_by_fraud_challenge: bool
     wallet: str
-    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., amount: _Optional[int] = ..., amount_details: _Optional[_Union[IssuingAuthorization.AmountDetails, _Mapping]] = ..., approved: bool = ..., authorization_method: _Optional[str] = ..., balance_transactions: _Optional[_Iterable[_Union[_balance_transaction_pb2.BalanceTransaction, _Mapping]]] = ..., card: _Optional[_Union[_issuing_card_pb2.IssuingCard, _Mapping]] = ..., card_presence: _Optional[str] = ..., cardholder: _Optional[str] = ..., created: _Optional[int] = ..., currency: _Optional[str] = ..., fleet: _Optional[_Union[IssuingAuthorization.Fleet, _Mapping]] = ..., fraud_challenges: _Optional[_Iterable[_Union[IssuingAuthorization.FraudChallenges, _Mapping]]] = ..., fuel: _Optional[_Union[IssuingAuthorization.Fuel, _Mapping]] = ..., livemode: bool = ..., merchant_amount: _Optional[int] = ..., merchant_currency: _Optional[str] = ..., merchant_data: _Optional[_Union[IssuingAuthorization.MerchantData, _Mapping]] = ..., metadata: _Optional[_Mapping[str, str]] = ..., network_data: _Optional[_Union[IssuingAuthorization.NetworkData, _Mapping]] = ..., pending_request: _Optional[_Union[IssuingAuthorization.PendingRequest, _Mapping]] = ..., request_history: _Optional[_Iterable[_Union[IssuingAuthorization.RequestHistory, _Mapping]]] = ..., status: _Optional[str] = ..., token: _Optional[str] = ..., transactions: _Optional[_Iterable[_Union[_issuing_transaction_pb2.IssuingTransaction, _Mapping]]] = ..., treasury: _Optional[_Union[IssuingAuthorization.Treasury, _Mapping]] = ..., verification_data: _Optional[_Union[IssuingAuthorization.VerificationData, _Mapping]] = ..., verified_by_fraud_challenge: bool = ..., wallet: _Optional[str] = ...) -> None: ...
+    authorized_amount: int
+    authorized_currency: str
+    held_amount: int
+    held_currency: str
+    is_held_amount_controllable: bool
+    pending_authorized_amount: int
+    pending_held_amount: int
+    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., amount: _Optional[int] = ..., amount_details: _Optional[_Union[IssuingAuthorization.AmountDetails, _Mapping]] = ..., approved: bool = ..., authorization_method: _Optional[str] = ..., balance_transactions: _Optional[_Iterable[_Union[_balance_transaction_pb2.BalanceTransaction, _Mapping]]] = ..., card: _Optional[_Union[_issuing_card_pb2.IssuingCard, _Mapping]] = ..., card_presence: _Optional[str] = ..., cardholder: _Optional[str] = ..., created: _Optional[int] = ..., currency: _Optional[str] = ..., fleet: _Optional[_Union[IssuingAuthorization.Fleet, _Mapping]] = ..., fraud_challenges: _Optional[_Iterable[_Union[IssuingAuthorization.FraudChallenges, _Mapping]]] = ..., fuel: _Optional[_Union[IssuingAuthorization.Fuel, _Mapping]] = ..., livemode: bool = ..., merchant_amount: _Optional[int] = ..., merchant_currency: _Optional[str] = ..., merchant_data: _Optional[_Union[IssuingAuthorization.MerchantData, _Mapping]] = ..., metadata: _Optional[_Mapping[str, str]] = ..., network_data: _Optional[_Union[IssuingAuthorization.NetworkData, _Mapping]] = ..., pending_request: _Optional[_Union[IssuingAuthorization.PendingRequest, _Mapping]] = ..., request_history: _Optional[_Iterable[_Union[IssuingAuthorization.RequestHistory, _Mapping]]] = ..., status: _Optional[str] = ..., token: _Optional[str] = ..., transactions: _Optional[_Iterable[_Union[_issuing_transaction_pb2.IssuingTransaction, _Mapping]]] = ..., treasury: _Optional[_Union[IssuingAuthorization.Treasury, _Mapping]] = ..., verification_data: _Optional[_Union[IssuingAuthorization.VerificationData, _Mapping]] = ..., verified_by_fraud_challenge: bool = ..., wallet: _Optional[str] = ..., authorized_amount: _Optional[int] = ..., authorized_currency: _Optional[str] = ..., held_amount: _Optional[int] = ..., held_currency: _Optional[str] = ..., is_held_amount_controllable: bool = ..., pending_authorized_amount: _Optional[int] = ..., pending_held_amount: _Optional[int] = ...) -> None: ...

@@ -1,3 +1,4 @@
+from google.protobuf import struct_pb2 as _struct_pb2
 from penstock.stripe.v1 import address_pb2 as _address_pb2
 from penstock.stripe.v1 import issuing_cardholder_pb2 as _issuing_cardholder_pb2
 from penstock.v1 import annotations_pb2 as _annotations_pb2
@@ -10,7 +11,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class IssuingCard(_message.Message):
-    __slots__ = ("id", "object", "brand", "cancellation_reason", "cardholder", "created", "currency", "cvc", "exp_month", "exp_year", "financial_account", "last4", "latest_fraud_warning", "lifecycle_controls", "livemode", "metadata", "number", "personalization_design", "replaced_by", "replacement_for", "replacement_reason", "second_line", "shipping", "spending_controls", "status", "type", "wallets")
+    __slots__ = ("id", "object", "brand", "cancellation_reason", "cardholder", "created", "currency", "cvc", "exp_month", "exp_year", "financial_account", "last4", "latest_fraud_warning", "lifecycle_controls", "livemode", "metadata", "number", "personalization_design", "replaced_by", "replacement_for", "replacement_reason", "second_line", "shipping", "spending_controls", "status", "type", "wallets", "authorization_controls", "name")
     class MetadataEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -162,6 +163,8 @@ class IssuingCard(_message.Message):
     STATUS_FIELD_NUMBER: _ClassVar[int]
     TYPE_FIELD_NUMBER: _ClassVar[int]
     WALLETS_FIELD_NUMBER: _ClassVar[int]
+    AUTHORIZATION_CONTROLS_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
     id: str
     object: str
     brand: str
@@ -189,4 +192,6 @@ class IssuingCard(_message.Message):
     status: str
     type: str
     wallets: IssuingCard.Wallets
-    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., brand: _Optional[str] = ..., cancellation_reason: _Optional[str] = ..., cardholder: _Optional[_Union[_issuing_cardholder_pb2.IssuingCardholder, _Mapping]] = ..., created: _Optional[int] = ..., currency: _Optional[str] = ..., cvc: _Optional[str] = ..., exp_month: _Optional[int] = ..., exp_year: _Optional[int] = ..., financial_account: _Optional[str] = ..., last4: _Optional[str] = ..., latest_fraud_warning: _Optional[_Union[IssuingCard.LatestFraudWarning, _Mapping]] = ..., lifecycle_controls: _Optional[_Union[IssuingCard.LifecycleControls, _Mapping]] = ..., livemode: bool = ..., metadata: _Optional[_Mapping[str, str]] = ..., number: _Optional[str] = ..., personalization_design: _Optional[str] = ..., replaced_by: _Optional[str] = ..., replacement_for: _Optional[str] = ..., replacement_reason: _Optional[str] = ..., second_line: _Optional[str] = ..., shipping: _Optional[_Union[IssuingCard.Shipping, _Mapping]] = ..., spending_controls: _Optional[_Union[IssuingCard.SpendingControls, _Mapping]] = ..., status: _Optional[str] = ..., type: _Optional[str] = ..., wallets: _Optional[_Union[IssuingCard.Wallets, _Mapping]] = ...) -> None: ...
+    authorization_controls: _struct_pb2.Struct
+    name: str
+    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., brand: _Optional[str] = ..., cancellation_reason: _Optional[str] = ..., cardholder: _Optional[_Union[_issuing_cardholder_pb2.IssuingCardholder, _Mapping]] = ..., created: _Optional[int] = ..., currency: _Optional[str] = ..., cvc: _Optional[str] = ..., exp_month: _Optional[int] = ..., exp_year: _Optional[int] = ..., financial_account: _Optional[str] = ..., last4: _Optional[str] = ..., latest_fraud_warning: _Optional[_Union[IssuingCard.LatestFraudWarning, _Mapping]] = ..., lifecycle_controls: _Optional[_Union[IssuingCard.LifecycleControls, _Mapping]] = ..., livemode: bool = ..., metadata: _Optional[_Mapping[str, str]] = ..., number: _Optional[str] = ..., personalization_design: _Optional[str] = ..., replaced_by: _Optional[str] = ..., replacement_for: _Optional[str] = ..., replacement_reason: _Optional[str] = ..., second_line: _Optional[str] = ..., shipping: _Optional[_Union[IssuingCard.Shipping, _Mapping]] = ..., spending_controls: _Optional[_Union[IssuingCard.SpendingControls, _Mapping]] = ..., status: _Optional[str] = ..., type: _Optional[str] = ..., wallets: _Optional[_Union[IssuingCard.Wallets, _Mapping]] = ..., authorization_controls: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., name: _Optional[str] = ...) -> None: ...

@@ -1,3 +1,4 @@
+from google.protobuf import struct_pb2 as _struct_pb2
 from penstock.stripe.v1 import address_pb2 as _address_pb2
 from penstock.v1 import annotations_pb2 as _annotations_pb2
 from google.protobuf.internal import containers as _containers
@@ -9,7 +10,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class IssuingCardholder(_message.Message):
-    __slots__ = ("id", "object", "billing", "company", "created", "email", "individual", "livemode", "metadata", "name", "phone_number", "preferred_locales", "requirements", "spending_controls", "status", "type")
+    __slots__ = ("id", "object", "billing", "company", "created", "email", "individual", "livemode", "metadata", "name", "phone_number", "preferred_locales", "requirements", "spending_controls", "status", "type", "authorization_controls", "is_default")
     class MetadataEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -18,10 +19,12 @@ class IssuingCardholder(_message.Message):
         value: str
         def __init__(self, key: _Optional[str] = ..., value: _Optional[str] = ...) -> None: ...
     class Billing(_message.Message):
-        __slots__ = ("address",)
+        __slots__ = ("address", "name")
         ADDRESS_FIELD_NUMBER: _ClassVar[int]
+        NAME_FIELD_NUMBER: _ClassVar[int]
         address: _address_pb2.Address
-        def __init__(self, address: _Optional[_Union[_address_pb2.Address, _Mapping]] = ...) -> None: ...
+        name: str
+        def __init__(self, address: _Optional[_Union[_address_pb2.Address, _Mapping]] = ..., name: _Optional[str] = ...) -> None: ...
     class Company(_message.Message):
         __slots__ = ("tax_id_provided",)
         TAX_ID_PROVIDED_FIELD_NUMBER: _ClassVar[int]
@@ -126,6 +129,8 @@ class IssuingCardholder(_message.Message):
     SPENDING_CONTROLS_FIELD_NUMBER: _ClassVar[int]
     STATUS_FIELD_NUMBER: _ClassVar[int]
     TYPE_FIELD_NUMBER: _ClassVar[int]
+    AUTHORIZATION_CONTROLS_FIELD_NUMBER: _ClassVar[int]
+    IS_DEFAULT_FIELD_NUMBER: _ClassVar[int]
     id: str
     object: str
     billing: IssuingCardholder.Billing
@@ -142,4 +147,6 @@ class IssuingCardholder(_message.Message):
     spending_controls: IssuingCardholder.SpendingControls
     status: str
     type: str
-    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., billing: _Optional[_Union[IssuingCardholder.Billing, _Mapping]] = ..., company: _Optional[_Union[IssuingCardholder.Company, _Mapping]] = ..., created: _Optional[int] = ..., email: _Optional[str] = ..., individual: _Optional[_Union[IssuingCardholder.Individual, _Mapping]] = ..., livemode: bool = ..., metadata: _Optional[_Mapping[str, str]] = ..., name: _Optional[str] = ..., phone_number: _Optional[str] = ..., preferred_locales: _Optional[_Iterable[str]] = ..., requirements: _Optional[_Union[IssuingCardholder.Requirements, _Mapping]] = ..., spending_controls: _Optional[_Union[IssuingCardholder.SpendingControls, _Mapping]] = ..., status: _Optional[str] = ..., type: _Optional[str] = ...) -> None: ...
+    authorization_controls: _struct_pb2.Struct
+    is_default: bool
+    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., billing: _Optional[_Union[IssuingCardholder.Billing, _Mapping]] = ..., company: _Optional[_Union[IssuingCardholder.Company, _Mapping]] = ..., created: _Optional[int] = ..., email: _Optional[str] = ..., individual: _Optional[_Union[IssuingCardholder.Individual, _Mapping]] = ..., livemode: bool = ..., metadata: _Optional[_Mapping[str, str]] = ..., name: _Optional[str] = ..., phone_number: _Optional[str] = ..., preferred_locales: _Optional[_Iterable[str]] = ..., requirements: _Optional[_Union[IssuingCardholder.Requirements, _Mapping]] = ..., spending_controls: _Optional[_Union[IssuingCardholder.SpendingControls, _Mapping]] = ..., status: _Optional[str] = ..., type: _Optional[str] = ..., authorization_controls: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., is_default: bool = ...) -> None: ...

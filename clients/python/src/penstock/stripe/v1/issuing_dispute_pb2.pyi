@@ -9,7 +9,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class IssuingDispute(_message.Message):
-    __slots__ = ("id", "object", "amount", "balance_transactions", "created", "currency", "evidence", "livemode", "loss_reason", "metadata", "status", "transaction", "treasury")
+    __slots__ = ("id", "object", "amount", "balance_transactions", "created", "currency", "evidence", "livemode", "loss_reason", "metadata", "status", "transaction", "treasury", "disputed_transaction", "reason")
     class MetadataEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -58,12 +58,14 @@ class IssuingDispute(_message.Message):
             original_transaction: str
             def __init__(self, additional_documentation: _Optional[str] = ..., card_statement: _Optional[str] = ..., cash_receipt: _Optional[str] = ..., check_image: _Optional[str] = ..., explanation: _Optional[str] = ..., original_transaction: _Optional[str] = ...) -> None: ...
         class Fraudulent(_message.Message):
-            __slots__ = ("additional_documentation", "explanation")
+            __slots__ = ("additional_documentation", "explanation", "dispute_explanation")
             ADDITIONAL_DOCUMENTATION_FIELD_NUMBER: _ClassVar[int]
             EXPLANATION_FIELD_NUMBER: _ClassVar[int]
+            DISPUTE_EXPLANATION_FIELD_NUMBER: _ClassVar[int]
             additional_documentation: str
             explanation: str
-            def __init__(self, additional_documentation: _Optional[str] = ..., explanation: _Optional[str] = ...) -> None: ...
+            dispute_explanation: str
+            def __init__(self, additional_documentation: _Optional[str] = ..., explanation: _Optional[str] = ..., dispute_explanation: _Optional[str] = ...) -> None: ...
         class MerchandiseNotAsDescribed(_message.Message):
             __slots__ = ("additional_documentation", "explanation", "received_at", "return_description", "return_status", "returned_at")
             ADDITIONAL_DOCUMENTATION_FIELD_NUMBER: _ClassVar[int]
@@ -162,6 +164,8 @@ class IssuingDispute(_message.Message):
     STATUS_FIELD_NUMBER: _ClassVar[int]
     TRANSACTION_FIELD_NUMBER: _ClassVar[int]
     TREASURY_FIELD_NUMBER: _ClassVar[int]
+    DISPUTED_TRANSACTION_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
     id: str
     object: str
     amount: int
@@ -175,4 +179,6 @@ class IssuingDispute(_message.Message):
     status: str
     transaction: str
     treasury: IssuingDispute.Treasury
-    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., amount: _Optional[int] = ..., balance_transactions: _Optional[_Iterable[_Union[_balance_transaction_pb2.BalanceTransaction, _Mapping]]] = ..., created: _Optional[int] = ..., currency: _Optional[str] = ..., evidence: _Optional[_Union[IssuingDispute.Evidence, _Mapping]] = ..., livemode: bool = ..., loss_reason: _Optional[str] = ..., metadata: _Optional[_Mapping[str, str]] = ..., status: _Optional[str] = ..., transaction: _Optional[str] = ..., treasury: _Optional[_Union[IssuingDispute.Treasury, _Mapping]] = ...) -> None: ...
+    disputed_transaction: str
+    reason: str
+    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., amount: _Optional[int] = ..., balance_transactions: _Optional[_Iterable[_Union[_balance_transaction_pb2.BalanceTransaction, _Mapping]]] = ..., created: _Optional[int] = ..., currency: _Optional[str] = ..., evidence: _Optional[_Union[IssuingDispute.Evidence, _Mapping]] = ..., livemode: bool = ..., loss_reason: _Optional[str] = ..., metadata: _Optional[_Mapping[str, str]] = ..., status: _Optional[str] = ..., transaction: _Optional[str] = ..., treasury: _Optional[_Union[IssuingDispute.Treasury, _Mapping]] = ..., disputed_transaction: _Optional[str] = ..., reason: _Optional[str] = ...) -> None: ...

@@ -41,16 +41,18 @@ class Order(_message.Message):
         phone: str
         def __init__(self, address: _Optional[_Union[_address_pb2.Address, _Mapping]] = ..., email: _Optional[str] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ...) -> None: ...
     class LineItems(_message.Message):
-        __slots__ = ("data", "has_more", "url", "object")
+        __slots__ = ("data", "has_more", "url", "object", "total_count")
         DATA_FIELD_NUMBER: _ClassVar[int]
         HAS_MORE_FIELD_NUMBER: _ClassVar[int]
         URL_FIELD_NUMBER: _ClassVar[int]
         OBJECT_FIELD_NUMBER: _ClassVar[int]
+        TOTAL_COUNT_FIELD_NUMBER: _ClassVar[int]
         data: _containers.RepeatedCompositeFieldContainer[_item_pb2.Item]
         has_more: bool
         url: str
         object: str
-        def __init__(self, data: _Optional[_Iterable[_Union[_item_pb2.Item, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ...) -> None: ...
+        total_count: int
+        def __init__(self, data: _Optional[_Iterable[_Union[_item_pb2.Item, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ..., total_count: _Optional[int] = ...) -> None: ...
     class Payment(_message.Message):
         __slots__ = ("payment_intent", "settings", "status")
         class Settings(_message.Message):
@@ -339,16 +341,18 @@ class Order(_message.Message):
         breakdown: Order.TotalDetails.Breakdown
         def __init__(self, amount_discount: _Optional[int] = ..., amount_shipping: _Optional[int] = ..., amount_tax: _Optional[int] = ..., breakdown: _Optional[_Union[Order.TotalDetails.Breakdown, _Mapping]] = ...) -> None: ...
     class Returns(_message.Message):
-        __slots__ = ("data", "has_more", "url", "object")
+        __slots__ = ("data", "has_more", "url", "object", "total_count")
         DATA_FIELD_NUMBER: _ClassVar[int]
         HAS_MORE_FIELD_NUMBER: _ClassVar[int]
         URL_FIELD_NUMBER: _ClassVar[int]
         OBJECT_FIELD_NUMBER: _ClassVar[int]
+        TOTAL_COUNT_FIELD_NUMBER: _ClassVar[int]
         data: _containers.RepeatedCompositeFieldContainer[_order_return_pb2.OrderReturn]
         has_more: bool
         url: str
         object: str
-        def __init__(self, data: _Optional[_Iterable[_Union[_order_return_pb2.OrderReturn, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ...) -> None: ...
+        total_count: int
+        def __init__(self, data: _Optional[_Iterable[_Union[_order_return_pb2.OrderReturn, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ..., total_count: _Optional[int] = ...) -> None: ...
     class Shipping(_message.Message):
         __slots__ = ("address", "carrier", "name", "phone", "tracking_number")
         ADDRESS_FIELD_NUMBER: _ClassVar[int]

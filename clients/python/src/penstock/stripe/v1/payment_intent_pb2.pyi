@@ -14,7 +14,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class PaymentIntent(_message.Message):
-    __slots__ = ("id", "object", "allowed_payment_method_types", "amount", "amount_capturable", "amount_details", "amount_received", "application", "application_fee_amount", "automatic_payment_methods", "canceled_at", "cancellation_reason", "capture_method", "client_secret", "confirmation_method", "created", "currency", "customer", "customer_account", "description", "excluded_payment_method_types", "hooks", "last_payment_error", "latest_charge", "livemode", "managed_payments", "metadata", "next_action", "on_behalf_of", "payment_details", "payment_method", "payment_method_configuration_details", "payment_method_options", "payment_method_types", "payment_record", "presentment_details", "processing", "receipt_email", "review", "setup_future_usage", "shipping", "source", "statement_descriptor", "statement_descriptor_suffix", "status", "transfer_data", "transfer_group", "invoice", "charges")
+    __slots__ = ("id", "object", "allowed_payment_method_types", "amount", "amount_capturable", "amount_details", "amount_received", "application", "application_fee_amount", "automatic_payment_methods", "canceled_at", "cancellation_reason", "capture_method", "client_secret", "confirmation_method", "created", "currency", "customer", "customer_account", "description", "excluded_payment_method_types", "hooks", "last_payment_error", "latest_charge", "livemode", "managed_payments", "metadata", "next_action", "on_behalf_of", "payment_details", "payment_method", "payment_method_configuration_details", "payment_method_options", "payment_method_types", "payment_record", "presentment_details", "processing", "receipt_email", "review", "setup_future_usage", "shipping", "source", "statement_descriptor", "statement_descriptor_suffix", "status", "transfer_data", "transfer_group", "invoice", "charges", "allowed_source_types", "next_source_action")
     class MetadataEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -32,16 +32,18 @@ class PaymentIntent(_message.Message):
             message: str
             def __init__(self, code: _Optional[str] = ..., message: _Optional[str] = ...) -> None: ...
         class LineItems(_message.Message):
-            __slots__ = ("data", "has_more", "url", "object")
+            __slots__ = ("data", "has_more", "url", "object", "total_count")
             DATA_FIELD_NUMBER: _ClassVar[int]
             HAS_MORE_FIELD_NUMBER: _ClassVar[int]
             URL_FIELD_NUMBER: _ClassVar[int]
             OBJECT_FIELD_NUMBER: _ClassVar[int]
+            TOTAL_COUNT_FIELD_NUMBER: _ClassVar[int]
             data: _containers.RepeatedCompositeFieldContainer[_payment_intent_amount_details_line_item_pb2.PaymentIntentAmountDetailsLineItem]
             has_more: bool
             url: str
             object: str
-            def __init__(self, data: _Optional[_Iterable[_Union[_payment_intent_amount_details_line_item_pb2.PaymentIntentAmountDetailsLineItem, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ...) -> None: ...
+            total_count: int
+            def __init__(self, data: _Optional[_Iterable[_Union[_payment_intent_amount_details_line_item_pb2.PaymentIntentAmountDetailsLineItem, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ..., total_count: _Optional[int] = ...) -> None: ...
         class Shipping(_message.Message):
             __slots__ = ("amount", "from_postal_code", "to_postal_code")
             AMOUNT_FIELD_NUMBER: _ClassVar[int]
@@ -1370,16 +1372,18 @@ class PaymentIntent(_message.Message):
         payment_data: PaymentIntent.TransferData.PaymentData
         def __init__(self, amount: _Optional[int] = ..., description: _Optional[str] = ..., destination: _Optional[str] = ..., metadata: _Optional[_Mapping[str, str]] = ..., payment_data: _Optional[_Union[PaymentIntent.TransferData.PaymentData, _Mapping]] = ...) -> None: ...
     class Charges(_message.Message):
-        __slots__ = ("data", "has_more", "url", "object")
+        __slots__ = ("data", "has_more", "url", "object", "total_count")
         DATA_FIELD_NUMBER: _ClassVar[int]
         HAS_MORE_FIELD_NUMBER: _ClassVar[int]
         URL_FIELD_NUMBER: _ClassVar[int]
         OBJECT_FIELD_NUMBER: _ClassVar[int]
+        TOTAL_COUNT_FIELD_NUMBER: _ClassVar[int]
         data: _containers.RepeatedCompositeFieldContainer[_charge_pb2.Charge]
         has_more: bool
         url: str
         object: str
-        def __init__(self, data: _Optional[_Iterable[_Union[_charge_pb2.Charge, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ...) -> None: ...
+        total_count: int
+        def __init__(self, data: _Optional[_Iterable[_Union[_charge_pb2.Charge, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ..., total_count: _Optional[int] = ...) -> None: ...
     ID_FIELD_NUMBER: _ClassVar[int]
     OBJECT_FIELD_NUMBER: _ClassVar[int]
     ALLOWED_PAYMENT_METHOD_TYPES_FIELD_NUMBER: _ClassVar[int]
@@ -1429,6 +1433,8 @@ class PaymentIntent(_message.Message):
     TRANSFER_GROUP_FIELD_NUMBER: _ClassVar[int]
     INVOICE_FIELD_NUMBER: _ClassVar[int]
     CHARGES_FIELD_NUMBER: _ClassVar[int]
+    ALLOWED_SOURCE_TYPES_FIELD_NUMBER: _ClassVar[int]
+    NEXT_SOURCE_ACTION_FIELD_NUMBER: _ClassVar[int]
     id: str
     object: str
     allowed_payment_method_types: _containers.RepeatedScalarFieldContainer[str]
@@ -1478,7 +1484,9 @@ class PaymentIntent(_message.Message):
     transfer_group: str
     invoice: str
     charges: PaymentIntent.Charges
-    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., allowed_payment_method_types: _Optional[_Iterable[str]] = ..., amount: _Optional[int] = ..., amount_capturable: _Optional[int] = ..., amount_details: _Optional[_Union[PaymentIntent.AmountDetails, _Mapping]] = ..., amount_received: _Optional[int] = ..., application: _Optional[str] = ..., application_fee_amount: _Optional[int] = ..., automatic_payment_methods: _Optional[_Union[PaymentIntent.AutomaticPaymentMethods, _Mapping]] = ..., canceled_at: _Optional[int] = ..., cancellation_reason: _Optional[str] = ..., capture_method: _Optional[str] = ..., client_secret: _Optional[str] = ..., confirmation_method: _Optional[str] = ..., created: _Optional[int] = ..., currency: _Optional[str] = ..., customer: _Optional[str] = ..., customer_account: _Optional[str] = ..., description: _Optional[str] = ..., excluded_payment_method_types: _Optional[_Iterable[str]] = ..., hooks: _Optional[_Union[PaymentIntent.Hooks, _Mapping]] = ..., last_payment_error: _Optional[_Union[PaymentIntent.LastPaymentError, _Mapping]] = ..., latest_charge: _Optional[str] = ..., livemode: bool = ..., managed_payments: _Optional[_Union[PaymentIntent.ManagedPayments, _Mapping]] = ..., metadata: _Optional[_Mapping[str, str]] = ..., next_action: _Optional[_Union[PaymentIntent.NextAction, _Mapping]] = ..., on_behalf_of: _Optional[str] = ..., payment_details: _Optional[_Union[PaymentIntent.PaymentDetails, _Mapping]] = ..., payment_method: _Optional[str] = ..., payment_method_configuration_details: _Optional[_Union[PaymentIntent.PaymentMethodConfigurationDetails, _Mapping]] = ..., payment_method_options: _Optional[_Union[PaymentIntent.PaymentMethodOptions, _Mapping]] = ..., payment_method_types: _Optional[_Iterable[str]] = ..., payment_record: _Optional[str] = ..., presentment_details: _Optional[_Union[PaymentIntent.PresentmentDetails, _Mapping]] = ..., processing: _Optional[_Union[PaymentIntent.Processing, _Mapping]] = ..., receipt_email: _Optional[str] = ..., review: _Optional[str] = ..., setup_future_usage: _Optional[str] = ..., shipping: _Optional[_Union[PaymentIntent.Shipping, _Mapping]] = ..., source: _Optional[str] = ..., statement_descriptor: _Optional[str] = ..., statement_descriptor_suffix: _Optional[str] = ..., status: _Optional[str] = ..., transfer_data: _Optional[_Union[PaymentIntent.TransferData, _Mapping]] = ..., transfer_group: _Optional[str] = ..., invoice: _Optional[str] = ..., charges: _Optional[_Union[PaymentIntent.Charges, _Mapping]] = ...) -> None: ...
+    allowed_source_types: _containers.RepeatedScalarFieldContainer[str]
+    next_source_action: _struct_pb2.Struct
+    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., allowed_payment_method_types: _Optional[_Iterable[str]] = ..., amount: _Optional[int] = ..., amount_capturable: _Optional[int] = ..., amount_details: _Optional[_Union[PaymentIntent.AmountDetails, _Mapping]] = ..., amount_received: _Optional[int] = ..., application: _Optional[str] = ..., application_fee_amount: _Optional[int] = ..., automatic_payment_methods: _Optional[_Union[PaymentIntent.AutomaticPaymentMethods, _Mapping]] = ..., canceled_at: _Optional[int] = ..., cancellation_reason: _Optional[str] = ..., capture_method: _Optional[str] = ..., client_secret: _Optional[str] = ..., confirmation_method: _Optional[str] = ..., created: _Optional[int] = ..., currency: _Optional[str] = ..., customer: _Optional[str] = ..., customer_account: _Optional[str] = ..., description: _Optional[str] = ..., excluded_payment_method_types: _Optional[_Iterable[str]] = ..., hooks: _Optional[_Union[PaymentIntent.Hooks, _Mapping]] = ..., last_payment_error: _Optional[_Union[PaymentIntent.LastPaymentError, _Mapping]] = ..., latest_charge: _Optional[str] = ..., livemode: bool = ..., managed_payments: _Optional[_Union[PaymentIntent.ManagedPayments, _Mapping]] = ..., metadata: _Optional[_Mapping[str, str]] = ..., next_action: _Optional[_Union[PaymentIntent.NextAction, _Mapping]] = ..., on_behalf_of: _Optional[str] = ..., payment_details: _Optional[_Union[PaymentIntent.PaymentDetails, _Mapping]] = ..., payment_method: _Optional[str] = ..., payment_method_configuration_details: _Optional[_Union[PaymentIntent.PaymentMethodConfigurationDetails, _Mapping]] = ..., payment_method_options: _Optional[_Union[PaymentIntent.PaymentMethodOptions, _Mapping]] = ..., payment_method_types: _Optional[_Iterable[str]] = ..., payment_record: _Optional[str] = ..., presentment_details: _Optional[_Union[PaymentIntent.PresentmentDetails, _Mapping]] = ..., processing: _Optional[_Union[PaymentIntent.Processing, _Mapping]] = ..., receipt_email: _Optional[str] = ..., review: _Optional[str] = ..., setup_future_usage: _Optional[str] = ..., shipping: _Optional[_Union[PaymentIntent.Shipping, _Mapping]] = ..., source: _Optional[str] = ..., statement_descriptor: _Optional[str] = ..., statement_descriptor_suffix: _Optional[str] = ..., status: _Optional[str] = ..., transfer_data: _Optional[_Union[PaymentIntent.TransferData, _Mapping]] = ..., transfer_group: _Optional[str] = ..., invoice: _Optional[str] = ..., charges: _Optional[_Union[PaymentIntent.Charges, _Mapping]] = ..., allowed_source_types: _Optional[_Iterable[str]] = ..., next_source_action: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ...) -> None: ...
 
 class SetupIntent(_message.Message):
     __slots__ = ("id", "object", "allowed_payment_method_types", "application", "attach_to_self", "automatic_payment_methods", "cancellation_reason", "client_secret", "created", "customer", "customer_account", "description", "excluded_payment_method_types", "flow_directions", "last_setup_error", "latest_attempt", "livemode", "managed_payments", "mandate", "metadata", "next_action", "on_behalf_of", "payment_method", "payment_method_configuration_details", "payment_method_options", "payment_method_types", "single_use_mandate", "status", "usage")

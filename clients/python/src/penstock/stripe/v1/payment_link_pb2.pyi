@@ -204,16 +204,18 @@ class PaymentLink(_message.Message):
         invoice_data: PaymentLink.InvoiceCreation.InvoiceData
         def __init__(self, enabled: bool = ..., invoice_data: _Optional[_Union[PaymentLink.InvoiceCreation.InvoiceData, _Mapping]] = ...) -> None: ...
     class LineItems(_message.Message):
-        __slots__ = ("data", "has_more", "url", "object")
+        __slots__ = ("data", "has_more", "url", "object", "total_count")
         DATA_FIELD_NUMBER: _ClassVar[int]
         HAS_MORE_FIELD_NUMBER: _ClassVar[int]
         URL_FIELD_NUMBER: _ClassVar[int]
         OBJECT_FIELD_NUMBER: _ClassVar[int]
+        TOTAL_COUNT_FIELD_NUMBER: _ClassVar[int]
         data: _containers.RepeatedCompositeFieldContainer[_item_pb2.Item]
         has_more: bool
         url: str
         object: str
-        def __init__(self, data: _Optional[_Iterable[_Union[_item_pb2.Item, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ...) -> None: ...
+        total_count: int
+        def __init__(self, data: _Optional[_Iterable[_Union[_item_pb2.Item, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ..., total_count: _Optional[int] = ...) -> None: ...
     class ManagedPayments(_message.Message):
         __slots__ = ("enabled",)
         ENABLED_FIELD_NUMBER: _ClassVar[int]

@@ -1,3 +1,5 @@
+from penstock.stripe.v1 import bank_account_pb2 as _bank_account_pb2
+from penstock.stripe.v1 import card_pb2 as _card_pb2
 from penstock.v1 import annotations_pb2 as _annotations_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf import descriptor as _descriptor
@@ -8,7 +10,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class Payout(_message.Message):
-    __slots__ = ("id", "object", "amount", "application_fee", "application_fee_amount", "arrival_date", "automatic", "balance_transaction", "created", "currency", "description", "destination", "failure_balance_transaction", "failure_code", "failure_message", "livemode", "metadata", "method", "original_payout", "payout_method", "reconciliation_status", "reversed_by", "source_type", "statement_descriptor", "status", "trace_id", "type")
+    __slots__ = ("id", "object", "amount", "application_fee", "application_fee_amount", "arrival_date", "automatic", "balance_transaction", "created", "currency", "description", "destination", "failure_balance_transaction", "failure_code", "failure_message", "livemode", "metadata", "method", "original_payout", "payout_method", "reconciliation_status", "reversed_by", "source_type", "statement_descriptor", "status", "trace_id", "type", "bank_account", "card")
     class MetadataEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -50,6 +52,8 @@ class Payout(_message.Message):
     STATUS_FIELD_NUMBER: _ClassVar[int]
     TRACE_ID_FIELD_NUMBER: _ClassVar[int]
     TYPE_FIELD_NUMBER: _ClassVar[int]
+    BANK_ACCOUNT_FIELD_NUMBER: _ClassVar[int]
+    CARD_FIELD_NUMBER: _ClassVar[int]
     id: str
     object: str
     amount: int
@@ -77,4 +81,6 @@ class Payout(_message.Message):
     status: str
     trace_id: Payout.TraceId
     type: str
-    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., amount: _Optional[int] = ..., application_fee: _Optional[str] = ..., application_fee_amount: _Optional[int] = ..., arrival_date: _Optional[int] = ..., automatic: bool = ..., balance_transaction: _Optional[str] = ..., created: _Optional[int] = ..., currency: _Optional[str] = ..., description: _Optional[str] = ..., destination: _Optional[str] = ..., failure_balance_transaction: _Optional[str] = ..., failure_code: _Optional[str] = ..., failure_message: _Optional[str] = ..., livemode: bool = ..., metadata: _Optional[_Mapping[str, str]] = ..., method: _Optional[str] = ..., original_payout: _Optional[str] = ..., payout_method: _Optional[str] = ..., reconciliation_status: _Optional[str] = ..., reversed_by: _Optional[str] = ..., source_type: _Optional[str] = ..., statement_descriptor: _Optional[str] = ..., status: _Optional[str] = ..., trace_id: _Optional[_Union[Payout.TraceId, _Mapping]] = ..., type: _Optional[str] = ...) -> None: ...
+    bank_account: _bank_account_pb2.BankAccount
+    card: _card_pb2.Card
+    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., amount: _Optional[int] = ..., application_fee: _Optional[str] = ..., application_fee_amount: _Optional[int] = ..., arrival_date: _Optional[int] = ..., automatic: bool = ..., balance_transaction: _Optional[str] = ..., created: _Optional[int] = ..., currency: _Optional[str] = ..., description: _Optional[str] = ..., destination: _Optional[str] = ..., failure_balance_transaction: _Optional[str] = ..., failure_code: _Optional[str] = ..., failure_message: _Optional[str] = ..., livemode: bool = ..., metadata: _Optional[_Mapping[str, str]] = ..., method: _Optional[str] = ..., original_payout: _Optional[str] = ..., payout_method: _Optional[str] = ..., reconciliation_status: _Optional[str] = ..., reversed_by: _Optional[str] = ..., source_type: _Optional[str] = ..., statement_descriptor: _Optional[str] = ..., status: _Optional[str] = ..., trace_id: _Optional[_Union[Payout.TraceId, _Mapping]] = ..., type: _Optional[str] = ..., bank_account: _Optional[_Union[_bank_account_pb2.BankAccount, _Mapping]] = ..., card: _Optional[_Union[_card_pb2.Card, _Mapping]] = ...) -> None: ...

@@ -106,7 +106,7 @@ class Person(_message.Message):
         pending_verification: _containers.RepeatedScalarFieldContainer[str]
         def __init__(self, alternatives: _Optional[_Iterable[_Union[Person.FutureRequirements.Alternatives, _Mapping]]] = ..., currently_due: _Optional[_Iterable[str]] = ..., errors: _Optional[_Iterable[_Union[Person.FutureRequirements.Errors, _Mapping]]] = ..., eventually_due: _Optional[_Iterable[str]] = ..., past_due: _Optional[_Iterable[str]] = ..., pending_verification: _Optional[_Iterable[str]] = ...) -> None: ...
     class Relationship(_message.Message):
-        __slots__ = ("authorizer", "director", "executive", "legal_guardian", "owner", "percent_ownership", "representative", "title")
+        __slots__ = ("authorizer", "director", "executive", "legal_guardian", "owner", "percent_ownership", "representative", "title", "account_opener")
         AUTHORIZER_FIELD_NUMBER: _ClassVar[int]
         DIRECTOR_FIELD_NUMBER: _ClassVar[int]
         EXECUTIVE_FIELD_NUMBER: _ClassVar[int]
@@ -115,6 +115,7 @@ class Person(_message.Message):
         PERCENT_OWNERSHIP_FIELD_NUMBER: _ClassVar[int]
         REPRESENTATIVE_FIELD_NUMBER: _ClassVar[int]
         TITLE_FIELD_NUMBER: _ClassVar[int]
+        ACCOUNT_OPENER_FIELD_NUMBER: _ClassVar[int]
         authorizer: bool
         director: bool
         executive: bool
@@ -123,7 +124,8 @@ class Person(_message.Message):
         percent_ownership: float
         representative: bool
         title: str
-        def __init__(self, authorizer: bool = ..., director: bool = ..., executive: bool = ..., legal_guardian: bool = ..., owner: bool = ..., percent_ownership: _Optional[float] = ..., representative: bool = ..., title: _Optional[str] = ...) -> None: ...
+        account_opener: bool
+        def __init__(self, authorizer: bool = ..., director: bool = ..., executive: bool = ..., legal_guardian: bool = ..., owner: bool = ..., percent_ownership: _Optional[float] = ..., representative: bool = ..., title: _Optional[str] = ..., account_opener: bool = ...) -> None: ...
     class Requirements(_message.Message):
         __slots__ = ("alternatives", "currently_due", "errors", "eventually_due", "past_due", "pending_verification")
         class Alternatives(_message.Message):

@@ -8,7 +8,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class Plan(_message.Message):
-    __slots__ = ("id", "object", "active", "amount", "amount_decimal", "billing_scheme", "created", "currency", "deleted", "interval", "interval_count", "livemode", "metadata", "meter", "nickname", "product", "tiers", "tiers_mode", "transform_usage", "trial_period_days", "usage_type", "aggregate_usage")
+    __slots__ = ("id", "object", "active", "amount", "amount_decimal", "billing_scheme", "created", "currency", "deleted", "interval", "interval_count", "livemode", "metadata", "meter", "nickname", "product", "tiers", "tiers_mode", "transform_usage", "trial_period_days", "usage_type", "aggregate_usage", "name", "statement_descriptor")
     class MetadataEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -17,18 +17,20 @@ class Plan(_message.Message):
         value: str
         def __init__(self, key: _Optional[str] = ..., value: _Optional[str] = ...) -> None: ...
     class Tiers(_message.Message):
-        __slots__ = ("flat_amount", "flat_amount_decimal", "unit_amount", "unit_amount_decimal", "up_to")
+        __slots__ = ("flat_amount", "flat_amount_decimal", "unit_amount", "unit_amount_decimal", "up_to", "amount")
         FLAT_AMOUNT_FIELD_NUMBER: _ClassVar[int]
         FLAT_AMOUNT_DECIMAL_FIELD_NUMBER: _ClassVar[int]
         UNIT_AMOUNT_FIELD_NUMBER: _ClassVar[int]
         UNIT_AMOUNT_DECIMAL_FIELD_NUMBER: _ClassVar[int]
         UP_TO_FIELD_NUMBER: _ClassVar[int]
+        AMOUNT_FIELD_NUMBER: _ClassVar[int]
         flat_amount: int
         flat_amount_decimal: str
         unit_amount: int
         unit_amount_decimal: str
         up_to: int
-        def __init__(self, flat_amount: _Optional[int] = ..., flat_amount_decimal: _Optional[str] = ..., unit_amount: _Optional[int] = ..., unit_amount_decimal: _Optional[str] = ..., up_to: _Optional[int] = ...) -> None: ...
+        amount: int
+        def __init__(self, flat_amount: _Optional[int] = ..., flat_amount_decimal: _Optional[str] = ..., unit_amount: _Optional[int] = ..., unit_amount_decimal: _Optional[str] = ..., up_to: _Optional[int] = ..., amount: _Optional[int] = ...) -> None: ...
     class TransformUsage(_message.Message):
         __slots__ = ("divide_by", "round")
         DIVIDE_BY_FIELD_NUMBER: _ClassVar[int]
@@ -58,6 +60,8 @@ class Plan(_message.Message):
     TRIAL_PERIOD_DAYS_FIELD_NUMBER: _ClassVar[int]
     USAGE_TYPE_FIELD_NUMBER: _ClassVar[int]
     AGGREGATE_USAGE_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    STATEMENT_DESCRIPTOR_FIELD_NUMBER: _ClassVar[int]
     id: str
     object: str
     active: bool
@@ -80,4 +84,6 @@ class Plan(_message.Message):
     trial_period_days: int
     usage_type: str
     aggregate_usage: str
-    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., active: bool = ..., amount: _Optional[int] = ..., amount_decimal: _Optional[str] = ..., billing_scheme: _Optional[str] = ..., created: _Optional[int] = ..., currency: _Optional[str] = ..., deleted: bool = ..., interval: _Optional[str] = ..., interval_count: _Optional[int] = ..., livemode: bool = ..., metadata: _Optional[_Mapping[str, str]] = ..., meter: _Optional[str] = ..., nickname: _Optional[str] = ..., product: _Optional[str] = ..., tiers: _Optional[_Iterable[_Union[Plan.Tiers, _Mapping]]] = ..., tiers_mode: _Optional[str] = ..., transform_usage: _Optional[_Union[Plan.TransformUsage, _Mapping]] = ..., trial_period_days: _Optional[int] = ..., usage_type: _Optional[str] = ..., aggregate_usage: _Optional[str] = ...) -> None: ...
+    name: str
+    statement_descriptor: str
+    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., active: bool = ..., amount: _Optional[int] = ..., amount_decimal: _Optional[str] = ..., billing_scheme: _Optional[str] = ..., created: _Optional[int] = ..., currency: _Optional[str] = ..., deleted: bool = ..., interval: _Optional[str] = ..., interval_count: _Optional[int] = ..., livemode: bool = ..., metadata: _Optional[_Mapping[str, str]] = ..., meter: _Optional[str] = ..., nickname: _Optional[str] = ..., product: _Optional[str] = ..., tiers: _Optional[_Iterable[_Union[Plan.Tiers, _Mapping]]] = ..., tiers_mode: _Optional[str] = ..., transform_usage: _Optional[_Union[Plan.TransformUsage, _Mapping]] = ..., trial_period_days: _Optional[int] = ..., usage_type: _Optional[str] = ..., aggregate_usage: _Optional[str] = ..., name: _Optional[str] = ..., statement_descriptor: _Optional[str] = ...) -> None: ...

@@ -22,10 +22,11 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from penstock.stripe.v1 import sku_pb2 as penstock_dot_stripe_dot_v1_dot_sku__pb2
 from penstock.v1 import annotations_pb2 as penstock_dot_v1_dot_annotations__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n penstock/stripe/v1/product.proto\x12\x12penstock.stripe.v1\x1a\x1dpenstock/v1/annotations.proto\"\xc4\x0b\n\x07Product\x12\x0f\n\x02id\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\"\n\x06object\x18\x02 \x01(\tB\r\x8a\xce\x18\t\x1a\x07productH\x01\x88\x01\x01\x12\x13\n\x06\x61\x63tive\x18\x03 \x01(\x08H\x02\x88\x01\x01\x12\x14\n\x07\x63reated\x18\x04 \x01(\x03H\x03\x88\x01\x01\x12\'\n\rdefault_price\x18\x05 \x01(\tB\x0b\x8a\xce\x18\x07\x12\x05priceH\x04\x88\x01\x01\x12\x14\n\x07\x64\x65leted\x18\x06 \x01(\x08H\x05\x88\x01\x01\x12\x18\n\x0b\x64\x65scription\x18\x07 \x01(\tH\x06\x88\x01\x01\x12\x0e\n\x06images\x18\x08 \x03(\t\x12\x15\n\x08livemode\x18\t \x01(\x08H\x07\x88\x01\x01\x12I\n\x12marketing_features\x18\n \x03(\x0b\x32-.penstock.stripe.v1.Product.MarketingFeatures\x12;\n\x08metadata\x18\x0b \x03(\x0b\x32).penstock.stripe.v1.Product.MetadataEntry\x12\x11\n\x04name\x18\x0c \x01(\tH\x08\x88\x01\x01\x12I\n\x12package_dimensions\x18\r \x01(\x0b\x32-.penstock.stripe.v1.Product.PackageDimensions\x12\x16\n\tshippable\x18\x0e \x01(\x08H\t\x88\x01\x01\x12!\n\x14statement_descriptor\x18\x0f \x01(\tH\n\x88\x01\x01\x12%\n\x08tax_code\x18\x10 \x01(\tB\x0e\x8a\xce\x18\n\x12\x08tax_codeH\x0b\x88\x01\x01\x12;\n\x0btax_details\x18\x11 \x01(\x0b\x32&.penstock.stripe.v1.Product.TaxDetails\x12&\n\x04type\x18\x12 \x01(\tB\x13\x8a\xce\x18\x0f\x1a\x04good\x1a\x07serviceH\x0c\x88\x01\x01\x12\x17\n\nunit_label\x18\x13 \x01(\tH\r\x88\x01\x01\x12\x14\n\x07updated\x18\x14 \x01(\x03H\x0e\x88\x01\x01\x12\x10\n\x03url\x18\x15 \x01(\tH\x0f\x88\x01\x01\x12\x36\n\x08\x66\x65\x61tures\x18\x16 \x03(\x0b\x32$.penstock.stripe.v1.Product.Features\x12\x12\n\nattributes\x18\x17 \x03(\t\x12\x14\n\x07\x63\x61ption\x18\x18 \x01(\tH\x10\x88\x01\x01\x12\x15\n\rdeactivate_on\x18\x19 \x03(\t\x1a/\n\rMetadataEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01\x1a/\n\x11MarketingFeatures\x12\x11\n\x04name\x18\x01 \x01(\tH\x00\x88\x01\x01\x42\x07\n\x05_name\x1a\x91\x01\n\x11PackageDimensions\x12\x13\n\x06height\x18\x01 \x01(\x01H\x00\x88\x01\x01\x12\x13\n\x06length\x18\x02 \x01(\x01H\x01\x88\x01\x01\x12\x13\n\x06weight\x18\x03 \x01(\x01H\x02\x88\x01\x01\x12\x12\n\x05width\x18\x04 \x01(\x01H\x03\x88\x01\x01\x42\t\n\x07_heightB\t\n\x07_lengthB\t\n\x07_weightB\x08\n\x06_width\x1al\n\nTaxDetails\x12!\n\x14performance_location\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x15\n\x08tax_code\x18\x02 \x01(\tH\x01\x88\x01\x01\x42\x17\n\x15_performance_locationB\x0b\n\t_tax_code\x1a&\n\x08\x46\x65\x61tures\x12\x11\n\x04name\x18\x01 \x01(\tH\x00\x88\x01\x01\x42\x07\n\x05_name:\r\x8a\xce\x18\t\n\x07productB\x05\n\x03_idB\t\n\x07_objectB\t\n\x07_activeB\n\n\x08_createdB\x10\n\x0e_default_priceB\n\n\x08_deletedB\x0e\n\x0c_descriptionB\x0b\n\t_livemodeB\x07\n\x05_nameB\x0c\n\n_shippableB\x17\n\x15_statement_descriptorB\x0b\n\t_tax_codeB\x07\n\x05_typeB\r\n\x0b_unit_labelB\n\n\x08_updatedB\x06\n\x04_urlB\n\n\x08_captionB\x02H\x02\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n penstock/stripe/v1/product.proto\x12\x12penstock.stripe.v1\x1a\x1cpenstock/stripe/v1/sku.proto\x1a\x1dpenstock/v1/annotations.proto\"\xb4\r\n\x07Product\x12\x0f\n\x02id\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\"\n\x06object\x18\x02 \x01(\tB\r\x8a\xce\x18\t\x1a\x07productH\x01\x88\x01\x01\x12\x13\n\x06\x61\x63tive\x18\x03 \x01(\x08H\x02\x88\x01\x01\x12\x14\n\x07\x63reated\x18\x04 \x01(\x03H\x03\x88\x01\x01\x12\'\n\rdefault_price\x18\x05 \x01(\tB\x0b\x8a\xce\x18\x07\x12\x05priceH\x04\x88\x01\x01\x12\x14\n\x07\x64\x65leted\x18\x06 \x01(\x08H\x05\x88\x01\x01\x12\x18\n\x0b\x64\x65scription\x18\x07 \x01(\tH\x06\x88\x01\x01\x12\x0e\n\x06images\x18\x08 \x03(\t\x12\x15\n\x08livemode\x18\t \x01(\x08H\x07\x88\x01\x01\x12I\n\x12marketing_features\x18\n \x03(\x0b\x32-.penstock.stripe.v1.Product.MarketingFeatures\x12;\n\x08metadata\x18\x0b \x03(\x0b\x32).penstock.stripe.v1.Product.MetadataEntry\x12\x11\n\x04name\x18\x0c \x01(\tH\x08\x88\x01\x01\x12I\n\x12package_dimensions\x18\r \x01(\x0b\x32-.penstock.stripe.v1.Product.PackageDimensions\x12\x16\n\tshippable\x18\x0e \x01(\x08H\t\x88\x01\x01\x12!\n\x14statement_descriptor\x18\x0f \x01(\tH\n\x88\x01\x01\x12%\n\x08tax_code\x18\x10 \x01(\tB\x0e\x8a\xce\x18\n\x12\x08tax_codeH\x0b\x88\x01\x01\x12;\n\x0btax_details\x18\x11 \x01(\x0b\x32&.penstock.stripe.v1.Product.TaxDetails\x12&\n\x04type\x18\x12 \x01(\tB\x13\x8a\xce\x18\x0f\x1a\x04good\x1a\x07serviceH\x0c\x88\x01\x01\x12\x17\n\nunit_label\x18\x13 \x01(\tH\r\x88\x01\x01\x12\x14\n\x07updated\x18\x14 \x01(\x03H\x0e\x88\x01\x01\x12\x10\n\x03url\x18\x15 \x01(\tH\x0f\x88\x01\x01\x12\x36\n\x08\x66\x65\x61tures\x18\x16 \x03(\x0b\x32$.penstock.stripe.v1.Product.Features\x12\x12\n\nattributes\x18\x17 \x03(\t\x12\x14\n\x07\x63\x61ption\x18\x18 \x01(\tH\x10\x88\x01\x01\x12\x15\n\rdeactivate_on\x18\x19 \x03(\t\x12.\n\x04skus\x18\x1a \x01(\x0b\x32 .penstock.stripe.v1.Product.Skus\x1a/\n\rMetadataEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t:\x02\x38\x01\x1a/\n\x11MarketingFeatures\x12\x11\n\x04name\x18\x01 \x01(\tH\x00\x88\x01\x01\x42\x07\n\x05_name\x1a\x91\x01\n\x11PackageDimensions\x12\x13\n\x06height\x18\x01 \x01(\x01H\x00\x88\x01\x01\x12\x13\n\x06length\x18\x02 \x01(\x01H\x01\x88\x01\x01\x12\x13\n\x06weight\x18\x03 \x01(\x01H\x02\x88\x01\x01\x12\x12\n\x05width\x18\x04 \x01(\x01H\x03\x88\x01\x01\x42\t\n\x07_heightB\t\n\x07_lengthB\t\n\x07_weightB\x08\n\x06_width\x1al\n\nTaxDetails\x12!\n\x14performance_location\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x15\n\x08tax_code\x18\x02 \x01(\tH\x01\x88\x01\x01\x42\x17\n\x15_performance_locationB\x0b\n\t_tax_code\x1a&\n\x08\x46\x65\x61tures\x12\x11\n\x04name\x18\x01 \x01(\tH\x00\x88\x01\x01\x42\x07\n\x05_name\x1a\xbd\x01\n\x04Skus\x12%\n\x04\x64\x61ta\x18\x01 \x03(\x0b\x32\x17.penstock.stripe.v1.Sku\x12\x13\n\x06object\x18\x02 \x01(\tH\x00\x88\x01\x01\x12\x15\n\x08has_more\x18\x03 \x01(\x08H\x01\x88\x01\x01\x12\x10\n\x03url\x18\x04 \x01(\tH\x02\x88\x01\x01\x12\x18\n\x0btotal_count\x18\x05 \x01(\x03H\x03\x88\x01\x01:\x06\x8a\xce\x18\x02\x10\x01\x42\t\n\x07_objectB\x0b\n\t_has_moreB\x06\n\x04_urlB\x0e\n\x0c_total_count:\r\x8a\xce\x18\t\n\x07productB\x05\n\x03_idB\t\n\x07_objectB\t\n\x07_activeB\n\n\x08_createdB\x10\n\x0e_default_priceB\n\n\x08_deletedB\x0e\n\x0c_descriptionB\x0b\n\t_livemodeB\x07\n\x05_nameB\x0c\n\n_shippableB\x17\n\x15_statement_descriptorB\x0b\n\t_tax_codeB\x07\n\x05_typeB\r\n\x0b_unit_labelB\n\n\x08_updatedB\x06\n\x04_urlB\n\n\x08_captionB\x02H\x02\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -35,6 +36,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._serialized_options = b'H\002'
   _globals['_PRODUCT_METADATAENTRY']._loaded_options = None
   _globals['_PRODUCT_METADATAENTRY']._serialized_options = b'8\001'
+  _globals['_PRODUCT_SKUS']._loaded_options = None
+  _globals['_PRODUCT_SKUS']._serialized_options = b'\212\316\030\002\020\001'
   _globals['_PRODUCT'].fields_by_name['object']._loaded_options = None
   _globals['_PRODUCT'].fields_by_name['object']._serialized_options = b'\212\316\030\t\032\007product'
   _globals['_PRODUCT'].fields_by_name['default_price']._loaded_options = None
@@ -45,16 +48,18 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_PRODUCT'].fields_by_name['type']._serialized_options = b'\212\316\030\017\032\004good\032\007service'
   _globals['_PRODUCT']._loaded_options = None
   _globals['_PRODUCT']._serialized_options = b'\212\316\030\t\n\007product'
-  _globals['_PRODUCT']._serialized_start=88
-  _globals['_PRODUCT']._serialized_end=1564
-  _globals['_PRODUCT_METADATAENTRY']._serialized_start=938
-  _globals['_PRODUCT_METADATAENTRY']._serialized_end=985
-  _globals['_PRODUCT_MARKETINGFEATURES']._serialized_start=987
-  _globals['_PRODUCT_MARKETINGFEATURES']._serialized_end=1034
-  _globals['_PRODUCT_PACKAGEDIMENSIONS']._serialized_start=1037
-  _globals['_PRODUCT_PACKAGEDIMENSIONS']._serialized_end=1182
-  _globals['_PRODUCT_TAXDETAILS']._serialized_start=1184
-  _globals['_PRODUCT_TAXDETAILS']._serialized_end=1292
-  _globals['_PRODUCT_FEATURES']._serialized_start=1294
-  _globals['_PRODUCT_FEATURES']._serialized_end=1332
+  _globals['_PRODUCT']._serialized_start=118
+  _globals['_PRODUCT']._serialized_end=1834
+  _globals['_PRODUCT_METADATAENTRY']._serialized_start=1016
+  _globals['_PRODUCT_METADATAENTRY']._serialized_end=1063
+  _globals['_PRODUCT_MARKETINGFEATURES']._serialized_start=1065
+  _globals['_PRODUCT_MARKETINGFEATURES']._serialized_end=1112
+  _globals['_PRODUCT_PACKAGEDIMENSIONS']._serialized_start=1115
+  _globals['_PRODUCT_PACKAGEDIMENSIONS']._serialized_end=1260
+  _globals['_PRODUCT_TAXDETAILS']._serialized_start=1262
+  _globals['_PRODUCT_TAXDETAILS']._serialized_end=1370
+  _globals['_PRODUCT_FEATURES']._serialized_start=1372
+  _globals['_PRODUCT_FEATURES']._serialized_end=1410
+  _globals['_PRODUCT_SKUS']._serialized_start=1413
+  _globals['_PRODUCT_SKUS']._serialized_end=1602
 # @@protoc_insertion_point(module_scope)

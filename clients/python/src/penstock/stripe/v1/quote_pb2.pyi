@@ -91,16 +91,18 @@ class Quote(_message.Message):
         class Upfront(_message.Message):
             __slots__ = ("amount_subtotal", "amount_total", "line_items", "total_details")
             class LineItems(_message.Message):
-                __slots__ = ("data", "has_more", "url", "object")
+                __slots__ = ("data", "has_more", "url", "object", "total_count")
                 DATA_FIELD_NUMBER: _ClassVar[int]
                 HAS_MORE_FIELD_NUMBER: _ClassVar[int]
                 URL_FIELD_NUMBER: _ClassVar[int]
                 OBJECT_FIELD_NUMBER: _ClassVar[int]
+                TOTAL_COUNT_FIELD_NUMBER: _ClassVar[int]
                 data: _containers.RepeatedCompositeFieldContainer[_item_pb2.Item]
                 has_more: bool
                 url: str
                 object: str
-                def __init__(self, data: _Optional[_Iterable[_Union[_item_pb2.Item, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ...) -> None: ...
+                total_count: int
+                def __init__(self, data: _Optional[_Iterable[_Union[_item_pb2.Item, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ..., total_count: _Optional[int] = ...) -> None: ...
             class TotalDetails(_message.Message):
                 __slots__ = ("amount_discount", "amount_shipping", "amount_tax", "breakdown")
                 class Breakdown(_message.Message):
@@ -186,16 +188,18 @@ class Quote(_message.Message):
         issuer: Quote.InvoiceSettings.Issuer
         def __init__(self, custom_fields: _Optional[_Iterable[_Union[Quote.InvoiceSettings.CustomFields, _Mapping]]] = ..., days_until_due: _Optional[int] = ..., description: _Optional[str] = ..., footer: _Optional[str] = ..., issuer: _Optional[_Union[Quote.InvoiceSettings.Issuer, _Mapping]] = ...) -> None: ...
     class LineItems(_message.Message):
-        __slots__ = ("data", "has_more", "url", "object")
+        __slots__ = ("data", "has_more", "url", "object", "total_count")
         DATA_FIELD_NUMBER: _ClassVar[int]
         HAS_MORE_FIELD_NUMBER: _ClassVar[int]
         URL_FIELD_NUMBER: _ClassVar[int]
         OBJECT_FIELD_NUMBER: _ClassVar[int]
+        TOTAL_COUNT_FIELD_NUMBER: _ClassVar[int]
         data: _containers.RepeatedCompositeFieldContainer[_item_pb2.Item]
         has_more: bool
         url: str
         object: str
-        def __init__(self, data: _Optional[_Iterable[_Union[_item_pb2.Item, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ...) -> None: ...
+        total_count: int
+        def __init__(self, data: _Optional[_Iterable[_Union[_item_pb2.Item, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ..., total_count: _Optional[int] = ...) -> None: ...
     class StatusTransitions(_message.Message):
         __slots__ = ("accepted_at", "canceled_at", "finalized_at")
         ACCEPTED_AT_FIELD_NUMBER: _ClassVar[int]

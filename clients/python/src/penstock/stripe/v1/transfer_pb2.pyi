@@ -1,3 +1,4 @@
+from google.protobuf import struct_pb2 as _struct_pb2
 from penstock.stripe.v1 import transfer_reversal_pb2 as _transfer_reversal_pb2
 from penstock.v1 import annotations_pb2 as _annotations_pb2
 from google.protobuf.internal import containers as _containers
@@ -9,7 +10,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class Transfer(_message.Message):
-    __slots__ = ("id", "object", "amount", "amount_reversed", "balance_transaction", "created", "currency", "description", "destination", "destination_payment", "livemode", "metadata", "reversals", "reversed", "source_transaction", "source_type", "transfer_group")
+    __slots__ = ("id", "object", "amount", "amount_reversed", "balance_transaction", "created", "currency", "description", "destination", "destination_payment", "livemode", "metadata", "reversals", "reversed", "source_transaction", "source_type", "transfer_group", "date", "method", "status", "summary", "type")
     class MetadataEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -18,16 +19,18 @@ class Transfer(_message.Message):
         value: str
         def __init__(self, key: _Optional[str] = ..., value: _Optional[str] = ...) -> None: ...
     class Reversals(_message.Message):
-        __slots__ = ("data", "has_more", "url", "object")
+        __slots__ = ("data", "has_more", "url", "object", "total_count")
         DATA_FIELD_NUMBER: _ClassVar[int]
         HAS_MORE_FIELD_NUMBER: _ClassVar[int]
         URL_FIELD_NUMBER: _ClassVar[int]
         OBJECT_FIELD_NUMBER: _ClassVar[int]
+        TOTAL_COUNT_FIELD_NUMBER: _ClassVar[int]
         data: _containers.RepeatedCompositeFieldContainer[_transfer_reversal_pb2.TransferReversal]
         has_more: bool
         url: str
         object: str
-        def __init__(self, data: _Optional[_Iterable[_Union[_transfer_reversal_pb2.TransferReversal, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ...) -> None: ...
+        total_count: int
+        def __init__(self, data: _Optional[_Iterable[_Union[_transfer_reversal_pb2.TransferReversal, _Mapping]]] = ..., has_more: bool = ..., url: _Optional[str] = ..., object: _Optional[str] = ..., total_count: _Optional[int] = ...) -> None: ...
     ID_FIELD_NUMBER: _ClassVar[int]
     OBJECT_FIELD_NUMBER: _ClassVar[int]
     AMOUNT_FIELD_NUMBER: _ClassVar[int]
@@ -45,6 +48,11 @@ class Transfer(_message.Message):
     SOURCE_TRANSACTION_FIELD_NUMBER: _ClassVar[int]
     SOURCE_TYPE_FIELD_NUMBER: _ClassVar[int]
     TRANSFER_GROUP_FIELD_NUMBER: _ClassVar[int]
+    DATE_FIELD_NUMBER: _ClassVar[int]
+    METHOD_FIELD_NUMBER: _ClassVar[int]
+    STATUS_FIELD_NUMBER: _ClassVar[int]
+    SUMMARY_FIELD_NUMBER: _ClassVar[int]
+    TYPE_FIELD_NUMBER: _ClassVar[int]
     id: str
     object: str
     amount: int
@@ -62,4 +70,9 @@ class Transfer(_message.Message):
     source_transaction: str
     source_type: str
     transfer_group: str
-    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., amount: _Optional[int] = ..., amount_reversed: _Optional[int] = ..., balance_transaction: _Optional[str] = ..., created: _Optional[int] = ..., currency: _Optional[str] = ..., description: _Optional[str] = ..., destination: _Optional[str] = ..., destination_payment: _Optional[str] = ..., livemode: bool = ..., metadata: _Optional[_Mapping[str, str]] = ..., reversals: _Optional[_Union[Transfer.Reversals, _Mapping]] = ..., reversed: bool = ..., source_transaction: _Optional[str] = ..., source_type: _Optional[str] = ..., transfer_group: _Optional[str] = ...) -> None: ...
+    date: int
+    method: str
+    status: str
+    summary: _struct_pb2.Struct
+    type: str
+    def __init__(self, id: _Optional[str] = ..., object: _Optional[str] = ..., amount: _Optional[int] = ..., amount_reversed: _Optional[int] = ..., balance_transaction: _Optional[str] = ..., created: _Optional[int] = ..., currency: _Optional[str] = ..., description: _Optional[str] = ..., destination: _Optional[str] = ..., destination_payment: _Optional[str] = ..., livemode: bool = ..., metadata: _Optional[_Mapping[str, str]] = ..., reversals: _Optional[_Union[Transfer.Reversals, _Mapping]] = ..., reversed: bool = ..., source_transaction: _Optional[str] = ..., source_type: _Optional[str] = ..., transfer_group: _Optional[str] = ..., date: _Optional[int] = ..., method: _Optional[str] = ..., status: _Optional[str] = ..., summary: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., type: _Optional[str] = ...) -> None: ...

@@ -10,6 +10,8 @@ import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import type { Address } from "./address_pb.js";
 import { file_penstock_stripe_v1_address } from "./address_pb.js";
+import type { Card } from "./card_pb.js";
+import { file_penstock_stripe_v1_card } from "./card_pb.js";
 import type { CashBalance } from "./cash_balance_pb.js";
 import { file_penstock_stripe_v1_cash_balance } from "./cash_balance_pb.js";
 import type { CustomerSource } from "./customer_source_pb.js";
@@ -27,7 +29,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file penstock/stripe/v1/customer.proto.
  */
 export const file_penstock_stripe_v1_customer: GenFile = /*@__PURE__*/
-  fileDesc("CiFwZW5zdG9jay9zdHJpcGUvdjEvY3VzdG9tZXIucHJvdG8SEnBlbnN0b2NrLnN0cmlwZS52MSLTGgoIQ3VzdG9tZXISDwoCaWQYASABKAlIAIgBARIjCgZvYmplY3QYAiABKAlCDorOGAoaCGN1c3RvbWVySAGIAQESLAoHYWRkcmVzcxgDIAEoCzIbLnBlbnN0b2NrLnN0cmlwZS52MS5BZGRyZXNzEhQKB2JhbGFuY2UYBCABKANIAogBARIaCg1idXNpbmVzc19uYW1lGAUgASgJSAOIAQESNQoMY2FzaF9iYWxhbmNlGAYgASgLMh8ucGVuc3RvY2suc3RyaXBlLnYxLkNhc2hCYWxhbmNlEhQKB2NyZWF0ZWQYByABKANIBIgBARIVCghjdXJyZW5jeRgIIAEoCUgFiAEBEh0KEGN1c3RvbWVyX2FjY291bnQYCSABKAlIBogBARJoCg5kZWZhdWx0X3NvdXJjZRgKIAEoCUJLis4YRxIHYWNjb3VudBIOYWxpcGF5X2FjY291bnQSDGJhbmtfYWNjb3VudBIQYml0Y29pbl9yZWNlaXZlchIEY2FyZBIGc291cmNlSAeIAQESFAoHZGVsZXRlZBgLIAEoCEgIiAEBEhcKCmRlbGlucXVlbnQYDCABKAhICYgBARIYCgtkZXNjcmlwdGlvbhgNIAEoCUgKiAEBEi4KCGRpc2NvdW50GA4gASgLMhwucGVuc3RvY2suc3RyaXBlLnYxLkRpc2NvdW50EhIKBWVtYWlsGA8gASgJSAuIAQESHAoPaW5kaXZpZHVhbF9uYW1lGBAgASgJSAyIAQESVgoWaW52b2ljZV9jcmVkaXRfYmFsYW5jZRgRIAMoCzI2LnBlbnN0b2NrLnN0cmlwZS52MS5DdXN0b21lci5JbnZvaWNlQ3JlZGl0QmFsYW5jZUVudHJ5EhsKDmludm9pY2VfcHJlZml4GBIgASgJSA2IAQESRgoQaW52b2ljZV9zZXR0aW5ncxgTIAEoCzIsLnBlbnN0b2NrLnN0cmlwZS52MS5DdXN0b21lci5JbnZvaWNlU2V0dGluZ3MSFQoIbGl2ZW1vZGUYFCABKAhIDogBARI8CghtZXRhZGF0YRgVIAMoCzIqLnBlbnN0b2NrLnN0cmlwZS52MS5DdXN0b21lci5NZXRhZGF0YUVudHJ5EhEKBG5hbWUYFiABKAlID4gBARIiChVuZXh0X2ludm9pY2Vfc2VxdWVuY2UYFyABKANIEIgBARISCgVwaG9uZRgYIAEoCUgRiAEBEhkKEXByZWZlcnJlZF9sb2NhbGVzGBkgAygJEjcKCHNoaXBwaW5nGBogASgLMiUucGVuc3RvY2suc3RyaXBlLnYxLkN1c3RvbWVyLlNoaXBwaW5nEjUKB3NvdXJjZXMYGyABKAsyJC5wZW5zdG9jay5zdHJpcGUudjEuQ3VzdG9tZXIuU291cmNlcxJBCg1zdWJzY3JpcHRpb25zGBwgASgLMioucGVuc3RvY2suc3RyaXBlLnYxLkN1c3RvbWVyLlN1YnNjcmlwdGlvbnMSLQoDdGF4GB0gASgLMiAucGVuc3RvY2suc3RyaXBlLnYxLkN1c3RvbWVyLlRheBI0Cgp0YXhfZXhlbXB0GB4gASgJQhuKzhgXGgZleGVtcHQaBG5vbmUaB3JldmVyc2VIEogBARI0Cgd0YXhfaWRzGB8gASgLMiMucGVuc3RvY2suc3RyaXBlLnYxLkN1c3RvbWVyLlRheElkcxI2Cgp0ZXN0X2Nsb2NrGCAgASgJQh2KzhgZEhd0ZXN0X2hlbHBlcnMudGVzdF9jbG9ja0gTiAEBGjsKGUludm9pY2VDcmVkaXRCYWxhbmNlRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgDOgI4ARovCg1NZXRhZGF0YUVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEa7QMKD0ludm9pY2VTZXR0aW5ncxJQCg1jdXN0b21fZmllbGRzGAEgAygLMjkucGVuc3RvY2suc3RyaXBlLnYxLkN1c3RvbWVyLkludm9pY2VTZXR0aW5ncy5DdXN0b21GaWVsZHMSOQoWZGVmYXVsdF9wYXltZW50X21ldGhvZBgCIAEoCUIUis4YEBIOcGF5bWVudF9tZXRob2RIAIgBARITCgZmb290ZXIYAyABKAlIAYgBARJYChFyZW5kZXJpbmdfb3B0aW9ucxgEIAEoCzI9LnBlbnN0b2NrLnN0cmlwZS52MS5DdXN0b21lci5JbnZvaWNlU2V0dGluZ3MuUmVuZGVyaW5nT3B0aW9ucxpICgxDdXN0b21GaWVsZHMSEQoEbmFtZRgBIAEoCUgAiAEBEhIKBXZhbHVlGAIgASgJSAGIAQFCBwoFX25hbWVCCAoGX3ZhbHVlGm4KEFJlbmRlcmluZ09wdGlvbnMSHwoSYW1vdW50X3RheF9kaXNwbGF5GAEgASgJSACIAQESFQoIdGVtcGxhdGUYAiABKAlIAYgBAUIVChNfYW1vdW50X3RheF9kaXNwbGF5QgsKCV90ZW1wbGF0ZUIZChdfZGVmYXVsdF9wYXltZW50X21ldGhvZEIJCgdfZm9vdGVyGsYBCghTaGlwcGluZxIsCgdhZGRyZXNzGAEgASgLMhsucGVuc3RvY2suc3RyaXBlLnYxLkFkZHJlc3MSFAoHY2FycmllchgCIAEoCUgAiAEBEhEKBG5hbWUYAyABKAlIAYgBARISCgVwaG9uZRgEIAEoCUgCiAEBEhwKD3RyYWNraW5nX251bWJlchgFIAEoCUgDiAEBQgoKCF9jYXJyaWVyQgcKBV9uYW1lQggKBl9waG9uZUISChBfdHJhY2tpbmdfbnVtYmVyGqEBCgdTb3VyY2VzEjAKBGRhdGEYASADKAsyIi5wZW5zdG9jay5zdHJpcGUudjEuQ3VzdG9tZXJTb3VyY2USFQoIaGFzX21vcmUYAiABKAhIAIgBARIQCgN1cmwYAyABKAlIAYgBARITCgZvYmplY3QYBCABKAlIAogBAToGis4YAhABQgsKCV9oYXNfbW9yZUIGCgRfdXJsQgkKB19vYmplY3QapQEKDVN1YnNjcmlwdGlvbnMSLgoEZGF0YRgBIAMoCzIgLnBlbnN0b2NrLnN0cmlwZS52MS5TdWJzY3JpcHRpb24SFQoIaGFzX21vcmUYAiABKAhIAIgBARIQCgN1cmwYAyABKAlIAYgBARITCgZvYmplY3QYBCABKAlIAogBAToGis4YAhABQgsKCV9oYXNfbW9yZUIGCgRfdXJsQgkKB19vYmplY3Qa2AMKA1RheBJaCg1hdXRvbWF0aWNfdGF4GAEgASgJQj6Kzhg6GgZmYWlsZWQaDm5vdF9jb2xsZWN0aW5nGglzdXBwb3J0ZWQaFXVucmVjb2duaXplZF9sb2NhdGlvbkgAiAEBEhcKCmlwX2FkZHJlc3MYAiABKAlIAYgBARI7Cghsb2NhdGlvbhgDIAEoCzIpLnBlbnN0b2NrLnN0cmlwZS52MS5DdXN0b21lci5UYXguTG9jYXRpb24SOwoIcHJvdmlkZXIYBCABKAlCJIrOGCAaBWFucm9rGgdhdmFsYXJhGgZzcGhlcmUaBnN0cmlwZUgCiAEBGrMBCghMb2NhdGlvbhIUCgdjb3VudHJ5GAEgASgJSACIAQESXAoGc291cmNlGAIgASgJQkeKzhhDGg9iaWxsaW5nX2FkZHJlc3MaCmlwX2FkZHJlc3MaDnBheW1lbnRfbWV0aG9kGhRzaGlwcGluZ19kZXN0aW5hdGlvbkgBiAEBEhIKBXN0YXRlGAMgASgJSAKIAQFCCgoIX2NvdW50cnlCCQoHX3NvdXJjZUIICgZfc3RhdGVCEAoOX2F1dG9tYXRpY190YXhCDQoLX2lwX2FkZHJlc3NCCwoJX3Byb3ZpZGVyGpcBCgZUYXhJZHMSJwoEZGF0YRgBIAMoCzIZLnBlbnN0b2NrLnN0cmlwZS52MS5UYXhJZBIVCghoYXNfbW9yZRgCIAEoCEgAiAEBEhAKA3VybBgDIAEoCUgBiAEBEhMKBm9iamVjdBgEIAEoCUgCiAEBOgaKzhgCEAFCCwoJX2hhc19tb3JlQgYKBF91cmxCCQoHX29iamVjdDoOis4YCgoIY3VzdG9tZXJCBQoDX2lkQgkKB19vYmplY3RCCgoIX2JhbGFuY2VCEAoOX2J1c2luZXNzX25hbWVCCgoIX2NyZWF0ZWRCCwoJX2N1cnJlbmN5QhMKEV9jdXN0b21lcl9hY2NvdW50QhEKD19kZWZhdWx0X3NvdXJjZUIKCghfZGVsZXRlZEINCgtfZGVsaW5xdWVudEIOCgxfZGVzY3JpcHRpb25CCAoGX2VtYWlsQhIKEF9pbmRpdmlkdWFsX25hbWVCEQoPX2ludm9pY2VfcHJlZml4QgsKCV9saXZlbW9kZUIHCgVfbmFtZUIYChZfbmV4dF9pbnZvaWNlX3NlcXVlbmNlQggKBl9waG9uZUINCgtfdGF4X2V4ZW1wdEINCgtfdGVzdF9jbG9ja0ICSAJiBnByb3RvMw", [file_penstock_stripe_v1_address, file_penstock_stripe_v1_cash_balance, file_penstock_stripe_v1_customer_source, file_penstock_stripe_v1_discount, file_penstock_stripe_v1_subscription, file_penstock_stripe_v1_tax_id, file_penstock_v1_annotations]);
+  fileDesc("CiFwZW5zdG9jay9zdHJpcGUvdjEvY3VzdG9tZXIucHJvdG8SEnBlbnN0b2NrLnN0cmlwZS52MSKXIQoIQ3VzdG9tZXISDwoCaWQYASABKAlIAIgBARIjCgZvYmplY3QYAiABKAlCDorOGAoaCGN1c3RvbWVySAGIAQESLAoHYWRkcmVzcxgDIAEoCzIbLnBlbnN0b2NrLnN0cmlwZS52MS5BZGRyZXNzEhQKB2JhbGFuY2UYBCABKANIAogBARIaCg1idXNpbmVzc19uYW1lGAUgASgJSAOIAQESNQoMY2FzaF9iYWxhbmNlGAYgASgLMh8ucGVuc3RvY2suc3RyaXBlLnYxLkNhc2hCYWxhbmNlEhQKB2NyZWF0ZWQYByABKANIBIgBARIVCghjdXJyZW5jeRgIIAEoCUgFiAEBEh0KEGN1c3RvbWVyX2FjY291bnQYCSABKAlIBogBARJoCg5kZWZhdWx0X3NvdXJjZRgKIAEoCUJLis4YRxIHYWNjb3VudBIOYWxpcGF5X2FjY291bnQSDGJhbmtfYWNjb3VudBIQYml0Y29pbl9yZWNlaXZlchIEY2FyZBIGc291cmNlSAeIAQESFAoHZGVsZXRlZBgLIAEoCEgIiAEBEhcKCmRlbGlucXVlbnQYDCABKAhICYgBARIYCgtkZXNjcmlwdGlvbhgNIAEoCUgKiAEBEi4KCGRpc2NvdW50GA4gASgLMhwucGVuc3RvY2suc3RyaXBlLnYxLkRpc2NvdW50EhIKBWVtYWlsGA8gASgJSAuIAQESHAoPaW5kaXZpZHVhbF9uYW1lGBAgASgJSAyIAQESVgoWaW52b2ljZV9jcmVkaXRfYmFsYW5jZRgRIAMoCzI2LnBlbnN0b2NrLnN0cmlwZS52MS5DdXN0b21lci5JbnZvaWNlQ3JlZGl0QmFsYW5jZUVudHJ5EhsKDmludm9pY2VfcHJlZml4GBIgASgJSA2IAQESRgoQaW52b2ljZV9zZXR0aW5ncxgTIAEoCzIsLnBlbnN0b2NrLnN0cmlwZS52MS5DdXN0b21lci5JbnZvaWNlU2V0dGluZ3MSFQoIbGl2ZW1vZGUYFCABKAhIDogBARI8CghtZXRhZGF0YRgVIAMoCzIqLnBlbnN0b2NrLnN0cmlwZS52MS5DdXN0b21lci5NZXRhZGF0YUVudHJ5EhEKBG5hbWUYFiABKAlID4gBARIiChVuZXh0X2ludm9pY2Vfc2VxdWVuY2UYFyABKANIEIgBARISCgVwaG9uZRgYIAEoCUgRiAEBEhkKEXByZWZlcnJlZF9sb2NhbGVzGBkgAygJEjcKCHNoaXBwaW5nGBogASgLMiUucGVuc3RvY2suc3RyaXBlLnYxLkN1c3RvbWVyLlNoaXBwaW5nEjUKB3NvdXJjZXMYGyABKAsyJC5wZW5zdG9jay5zdHJpcGUudjEuQ3VzdG9tZXIuU291cmNlcxJBCg1zdWJzY3JpcHRpb25zGBwgASgLMioucGVuc3RvY2suc3RyaXBlLnYxLkN1c3RvbWVyLlN1YnNjcmlwdGlvbnMSLQoDdGF4GB0gASgLMiAucGVuc3RvY2suc3RyaXBlLnYxLkN1c3RvbWVyLlRheBI0Cgp0YXhfZXhlbXB0GB4gASgJQhuKzhgXGgZleGVtcHQaBG5vbmUaB3JldmVyc2VIEogBARI0Cgd0YXhfaWRzGB8gASgLMiMucGVuc3RvY2suc3RyaXBlLnYxLkN1c3RvbWVyLlRheElkcxI2Cgp0ZXN0X2Nsb2NrGCAgASgJQh2KzhgZEhd0ZXN0X2hlbHBlcnMudGVzdF9jbG9ja0gTiAEBEhwKD2FjY291bnRfYmFsYW5jZRghIAEoA0gUiAEBEhwKD2J1c2luZXNzX3ZhdF9pZBgiIAEoCUgViAEBEjEKBWNhcmRzGCMgASgLMiIucGVuc3RvY2suc3RyaXBlLnYxLkN1c3RvbWVyLkNhcmRzEiUKDGRlZmF1bHRfY2FyZBgkIAEoCUIKis4YBhIEY2FyZEgWiAEBEjYKCHRheF9pbmZvGCUgASgLMiQucGVuc3RvY2suc3RyaXBlLnYxLkN1c3RvbWVyLlRheEluZm8STwoVdGF4X2luZm9fdmVyaWZpY2F0aW9uGCYgASgLMjAucGVuc3RvY2suc3RyaXBlLnYxLkN1c3RvbWVyLlRheEluZm9WZXJpZmljYXRpb24aOwoZSW52b2ljZUNyZWRpdEJhbGFuY2VFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAM6AjgBGi8KDU1ldGFkYXRhRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ARrtAwoPSW52b2ljZVNldHRpbmdzElAKDWN1c3RvbV9maWVsZHMYASADKAsyOS5wZW5zdG9jay5zdHJpcGUudjEuQ3VzdG9tZXIuSW52b2ljZVNldHRpbmdzLkN1c3RvbUZpZWxkcxI5ChZkZWZhdWx0X3BheW1lbnRfbWV0aG9kGAIgASgJQhSKzhgQEg5wYXltZW50X21ldGhvZEgAiAEBEhMKBmZvb3RlchgDIAEoCUgBiAEBElgKEXJlbmRlcmluZ19vcHRpb25zGAQgASgLMj0ucGVuc3RvY2suc3RyaXBlLnYxLkN1c3RvbWVyLkludm9pY2VTZXR0aW5ncy5SZW5kZXJpbmdPcHRpb25zGkgKDEN1c3RvbUZpZWxkcxIRCgRuYW1lGAEgASgJSACIAQESEgoFdmFsdWUYAiABKAlIAYgBAUIHCgVfbmFtZUIICgZfdmFsdWUabgoQUmVuZGVyaW5nT3B0aW9ucxIfChJhbW91bnRfdGF4X2Rpc3BsYXkYASABKAlIAIgBARIVCgh0ZW1wbGF0ZRgCIAEoCUgBiAEBQhUKE19hbW91bnRfdGF4X2Rpc3BsYXlCCwoJX3RlbXBsYXRlQhkKF19kZWZhdWx0X3BheW1lbnRfbWV0aG9kQgkKB19mb290ZXIaxgEKCFNoaXBwaW5nEiwKB2FkZHJlc3MYASABKAsyGy5wZW5zdG9jay5zdHJpcGUudjEuQWRkcmVzcxIUCgdjYXJyaWVyGAIgASgJSACIAQESEQoEbmFtZRgDIAEoCUgBiAEBEhIKBXBob25lGAQgASgJSAKIAQESHAoPdHJhY2tpbmdfbnVtYmVyGAUgASgJSAOIAQFCCgoIX2NhcnJpZXJCBwoFX25hbWVCCAoGX3Bob25lQhIKEF90cmFja2luZ19udW1iZXIaywEKB1NvdXJjZXMSMAoEZGF0YRgBIAMoCzIiLnBlbnN0b2NrLnN0cmlwZS52MS5DdXN0b21lclNvdXJjZRIVCghoYXNfbW9yZRgCIAEoCEgAiAEBEhAKA3VybBgDIAEoCUgBiAEBEhMKBm9iamVjdBgEIAEoCUgCiAEBEhgKC3RvdGFsX2NvdW50GAUgASgDSAOIAQE6BorOGAIQAUILCglfaGFzX21vcmVCBgoEX3VybEIJCgdfb2JqZWN0Qg4KDF90b3RhbF9jb3VudBrPAQoNU3Vic2NyaXB0aW9ucxIuCgRkYXRhGAEgAygLMiAucGVuc3RvY2suc3RyaXBlLnYxLlN1YnNjcmlwdGlvbhIVCghoYXNfbW9yZRgCIAEoCEgAiAEBEhAKA3VybBgDIAEoCUgBiAEBEhMKBm9iamVjdBgEIAEoCUgCiAEBEhgKC3RvdGFsX2NvdW50GAUgASgDSAOIAQE6BorOGAIQAUILCglfaGFzX21vcmVCBgoEX3VybEIJCgdfb2JqZWN0Qg4KDF90b3RhbF9jb3VudBrYAwoDVGF4EloKDWF1dG9tYXRpY190YXgYASABKAlCPorOGDoaBmZhaWxlZBoObm90X2NvbGxlY3RpbmcaCXN1cHBvcnRlZBoVdW5yZWNvZ25pemVkX2xvY2F0aW9uSACIAQESFwoKaXBfYWRkcmVzcxgCIAEoCUgBiAEBEjsKCGxvY2F0aW9uGAMgASgLMikucGVuc3RvY2suc3RyaXBlLnYxLkN1c3RvbWVyLlRheC5Mb2NhdGlvbhI7Cghwcm92aWRlchgEIAEoCUIkis4YIBoFYW5yb2saB2F2YWxhcmEaBnNwaGVyZRoGc3RyaXBlSAKIAQEaswEKCExvY2F0aW9uEhQKB2NvdW50cnkYASABKAlIAIgBARJcCgZzb3VyY2UYAiABKAlCR4rOGEMaD2JpbGxpbmdfYWRkcmVzcxoKaXBfYWRkcmVzcxoOcGF5bWVudF9tZXRob2QaFHNoaXBwaW5nX2Rlc3RpbmF0aW9uSAGIAQESEgoFc3RhdGUYAyABKAlIAogBAUIKCghfY291bnRyeUIJCgdfc291cmNlQggKBl9zdGF0ZUIQCg5fYXV0b21hdGljX3RheEINCgtfaXBfYWRkcmVzc0ILCglfcHJvdmlkZXIawQEKBlRheElkcxInCgRkYXRhGAEgAygLMhkucGVuc3RvY2suc3RyaXBlLnYxLlRheElkEhUKCGhhc19tb3JlGAIgASgISACIAQESEAoDdXJsGAMgASgJSAGIAQESEwoGb2JqZWN0GAQgASgJSAKIAQESGAoLdG90YWxfY291bnQYBSABKANIA4gBAToGis4YAhABQgsKCV9oYXNfbW9yZUIGCgRfdXJsQgkKB19vYmplY3RCDgoMX3RvdGFsX2NvdW50Gr8BCgVDYXJkcxImCgRkYXRhGAEgAygLMhgucGVuc3RvY2suc3RyaXBlLnYxLkNhcmQSEwoGb2JqZWN0GAIgASgJSACIAQESFQoIaGFzX21vcmUYAyABKAhIAYgBARIQCgN1cmwYBCABKAlIAogBARIYCgt0b3RhbF9jb3VudBgFIAEoA0gDiAEBOgaKzhgCEAFCCQoHX29iamVjdEILCglfaGFzX21vcmVCBgoEX3VybEIOCgxfdG90YWxfY291bnQaRQoHVGF4SW5mbxITCgZ0YXhfaWQYASABKAlIAIgBARIRCgR0eXBlGAIgASgJSAGIAQFCCQoHX3RheF9pZEIHCgVfdHlwZRpjChNUYXhJbmZvVmVyaWZpY2F0aW9uEhMKBnN0YXR1cxgBIAEoCUgAiAEBEhoKDXZlcmlmaWVkX25hbWUYAiABKAlIAYgBAUIJCgdfc3RhdHVzQhAKDl92ZXJpZmllZF9uYW1lOg6KzhgKCghjdXN0b21lckIFCgNfaWRCCQoHX29iamVjdEIKCghfYmFsYW5jZUIQCg5fYnVzaW5lc3NfbmFtZUIKCghfY3JlYXRlZEILCglfY3VycmVuY3lCEwoRX2N1c3RvbWVyX2FjY291bnRCEQoPX2RlZmF1bHRfc291cmNlQgoKCF9kZWxldGVkQg0KC19kZWxpbnF1ZW50Qg4KDF9kZXNjcmlwdGlvbkIICgZfZW1haWxCEgoQX2luZGl2aWR1YWxfbmFtZUIRCg9faW52b2ljZV9wcmVmaXhCCwoJX2xpdmVtb2RlQgcKBV9uYW1lQhgKFl9uZXh0X2ludm9pY2Vfc2VxdWVuY2VCCAoGX3Bob25lQg0KC190YXhfZXhlbXB0Qg0KC190ZXN0X2Nsb2NrQhIKEF9hY2NvdW50X2JhbGFuY2VCEgoQX2J1c2luZXNzX3ZhdF9pZEIPCg1fZGVmYXVsdF9jYXJkQgJIAmIGcHJvdG8z", [file_penstock_stripe_v1_address, file_penstock_stripe_v1_card, file_penstock_stripe_v1_cash_balance, file_penstock_stripe_v1_customer_source, file_penstock_stripe_v1_discount, file_penstock_stripe_v1_subscription, file_penstock_stripe_v1_tax_id, file_penstock_v1_annotations]);
 
 /**
  * The Stripe object "customer".
@@ -194,6 +196,48 @@ export type Customer = Message<"penstock.stripe.v1.Customer"> & {
    * @generated from field: optional string test_clock = 32;
    */
   testClock?: string | undefined;
+
+  /**
+   * Last declared in API train 2019-11-05.
+   *
+   * @generated from field: optional int64 account_balance = 33;
+   */
+  accountBalance?: bigint | undefined;
+
+  /**
+   * Last declared in API train 2019-11-05.
+   *
+   * @generated from field: optional string business_vat_id = 34;
+   */
+  businessVatId?: string | undefined;
+
+  /**
+   * Last declared in API train 2019-11-05.
+   *
+   * @generated from field: penstock.stripe.v1.Customer.Cards cards = 35;
+   */
+  cards?: Customer_Cards | undefined;
+
+  /**
+   * Last declared in API train 2019-11-05.
+   *
+   * @generated from field: optional string default_card = 36;
+   */
+  defaultCard?: string | undefined;
+
+  /**
+   * Last declared in API train 2019-11-05.
+   *
+   * @generated from field: penstock.stripe.v1.Customer.TaxInfo tax_info = 37;
+   */
+  taxInfo?: Customer_TaxInfo | undefined;
+
+  /**
+   * Last declared in API train 2019-11-05.
+   *
+   * @generated from field: penstock.stripe.v1.Customer.TaxInfoVerification tax_info_verification = 38;
+   */
+  taxInfoVerification?: Customer_TaxInfoVerification | undefined;
 };
 
 /**
@@ -339,6 +383,11 @@ export type Customer_Sources = Message<"penstock.stripe.v1.Customer.Sources"> & 
    * @generated from field: optional string object = 4;
    */
   object?: string | undefined;
+
+  /**
+   * @generated from field: optional int64 total_count = 5;
+   */
+  totalCount?: bigint | undefined;
 };
 
 /**
@@ -371,6 +420,11 @@ export type Customer_Subscriptions = Message<"penstock.stripe.v1.Customer.Subscr
    * @generated from field: optional string object = 4;
    */
   object?: string | undefined;
+
+  /**
+   * @generated from field: optional int64 total_count = 5;
+   */
+  totalCount?: bigint | undefined;
 };
 
 /**
@@ -462,6 +516,11 @@ export type Customer_TaxIds = Message<"penstock.stripe.v1.Customer.TaxIds"> & {
    * @generated from field: optional string object = 4;
    */
   object?: string | undefined;
+
+  /**
+   * @generated from field: optional int64 total_count = 5;
+   */
+  totalCount?: bigint | undefined;
 };
 
 /**
@@ -470,4 +529,85 @@ export type Customer_TaxIds = Message<"penstock.stripe.v1.Customer.TaxIds"> & {
  */
 export const Customer_TaxIdsSchema: GenMessage<Customer_TaxIds> = /*@__PURE__*/
   messageDesc(file_penstock_stripe_v1_customer, 0, 5);
+
+/**
+ * @generated from message penstock.stripe.v1.Customer.Cards
+ */
+export type Customer_Cards = Message<"penstock.stripe.v1.Customer.Cards"> & {
+  /**
+   * @generated from field: repeated penstock.stripe.v1.Card data = 1;
+   */
+  data: Card[];
+
+  /**
+   * @generated from field: optional string object = 2;
+   */
+  object?: string | undefined;
+
+  /**
+   * @generated from field: optional bool has_more = 3;
+   */
+  hasMore?: boolean | undefined;
+
+  /**
+   * @generated from field: optional string url = 4;
+   */
+  url?: string | undefined;
+
+  /**
+   * @generated from field: optional int64 total_count = 5;
+   */
+  totalCount?: bigint | undefined;
+};
+
+/**
+ * Describes the message penstock.stripe.v1.Customer.Cards.
+ * Use `create(Customer_CardsSchema)` to create a new message.
+ */
+export const Customer_CardsSchema: GenMessage<Customer_Cards> = /*@__PURE__*/
+  messageDesc(file_penstock_stripe_v1_customer, 0, 6);
+
+/**
+ * @generated from message penstock.stripe.v1.Customer.TaxInfo
+ */
+export type Customer_TaxInfo = Message<"penstock.stripe.v1.Customer.TaxInfo"> & {
+  /**
+   * @generated from field: optional string tax_id = 1;
+   */
+  taxId?: string | undefined;
+
+  /**
+   * @generated from field: optional string type = 2;
+   */
+  type?: string | undefined;
+};
+
+/**
+ * Describes the message penstock.stripe.v1.Customer.TaxInfo.
+ * Use `create(Customer_TaxInfoSchema)` to create a new message.
+ */
+export const Customer_TaxInfoSchema: GenMessage<Customer_TaxInfo> = /*@__PURE__*/
+  messageDesc(file_penstock_stripe_v1_customer, 0, 7);
+
+/**
+ * @generated from message penstock.stripe.v1.Customer.TaxInfoVerification
+ */
+export type Customer_TaxInfoVerification = Message<"penstock.stripe.v1.Customer.TaxInfoVerification"> & {
+  /**
+   * @generated from field: optional string status = 1;
+   */
+  status?: string | undefined;
+
+  /**
+   * @generated from field: optional string verified_name = 2;
+   */
+  verifiedName?: string | undefined;
+};
+
+/**
+ * Describes the message penstock.stripe.v1.Customer.TaxInfoVerification.
+ * Use `create(Customer_TaxInfoVerificationSchema)` to create a new message.
+ */
+export const Customer_TaxInfoVerificationSchema: GenMessage<Customer_TaxInfoVerification> = /*@__PURE__*/
+  messageDesc(file_penstock_stripe_v1_customer, 0, 8);
 

@@ -8,6 +8,8 @@
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import type { Sku } from "./sku_pb.js";
+import { file_penstock_stripe_v1_sku } from "./sku_pb.js";
 import { file_penstock_v1_annotations } from "../../v1/annotations_pb.js";
 import type { Message } from "@bufbuild/protobuf";
 
@@ -15,7 +17,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file penstock/stripe/v1/product.proto.
  */
 export const file_penstock_stripe_v1_product: GenFile = /*@__PURE__*/
-  fileDesc("CiBwZW5zdG9jay9zdHJpcGUvdjEvcHJvZHVjdC5wcm90bxIScGVuc3RvY2suc3RyaXBlLnYxIsQLCgdQcm9kdWN0Eg8KAmlkGAEgASgJSACIAQESIgoGb2JqZWN0GAIgASgJQg2KzhgJGgdwcm9kdWN0SAGIAQESEwoGYWN0aXZlGAMgASgISAKIAQESFAoHY3JlYXRlZBgEIAEoA0gDiAEBEicKDWRlZmF1bHRfcHJpY2UYBSABKAlCC4rOGAcSBXByaWNlSASIAQESFAoHZGVsZXRlZBgGIAEoCEgFiAEBEhgKC2Rlc2NyaXB0aW9uGAcgASgJSAaIAQESDgoGaW1hZ2VzGAggAygJEhUKCGxpdmVtb2RlGAkgASgISAeIAQESSQoSbWFya2V0aW5nX2ZlYXR1cmVzGAogAygLMi0ucGVuc3RvY2suc3RyaXBlLnYxLlByb2R1Y3QuTWFya2V0aW5nRmVhdHVyZXMSOwoIbWV0YWRhdGEYCyADKAsyKS5wZW5zdG9jay5zdHJpcGUudjEuUHJvZHVjdC5NZXRhZGF0YUVudHJ5EhEKBG5hbWUYDCABKAlICIgBARJJChJwYWNrYWdlX2RpbWVuc2lvbnMYDSABKAsyLS5wZW5zdG9jay5zdHJpcGUudjEuUHJvZHVjdC5QYWNrYWdlRGltZW5zaW9ucxIWCglzaGlwcGFibGUYDiABKAhICYgBARIhChRzdGF0ZW1lbnRfZGVzY3JpcHRvchgPIAEoCUgKiAEBEiUKCHRheF9jb2RlGBAgASgJQg6KzhgKEgh0YXhfY29kZUgLiAEBEjsKC3RheF9kZXRhaWxzGBEgASgLMiYucGVuc3RvY2suc3RyaXBlLnYxLlByb2R1Y3QuVGF4RGV0YWlscxImCgR0eXBlGBIgASgJQhOKzhgPGgRnb29kGgdzZXJ2aWNlSAyIAQESFwoKdW5pdF9sYWJlbBgTIAEoCUgNiAEBEhQKB3VwZGF0ZWQYFCABKANIDogBARIQCgN1cmwYFSABKAlID4gBARI2CghmZWF0dXJlcxgWIAMoCzIkLnBlbnN0b2NrLnN0cmlwZS52MS5Qcm9kdWN0LkZlYXR1cmVzEhIKCmF0dHJpYnV0ZXMYFyADKAkSFAoHY2FwdGlvbhgYIAEoCUgQiAEBEhUKDWRlYWN0aXZhdGVfb24YGSADKAkaLwoNTWV0YWRhdGFFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBGi8KEU1hcmtldGluZ0ZlYXR1cmVzEhEKBG5hbWUYASABKAlIAIgBAUIHCgVfbmFtZRqRAQoRUGFja2FnZURpbWVuc2lvbnMSEwoGaGVpZ2h0GAEgASgBSACIAQESEwoGbGVuZ3RoGAIgASgBSAGIAQESEwoGd2VpZ2h0GAMgASgBSAKIAQESEgoFd2lkdGgYBCABKAFIA4gBAUIJCgdfaGVpZ2h0QgkKB19sZW5ndGhCCQoHX3dlaWdodEIICgZfd2lkdGgabAoKVGF4RGV0YWlscxIhChRwZXJmb3JtYW5jZV9sb2NhdGlvbhgBIAEoCUgAiAEBEhUKCHRheF9jb2RlGAIgASgJSAGIAQFCFwoVX3BlcmZvcm1hbmNlX2xvY2F0aW9uQgsKCV90YXhfY29kZRomCghGZWF0dXJlcxIRCgRuYW1lGAEgASgJSACIAQFCBwoFX25hbWU6DYrOGAkKB3Byb2R1Y3RCBQoDX2lkQgkKB19vYmplY3RCCQoHX2FjdGl2ZUIKCghfY3JlYXRlZEIQCg5fZGVmYXVsdF9wcmljZUIKCghfZGVsZXRlZEIOCgxfZGVzY3JpcHRpb25CCwoJX2xpdmVtb2RlQgcKBV9uYW1lQgwKCl9zaGlwcGFibGVCFwoVX3N0YXRlbWVudF9kZXNjcmlwdG9yQgsKCV90YXhfY29kZUIHCgVfdHlwZUINCgtfdW5pdF9sYWJlbEIKCghfdXBkYXRlZEIGCgRfdXJsQgoKCF9jYXB0aW9uQgJIAmIGcHJvdG8z", [file_penstock_v1_annotations]);
+  fileDesc("CiBwZW5zdG9jay9zdHJpcGUvdjEvcHJvZHVjdC5wcm90bxIScGVuc3RvY2suc3RyaXBlLnYxIrQNCgdQcm9kdWN0Eg8KAmlkGAEgASgJSACIAQESIgoGb2JqZWN0GAIgASgJQg2KzhgJGgdwcm9kdWN0SAGIAQESEwoGYWN0aXZlGAMgASgISAKIAQESFAoHY3JlYXRlZBgEIAEoA0gDiAEBEicKDWRlZmF1bHRfcHJpY2UYBSABKAlCC4rOGAcSBXByaWNlSASIAQESFAoHZGVsZXRlZBgGIAEoCEgFiAEBEhgKC2Rlc2NyaXB0aW9uGAcgASgJSAaIAQESDgoGaW1hZ2VzGAggAygJEhUKCGxpdmVtb2RlGAkgASgISAeIAQESSQoSbWFya2V0aW5nX2ZlYXR1cmVzGAogAygLMi0ucGVuc3RvY2suc3RyaXBlLnYxLlByb2R1Y3QuTWFya2V0aW5nRmVhdHVyZXMSOwoIbWV0YWRhdGEYCyADKAsyKS5wZW5zdG9jay5zdHJpcGUudjEuUHJvZHVjdC5NZXRhZGF0YUVudHJ5EhEKBG5hbWUYDCABKAlICIgBARJJChJwYWNrYWdlX2RpbWVuc2lvbnMYDSABKAsyLS5wZW5zdG9jay5zdHJpcGUudjEuUHJvZHVjdC5QYWNrYWdlRGltZW5zaW9ucxIWCglzaGlwcGFibGUYDiABKAhICYgBARIhChRzdGF0ZW1lbnRfZGVzY3JpcHRvchgPIAEoCUgKiAEBEiUKCHRheF9jb2RlGBAgASgJQg6KzhgKEgh0YXhfY29kZUgLiAEBEjsKC3RheF9kZXRhaWxzGBEgASgLMiYucGVuc3RvY2suc3RyaXBlLnYxLlByb2R1Y3QuVGF4RGV0YWlscxImCgR0eXBlGBIgASgJQhOKzhgPGgRnb29kGgdzZXJ2aWNlSAyIAQESFwoKdW5pdF9sYWJlbBgTIAEoCUgNiAEBEhQKB3VwZGF0ZWQYFCABKANIDogBARIQCgN1cmwYFSABKAlID4gBARI2CghmZWF0dXJlcxgWIAMoCzIkLnBlbnN0b2NrLnN0cmlwZS52MS5Qcm9kdWN0LkZlYXR1cmVzEhIKCmF0dHJpYnV0ZXMYFyADKAkSFAoHY2FwdGlvbhgYIAEoCUgQiAEBEhUKDWRlYWN0aXZhdGVfb24YGSADKAkSLgoEc2t1cxgaIAEoCzIgLnBlbnN0b2NrLnN0cmlwZS52MS5Qcm9kdWN0LlNrdXMaLwoNTWV0YWRhdGFFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBGi8KEU1hcmtldGluZ0ZlYXR1cmVzEhEKBG5hbWUYASABKAlIAIgBAUIHCgVfbmFtZRqRAQoRUGFja2FnZURpbWVuc2lvbnMSEwoGaGVpZ2h0GAEgASgBSACIAQESEwoGbGVuZ3RoGAIgASgBSAGIAQESEwoGd2VpZ2h0GAMgASgBSAKIAQESEgoFd2lkdGgYBCABKAFIA4gBAUIJCgdfaGVpZ2h0QgkKB19sZW5ndGhCCQoHX3dlaWdodEIICgZfd2lkdGgabAoKVGF4RGV0YWlscxIhChRwZXJmb3JtYW5jZV9sb2NhdGlvbhgBIAEoCUgAiAEBEhUKCHRheF9jb2RlGAIgASgJSAGIAQFCFwoVX3BlcmZvcm1hbmNlX2xvY2F0aW9uQgsKCV90YXhfY29kZRomCghGZWF0dXJlcxIRCgRuYW1lGAEgASgJSACIAQFCBwoFX25hbWUavQEKBFNrdXMSJQoEZGF0YRgBIAMoCzIXLnBlbnN0b2NrLnN0cmlwZS52MS5Ta3USEwoGb2JqZWN0GAIgASgJSACIAQESFQoIaGFzX21vcmUYAyABKAhIAYgBARIQCgN1cmwYBCABKAlIAogBARIYCgt0b3RhbF9jb3VudBgFIAEoA0gDiAEBOgaKzhgCEAFCCQoHX29iamVjdEILCglfaGFzX21vcmVCBgoEX3VybEIOCgxfdG90YWxfY291bnQ6DYrOGAkKB3Byb2R1Y3RCBQoDX2lkQgkKB19vYmplY3RCCQoHX2FjdGl2ZUIKCghfY3JlYXRlZEIQCg5fZGVmYXVsdF9wcmljZUIKCghfZGVsZXRlZEIOCgxfZGVzY3JpcHRpb25CCwoJX2xpdmVtb2RlQgcKBV9uYW1lQgwKCl9zaGlwcGFibGVCFwoVX3N0YXRlbWVudF9kZXNjcmlwdG9yQgsKCV90YXhfY29kZUIHCgVfdHlwZUINCgtfdW5pdF9sYWJlbEIKCghfdXBkYXRlZEIGCgRfdXJsQgoKCF9jYXB0aW9uQgJIAmIGcHJvdG8z", [file_penstock_stripe_v1_sku, file_penstock_v1_annotations]);
 
 /**
  * The Stripe object "product".
@@ -155,6 +157,13 @@ export type Product = Message<"penstock.stripe.v1.Product"> & {
    * @generated from field: repeated string deactivate_on = 25;
    */
   deactivateOn: string[];
+
+  /**
+   * Last declared in API train 2019-11-05.
+   *
+   * @generated from field: penstock.stripe.v1.Product.Skus skus = 26;
+   */
+  skus?: Product_Skus | undefined;
 };
 
 /**
@@ -251,4 +260,41 @@ export type Product_Features = Message<"penstock.stripe.v1.Product.Features"> & 
  */
 export const Product_FeaturesSchema: GenMessage<Product_Features> = /*@__PURE__*/
   messageDesc(file_penstock_stripe_v1_product, 0, 3);
+
+/**
+ * @generated from message penstock.stripe.v1.Product.Skus
+ */
+export type Product_Skus = Message<"penstock.stripe.v1.Product.Skus"> & {
+  /**
+   * @generated from field: repeated penstock.stripe.v1.Sku data = 1;
+   */
+  data: Sku[];
+
+  /**
+   * @generated from field: optional string object = 2;
+   */
+  object?: string | undefined;
+
+  /**
+   * @generated from field: optional bool has_more = 3;
+   */
+  hasMore?: boolean | undefined;
+
+  /**
+   * @generated from field: optional string url = 4;
+   */
+  url?: string | undefined;
+
+  /**
+   * @generated from field: optional int64 total_count = 5;
+   */
+  totalCount?: bigint | undefined;
+};
+
+/**
+ * Describes the message penstock.stripe.v1.Product.Skus.
+ * Use `create(Product_SkusSchema)` to create a new message.
+ */
+export const Product_SkusSchema: GenMessage<Product_Skus> = /*@__PURE__*/
+  messageDesc(file_penstock_stripe_v1_product, 0, 4);
 

@@ -8,16 +8,17 @@
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import { file_google_protobuf_struct } from "@bufbuild/protobuf/wkt";
 import type { TransferReversal } from "./transfer_reversal_pb.js";
 import { file_penstock_stripe_v1_transfer_reversal } from "./transfer_reversal_pb.js";
 import { file_penstock_v1_annotations } from "../../v1/annotations_pb.js";
-import type { Message } from "@bufbuild/protobuf";
+import type { JsonObject, Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file penstock/stripe/v1/transfer.proto.
  */
 export const file_penstock_stripe_v1_transfer: GenFile = /*@__PURE__*/
-  fileDesc("CiFwZW5zdG9jay9zdHJpcGUvdjEvdHJhbnNmZXIucHJvdG8SEnBlbnN0b2NrLnN0cmlwZS52MSK0CAoIVHJhbnNmZXISDwoCaWQYASABKAlIAIgBARIjCgZvYmplY3QYAiABKAlCDorOGAoaCHRyYW5zZmVySAGIAQESEwoGYW1vdW50GAMgASgDSAKIAQESHAoPYW1vdW50X3JldmVyc2VkGAQgASgDSAOIAQESOwoTYmFsYW5jZV90cmFuc2FjdGlvbhgFIAEoCUIZis4YFRITYmFsYW5jZV90cmFuc2FjdGlvbkgEiAEBEhQKB2NyZWF0ZWQYBiABKANIBYgBARIVCghjdXJyZW5jeRgHIAEoCUgGiAEBEhgKC2Rlc2NyaXB0aW9uGAggASgJSAeIAQESJwoLZGVzdGluYXRpb24YCSABKAlCDYrOGAkSB2FjY291bnRICIgBARIuChNkZXN0aW5hdGlvbl9wYXltZW50GAogASgJQgyKzhgIEgZjaGFyZ2VICYgBARIVCghsaXZlbW9kZRgLIAEoCEgKiAEBEjwKCG1ldGFkYXRhGAwgAygLMioucGVuc3RvY2suc3RyaXBlLnYxLlRyYW5zZmVyLk1ldGFkYXRhRW50cnkSOQoJcmV2ZXJzYWxzGA0gASgLMiYucGVuc3RvY2suc3RyaXBlLnYxLlRyYW5zZmVyLlJldmVyc2FscxIVCghyZXZlcnNlZBgOIAEoCEgLiAEBEi0KEnNvdXJjZV90cmFuc2FjdGlvbhgPIAEoCUIMis4YCBIGY2hhcmdlSAyIAQESGAoLc291cmNlX3R5cGUYECABKAlIDYgBARIbCg50cmFuc2Zlcl9ncm91cBgRIAEoCUgOiAEBGi8KDU1ldGFkYXRhRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ARqlAQoJUmV2ZXJzYWxzEjIKBGRhdGEYASADKAsyJC5wZW5zdG9jay5zdHJpcGUudjEuVHJhbnNmZXJSZXZlcnNhbBIVCghoYXNfbW9yZRgCIAEoCEgAiAEBEhAKA3VybBgDIAEoCUgBiAEBEhMKBm9iamVjdBgEIAEoCUgCiAEBOgaKzhgCEAFCCwoJX2hhc19tb3JlQgYKBF91cmxCCQoHX29iamVjdDoOis4YCgoIdHJhbnNmZXJCBQoDX2lkQgkKB19vYmplY3RCCQoHX2Ftb3VudEISChBfYW1vdW50X3JldmVyc2VkQhYKFF9iYWxhbmNlX3RyYW5zYWN0aW9uQgoKCF9jcmVhdGVkQgsKCV9jdXJyZW5jeUIOCgxfZGVzY3JpcHRpb25CDgoMX2Rlc3RpbmF0aW9uQhYKFF9kZXN0aW5hdGlvbl9wYXltZW50QgsKCV9saXZlbW9kZUILCglfcmV2ZXJzZWRCFQoTX3NvdXJjZV90cmFuc2FjdGlvbkIOCgxfc291cmNlX3R5cGVCEQoPX3RyYW5zZmVyX2dyb3VwQgJIAmIGcHJvdG8z", [file_penstock_stripe_v1_transfer_reversal, file_penstock_v1_annotations]);
+  fileDesc("CiFwZW5zdG9jay9zdHJpcGUvdjEvdHJhbnNmZXIucHJvdG8SEnBlbnN0b2NrLnN0cmlwZS52MSKACgoIVHJhbnNmZXISDwoCaWQYASABKAlIAIgBARIjCgZvYmplY3QYAiABKAlCDorOGAoaCHRyYW5zZmVySAGIAQESEwoGYW1vdW50GAMgASgDSAKIAQESHAoPYW1vdW50X3JldmVyc2VkGAQgASgDSAOIAQESOwoTYmFsYW5jZV90cmFuc2FjdGlvbhgFIAEoCUIZis4YFRITYmFsYW5jZV90cmFuc2FjdGlvbkgEiAEBEhQKB2NyZWF0ZWQYBiABKANIBYgBARIVCghjdXJyZW5jeRgHIAEoCUgGiAEBEhgKC2Rlc2NyaXB0aW9uGAggASgJSAeIAQESJwoLZGVzdGluYXRpb24YCSABKAlCDYrOGAkSB2FjY291bnRICIgBARIuChNkZXN0aW5hdGlvbl9wYXltZW50GAogASgJQgyKzhgIEgZjaGFyZ2VICYgBARIVCghsaXZlbW9kZRgLIAEoCEgKiAEBEjwKCG1ldGFkYXRhGAwgAygLMioucGVuc3RvY2suc3RyaXBlLnYxLlRyYW5zZmVyLk1ldGFkYXRhRW50cnkSOQoJcmV2ZXJzYWxzGA0gASgLMiYucGVuc3RvY2suc3RyaXBlLnYxLlRyYW5zZmVyLlJldmVyc2FscxIVCghyZXZlcnNlZBgOIAEoCEgLiAEBEi0KEnNvdXJjZV90cmFuc2FjdGlvbhgPIAEoCUIMis4YCBIGY2hhcmdlSAyIAQESGAoLc291cmNlX3R5cGUYECABKAlIDYgBARIbCg50cmFuc2Zlcl9ncm91cBgRIAEoCUgOiAEBEhEKBGRhdGUYEiABKANID4gBARITCgZtZXRob2QYEyABKAlIEIgBARITCgZzdGF0dXMYFCABKAlIEYgBARIoCgdzdW1tYXJ5GBUgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBIRCgR0eXBlGBYgASgJSBKIAQEaLwoNTWV0YWRhdGFFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBGs8BCglSZXZlcnNhbHMSMgoEZGF0YRgBIAMoCzIkLnBlbnN0b2NrLnN0cmlwZS52MS5UcmFuc2ZlclJldmVyc2FsEhUKCGhhc19tb3JlGAIgASgISACIAQESEAoDdXJsGAMgASgJSAGIAQESEwoGb2JqZWN0GAQgASgJSAKIAQESGAoLdG90YWxfY291bnQYBSABKANIA4gBAToGis4YAhABQgsKCV9oYXNfbW9yZUIGCgRfdXJsQgkKB19vYmplY3RCDgoMX3RvdGFsX2NvdW50Og6KzhgKCgh0cmFuc2ZlckIFCgNfaWRCCQoHX29iamVjdEIJCgdfYW1vdW50QhIKEF9hbW91bnRfcmV2ZXJzZWRCFgoUX2JhbGFuY2VfdHJhbnNhY3Rpb25CCgoIX2NyZWF0ZWRCCwoJX2N1cnJlbmN5Qg4KDF9kZXNjcmlwdGlvbkIOCgxfZGVzdGluYXRpb25CFgoUX2Rlc3RpbmF0aW9uX3BheW1lbnRCCwoJX2xpdmVtb2RlQgsKCV9yZXZlcnNlZEIVChNfc291cmNlX3RyYW5zYWN0aW9uQg4KDF9zb3VyY2VfdHlwZUIRCg9fdHJhbnNmZXJfZ3JvdXBCBwoFX2RhdGVCCQoHX21ldGhvZEIJCgdfc3RhdHVzQgcKBV90eXBlQgJIAmIGcHJvdG8z", [file_google_protobuf_struct, file_penstock_stripe_v1_transfer_reversal, file_penstock_v1_annotations]);
 
 /**
  * The Stripe object "transfer".
@@ -109,6 +110,41 @@ export type Transfer = Message<"penstock.stripe.v1.Transfer"> & {
    * @generated from field: optional string transfer_group = 17;
    */
   transferGroup?: string | undefined;
+
+  /**
+   * Last declared in API train 2019-11-05.
+   *
+   * @generated from field: optional int64 date = 18;
+   */
+  date?: bigint | undefined;
+
+  /**
+   * Last declared in API train 2019-11-05.
+   *
+   * @generated from field: optional string method = 19;
+   */
+  method?: string | undefined;
+
+  /**
+   * Last declared in API train 2019-11-05.
+   *
+   * @generated from field: optional string status = 20;
+   */
+  status?: string | undefined;
+
+  /**
+   * Last declared in API train 2019-11-05.
+   *
+   * @generated from field: google.protobuf.Struct summary = 21;
+   */
+  summary?: JsonObject | undefined;
+
+  /**
+   * Last declared in API train 2019-11-05.
+   *
+   * @generated from field: optional string type = 22;
+   */
+  type?: string | undefined;
 };
 
 /**
@@ -141,6 +177,11 @@ export type Transfer_Reversals = Message<"penstock.stripe.v1.Transfer.Reversals"
    * @generated from field: optional string object = 4;
    */
   object?: string | undefined;
+
+  /**
+   * @generated from field: optional int64 total_count = 5;
+   */
+  totalCount?: bigint | undefined;
 };
 
 /**

@@ -32,6 +32,21 @@ private static final long serialVersionUID = 0L;
     defaultCurrency_ = "";
     email_ = "";
     type_ = "";
+    businessLogo_ = "";
+    businessName_ = "";
+    businessPrimaryColor_ = "";
+    businessUrl_ = "";
+    currenciesSupported_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    displayName_ = "";
+    payoutStatementDescriptor_ = "";
+    productDescription_ = "";
+    statementDescriptor_ = "";
+    supportEmail_ = "";
+    supportPhone_ = "";
+    supportUrl_ = "";
+    timezone_ = "";
+    transferStatementDescriptor_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -24805,6 +24820,9 @@ private static final long serialVersionUID = 0L;
     java.lang.String getObject();
     com.google.protobuf.ByteString
         getObjectBytes();
+
+    boolean hasTotalCount();
+    long getTotalCount();
   }
   public static final class ExternalAccounts extends
       com.google.protobuf.GeneratedMessage implements
@@ -24951,6 +24969,17 @@ private static final long serialVersionUID = 0L;
       }
     }
 
+    public static final int TOTAL_COUNT_FIELD_NUMBER = 5;
+    private long totalCount_ = 0L;
+    @java.lang.Override
+    public boolean hasTotalCount() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    @java.lang.Override
+    public long getTotalCount() {
+      return totalCount_;
+    }
+
     private byte memoizedIsInitialized = -1;
     @java.lang.Override
     public final boolean isInitialized() {
@@ -24977,6 +25006,9 @@ private static final long serialVersionUID = 0L;
       if (((bitField0_ & 0x00000004) != 0)) {
         com.google.protobuf.GeneratedMessage.writeString(output, 4, object_);
       }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        output.writeInt64(5, totalCount_);
+      }
       getUnknownFields().writeTo(output);
     }
 
@@ -24999,6 +25031,10 @@ private static final long serialVersionUID = 0L;
       }
       if (((bitField0_ & 0x00000004) != 0)) {
         size += com.google.protobuf.GeneratedMessage.computeStringSize(4, object_);
+      }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(5, totalCount_);
       }
       size += getUnknownFields().getSerializedSize();
       memoizedSize = size;
@@ -25032,6 +25068,11 @@ private static final long serialVersionUID = 0L;
         if (!getObject()
             .equals(other.getObject())) return false;
       }
+      if (hasTotalCount() != other.hasTotalCount()) return false;
+      if (hasTotalCount()) {
+        if (getTotalCount()
+            != other.getTotalCount()) return false;
+      }
       if (!getUnknownFields().equals(other.getUnknownFields())) return false;
       return true;
     }
@@ -25059,6 +25100,11 @@ private static final long serialVersionUID = 0L;
       if (hasObject()) {
         hash = (37 * hash) + OBJECT_FIELD_NUMBER;
         hash = (53 * hash) + getObject().hashCode();
+      }
+      if (hasTotalCount()) {
+        hash = (37 * hash) + TOTAL_COUNT_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+            getTotalCount());
       }
       hash = (29 * hash) + getUnknownFields().hashCode();
       memoizedHashCode = hash;
@@ -25198,6 +25244,7 @@ private static final long serialVersionUID = 0L;
         hasMore_ = false;
         url_ = "";
         object_ = "";
+        totalCount_ = 0L;
         return this;
       }
 
@@ -25257,6 +25304,10 @@ private static final long serialVersionUID = 0L;
           result.object_ = object_;
           to_bitField0_ |= 0x00000004;
         }
+        if (((from_bitField0_ & 0x00000010) != 0)) {
+          result.totalCount_ = totalCount_;
+          to_bitField0_ |= 0x00000008;
+        }
         result.bitField0_ |= to_bitField0_;
       }
 
@@ -25310,6 +25361,9 @@ private static final long serialVersionUID = 0L;
           object_ = other.object_;
           bitField0_ |= 0x00000008;
           onChanged();
+        }
+        if (other.hasTotalCount()) {
+          setTotalCount(other.getTotalCount());
         }
         this.mergeUnknownFields(other.getUnknownFields());
         onChanged();
@@ -25365,6 +25419,11 @@ private static final long serialVersionUID = 0L;
                 bitField0_ |= 0x00000008;
                 break;
               } // case 34
+              case 40: {
+                totalCount_ = input.readInt64();
+                bitField0_ |= 0x00000010;
+                break;
+              } // case 40
               default: {
                 if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                   done = true; // was an endgroup tag
@@ -25693,6 +25752,29 @@ private static final long serialVersionUID = 0L;
         checkByteStringIsUtf8(value);
         object_ = value;
         bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+
+      private long totalCount_ ;
+      @java.lang.Override
+      public boolean hasTotalCount() {
+        return ((bitField0_ & 0x00000010) != 0);
+      }
+      @java.lang.Override
+      public long getTotalCount() {
+        return totalCount_;
+      }
+      public Builder setTotalCount(long value) {
+
+        totalCount_ = value;
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+      public Builder clearTotalCount() {
+        bitField0_ = (bitField0_ & ~0x00000010);
+        totalCount_ = 0L;
         onChanged();
         return this;
       }
@@ -47797,7 +47879,2668 @@ private static final long serialVersionUID = 0L;
 
   }
 
+  public interface DeclineChargeOnOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:penstock.stripe.v1.Account.DeclineChargeOn)
+      com.google.protobuf.MessageOrBuilder {
+
+    boolean hasAvsFailure();
+    boolean getAvsFailure();
+
+    boolean hasCvcFailure();
+    boolean getCvcFailure();
+  }
+  public static final class DeclineChargeOn extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:penstock.stripe.v1.Account.DeclineChargeOn)
+      DeclineChargeOnOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 33,
+        /* patch= */ 5,
+        /* suffix= */ "",
+        "DeclineChargeOn");
+    }
+    // Use DeclineChargeOn.newBuilder() to construct.
+    private DeclineChargeOn(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private DeclineChargeOn() {
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_DeclineChargeOn_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_DeclineChargeOn_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.penstock.stripe.v1.Account.DeclineChargeOn.class, dev.penstock.stripe.v1.Account.DeclineChargeOn.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int AVS_FAILURE_FIELD_NUMBER = 1;
+    private boolean avsFailure_ = false;
+    @java.lang.Override
+    public boolean hasAvsFailure() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    @java.lang.Override
+    public boolean getAvsFailure() {
+      return avsFailure_;
+    }
+
+    public static final int CVC_FAILURE_FIELD_NUMBER = 2;
+    private boolean cvcFailure_ = false;
+    @java.lang.Override
+    public boolean hasCvcFailure() {
+      return ((bitField0_ & 0x00000002) != 0);
+    }
+    @java.lang.Override
+    public boolean getCvcFailure() {
+      return cvcFailure_;
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      if (((bitField0_ & 0x00000001) != 0)) {
+        output.writeBool(1, avsFailure_);
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        output.writeBool(2, cvcFailure_);
+      }
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      if (((bitField0_ & 0x00000001) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeBoolSize(1, avsFailure_);
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeBoolSize(2, cvcFailure_);
+      }
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.penstock.stripe.v1.Account.DeclineChargeOn)) {
+        return super.equals(obj);
+      }
+      dev.penstock.stripe.v1.Account.DeclineChargeOn other = (dev.penstock.stripe.v1.Account.DeclineChargeOn) obj;
+
+      if (hasAvsFailure() != other.hasAvsFailure()) return false;
+      if (hasAvsFailure()) {
+        if (getAvsFailure()
+            != other.getAvsFailure()) return false;
+      }
+      if (hasCvcFailure() != other.hasCvcFailure()) return false;
+      if (hasCvcFailure()) {
+        if (getCvcFailure()
+            != other.getCvcFailure()) return false;
+      }
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      if (hasAvsFailure()) {
+        hash = (37 * hash) + AVS_FAILURE_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+            getAvsFailure());
+      }
+      if (hasCvcFailure()) {
+        hash = (37 * hash) + CVC_FAILURE_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+            getCvcFailure());
+      }
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.penstock.stripe.v1.Account.DeclineChargeOn parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Account.DeclineChargeOn parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Account.DeclineChargeOn parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Account.DeclineChargeOn parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Account.DeclineChargeOn parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Account.DeclineChargeOn parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Account.DeclineChargeOn parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.penstock.stripe.v1.Account.DeclineChargeOn parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.penstock.stripe.v1.Account.DeclineChargeOn parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.penstock.stripe.v1.Account.DeclineChargeOn parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Account.DeclineChargeOn parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.penstock.stripe.v1.Account.DeclineChargeOn parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.penstock.stripe.v1.Account.DeclineChargeOn prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:penstock.stripe.v1.Account.DeclineChargeOn)
+        dev.penstock.stripe.v1.Account.DeclineChargeOnOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_DeclineChargeOn_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_DeclineChargeOn_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.penstock.stripe.v1.Account.DeclineChargeOn.class, dev.penstock.stripe.v1.Account.DeclineChargeOn.Builder.class);
+      }
+
+      // Construct using dev.penstock.stripe.v1.Account.DeclineChargeOn.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        avsFailure_ = false;
+        cvcFailure_ = false;
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_DeclineChargeOn_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Account.DeclineChargeOn getDefaultInstanceForType() {
+        return dev.penstock.stripe.v1.Account.DeclineChargeOn.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Account.DeclineChargeOn build() {
+        dev.penstock.stripe.v1.Account.DeclineChargeOn result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Account.DeclineChargeOn buildPartial() {
+        dev.penstock.stripe.v1.Account.DeclineChargeOn result = new dev.penstock.stripe.v1.Account.DeclineChargeOn(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.penstock.stripe.v1.Account.DeclineChargeOn result) {
+        int from_bitField0_ = bitField0_;
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.avsFailure_ = avsFailure_;
+          to_bitField0_ |= 0x00000001;
+        }
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.cvcFailure_ = cvcFailure_;
+          to_bitField0_ |= 0x00000002;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.penstock.stripe.v1.Account.DeclineChargeOn) {
+          return mergeFrom((dev.penstock.stripe.v1.Account.DeclineChargeOn)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.penstock.stripe.v1.Account.DeclineChargeOn other) {
+        if (other == dev.penstock.stripe.v1.Account.DeclineChargeOn.getDefaultInstance()) return this;
+        if (other.hasAvsFailure()) {
+          setAvsFailure(other.getAvsFailure());
+        }
+        if (other.hasCvcFailure()) {
+          setCvcFailure(other.getCvcFailure());
+        }
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              case 8: {
+                avsFailure_ = input.readBool();
+                bitField0_ |= 0x00000001;
+                break;
+              } // case 8
+              case 16: {
+                cvcFailure_ = input.readBool();
+                bitField0_ |= 0x00000002;
+                break;
+              } // case 16
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+      private int bitField0_;
+
+      private boolean avsFailure_ ;
+      @java.lang.Override
+      public boolean hasAvsFailure() {
+        return ((bitField0_ & 0x00000001) != 0);
+      }
+      @java.lang.Override
+      public boolean getAvsFailure() {
+        return avsFailure_;
+      }
+      public Builder setAvsFailure(boolean value) {
+
+        avsFailure_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      public Builder clearAvsFailure() {
+        bitField0_ = (bitField0_ & ~0x00000001);
+        avsFailure_ = false;
+        onChanged();
+        return this;
+      }
+
+      private boolean cvcFailure_ ;
+      @java.lang.Override
+      public boolean hasCvcFailure() {
+        return ((bitField0_ & 0x00000002) != 0);
+      }
+      @java.lang.Override
+      public boolean getCvcFailure() {
+        return cvcFailure_;
+      }
+      public Builder setCvcFailure(boolean value) {
+
+        cvcFailure_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      public Builder clearCvcFailure() {
+        bitField0_ = (bitField0_ & ~0x00000002);
+        cvcFailure_ = false;
+        onChanged();
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.Account.DeclineChargeOn)
+    }
+
+    // @@protoc_insertion_point(class_scope:penstock.stripe.v1.Account.DeclineChargeOn)
+    private static final dev.penstock.stripe.v1.Account.DeclineChargeOn DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.penstock.stripe.v1.Account.DeclineChargeOn();
+    }
+
+    public static dev.penstock.stripe.v1.Account.DeclineChargeOn getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<DeclineChargeOn>
+        PARSER = new com.google.protobuf.AbstractParser<DeclineChargeOn>() {
+      @java.lang.Override
+      public DeclineChargeOn parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<DeclineChargeOn> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<DeclineChargeOn> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.penstock.stripe.v1.Account.DeclineChargeOn getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
+  public interface PayoutScheduleOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:penstock.stripe.v1.Account.PayoutSchedule)
+      com.google.protobuf.MessageOrBuilder {
+
+    boolean hasDelayDays();
+    long getDelayDays();
+
+    boolean hasInterval();
+    java.lang.String getInterval();
+    com.google.protobuf.ByteString
+        getIntervalBytes();
+
+    boolean hasMonthlyAnchor();
+    long getMonthlyAnchor();
+
+    boolean hasWeeklyAnchor();
+    java.lang.String getWeeklyAnchor();
+    com.google.protobuf.ByteString
+        getWeeklyAnchorBytes();
+  }
+  public static final class PayoutSchedule extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:penstock.stripe.v1.Account.PayoutSchedule)
+      PayoutScheduleOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 33,
+        /* patch= */ 5,
+        /* suffix= */ "",
+        "PayoutSchedule");
+    }
+    // Use PayoutSchedule.newBuilder() to construct.
+    private PayoutSchedule(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private PayoutSchedule() {
+      interval_ = "";
+      weeklyAnchor_ = "";
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_PayoutSchedule_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_PayoutSchedule_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.penstock.stripe.v1.Account.PayoutSchedule.class, dev.penstock.stripe.v1.Account.PayoutSchedule.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int DELAY_DAYS_FIELD_NUMBER = 1;
+    private long delayDays_ = 0L;
+    @java.lang.Override
+    public boolean hasDelayDays() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    @java.lang.Override
+    public long getDelayDays() {
+      return delayDays_;
+    }
+
+    public static final int INTERVAL_FIELD_NUMBER = 2;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object interval_ = "";
+    @java.lang.Override
+    public boolean hasInterval() {
+      return ((bitField0_ & 0x00000002) != 0);
+    }
+    @java.lang.Override
+    public java.lang.String getInterval() {
+      java.lang.Object ref = interval_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        interval_ = s;
+        return s;
+      }
+    }
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getIntervalBytes() {
+      java.lang.Object ref = interval_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        interval_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int MONTHLY_ANCHOR_FIELD_NUMBER = 3;
+    private long monthlyAnchor_ = 0L;
+    @java.lang.Override
+    public boolean hasMonthlyAnchor() {
+      return ((bitField0_ & 0x00000004) != 0);
+    }
+    @java.lang.Override
+    public long getMonthlyAnchor() {
+      return monthlyAnchor_;
+    }
+
+    public static final int WEEKLY_ANCHOR_FIELD_NUMBER = 4;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object weeklyAnchor_ = "";
+    @java.lang.Override
+    public boolean hasWeeklyAnchor() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    @java.lang.Override
+    public java.lang.String getWeeklyAnchor() {
+      java.lang.Object ref = weeklyAnchor_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        weeklyAnchor_ = s;
+        return s;
+      }
+    }
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getWeeklyAnchorBytes() {
+      java.lang.Object ref = weeklyAnchor_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        weeklyAnchor_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      if (((bitField0_ & 0x00000001) != 0)) {
+        output.writeInt64(1, delayDays_);
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 2, interval_);
+      }
+      if (((bitField0_ & 0x00000004) != 0)) {
+        output.writeInt64(3, monthlyAnchor_);
+      }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 4, weeklyAnchor_);
+      }
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      if (((bitField0_ & 0x00000001) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(1, delayDays_);
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        size += com.google.protobuf.GeneratedMessage.computeStringSize(2, interval_);
+      }
+      if (((bitField0_ & 0x00000004) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(3, monthlyAnchor_);
+      }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        size += com.google.protobuf.GeneratedMessage.computeStringSize(4, weeklyAnchor_);
+      }
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.penstock.stripe.v1.Account.PayoutSchedule)) {
+        return super.equals(obj);
+      }
+      dev.penstock.stripe.v1.Account.PayoutSchedule other = (dev.penstock.stripe.v1.Account.PayoutSchedule) obj;
+
+      if (hasDelayDays() != other.hasDelayDays()) return false;
+      if (hasDelayDays()) {
+        if (getDelayDays()
+            != other.getDelayDays()) return false;
+      }
+      if (hasInterval() != other.hasInterval()) return false;
+      if (hasInterval()) {
+        if (!getInterval()
+            .equals(other.getInterval())) return false;
+      }
+      if (hasMonthlyAnchor() != other.hasMonthlyAnchor()) return false;
+      if (hasMonthlyAnchor()) {
+        if (getMonthlyAnchor()
+            != other.getMonthlyAnchor()) return false;
+      }
+      if (hasWeeklyAnchor() != other.hasWeeklyAnchor()) return false;
+      if (hasWeeklyAnchor()) {
+        if (!getWeeklyAnchor()
+            .equals(other.getWeeklyAnchor())) return false;
+      }
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      if (hasDelayDays()) {
+        hash = (37 * hash) + DELAY_DAYS_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+            getDelayDays());
+      }
+      if (hasInterval()) {
+        hash = (37 * hash) + INTERVAL_FIELD_NUMBER;
+        hash = (53 * hash) + getInterval().hashCode();
+      }
+      if (hasMonthlyAnchor()) {
+        hash = (37 * hash) + MONTHLY_ANCHOR_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+            getMonthlyAnchor());
+      }
+      if (hasWeeklyAnchor()) {
+        hash = (37 * hash) + WEEKLY_ANCHOR_FIELD_NUMBER;
+        hash = (53 * hash) + getWeeklyAnchor().hashCode();
+      }
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.penstock.stripe.v1.Account.PayoutSchedule parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Account.PayoutSchedule parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Account.PayoutSchedule parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Account.PayoutSchedule parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Account.PayoutSchedule parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Account.PayoutSchedule parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Account.PayoutSchedule parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.penstock.stripe.v1.Account.PayoutSchedule parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.penstock.stripe.v1.Account.PayoutSchedule parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.penstock.stripe.v1.Account.PayoutSchedule parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Account.PayoutSchedule parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.penstock.stripe.v1.Account.PayoutSchedule parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.penstock.stripe.v1.Account.PayoutSchedule prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:penstock.stripe.v1.Account.PayoutSchedule)
+        dev.penstock.stripe.v1.Account.PayoutScheduleOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_PayoutSchedule_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_PayoutSchedule_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.penstock.stripe.v1.Account.PayoutSchedule.class, dev.penstock.stripe.v1.Account.PayoutSchedule.Builder.class);
+      }
+
+      // Construct using dev.penstock.stripe.v1.Account.PayoutSchedule.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        delayDays_ = 0L;
+        interval_ = "";
+        monthlyAnchor_ = 0L;
+        weeklyAnchor_ = "";
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_PayoutSchedule_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Account.PayoutSchedule getDefaultInstanceForType() {
+        return dev.penstock.stripe.v1.Account.PayoutSchedule.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Account.PayoutSchedule build() {
+        dev.penstock.stripe.v1.Account.PayoutSchedule result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Account.PayoutSchedule buildPartial() {
+        dev.penstock.stripe.v1.Account.PayoutSchedule result = new dev.penstock.stripe.v1.Account.PayoutSchedule(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.penstock.stripe.v1.Account.PayoutSchedule result) {
+        int from_bitField0_ = bitField0_;
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.delayDays_ = delayDays_;
+          to_bitField0_ |= 0x00000001;
+        }
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.interval_ = interval_;
+          to_bitField0_ |= 0x00000002;
+        }
+        if (((from_bitField0_ & 0x00000004) != 0)) {
+          result.monthlyAnchor_ = monthlyAnchor_;
+          to_bitField0_ |= 0x00000004;
+        }
+        if (((from_bitField0_ & 0x00000008) != 0)) {
+          result.weeklyAnchor_ = weeklyAnchor_;
+          to_bitField0_ |= 0x00000008;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.penstock.stripe.v1.Account.PayoutSchedule) {
+          return mergeFrom((dev.penstock.stripe.v1.Account.PayoutSchedule)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.penstock.stripe.v1.Account.PayoutSchedule other) {
+        if (other == dev.penstock.stripe.v1.Account.PayoutSchedule.getDefaultInstance()) return this;
+        if (other.hasDelayDays()) {
+          setDelayDays(other.getDelayDays());
+        }
+        if (other.hasInterval()) {
+          interval_ = other.interval_;
+          bitField0_ |= 0x00000002;
+          onChanged();
+        }
+        if (other.hasMonthlyAnchor()) {
+          setMonthlyAnchor(other.getMonthlyAnchor());
+        }
+        if (other.hasWeeklyAnchor()) {
+          weeklyAnchor_ = other.weeklyAnchor_;
+          bitField0_ |= 0x00000008;
+          onChanged();
+        }
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              case 8: {
+                delayDays_ = input.readInt64();
+                bitField0_ |= 0x00000001;
+                break;
+              } // case 8
+              case 18: {
+                interval_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000002;
+                break;
+              } // case 18
+              case 24: {
+                monthlyAnchor_ = input.readInt64();
+                bitField0_ |= 0x00000004;
+                break;
+              } // case 24
+              case 34: {
+                weeklyAnchor_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000008;
+                break;
+              } // case 34
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+      private int bitField0_;
+
+      private long delayDays_ ;
+      @java.lang.Override
+      public boolean hasDelayDays() {
+        return ((bitField0_ & 0x00000001) != 0);
+      }
+      @java.lang.Override
+      public long getDelayDays() {
+        return delayDays_;
+      }
+      public Builder setDelayDays(long value) {
+
+        delayDays_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      public Builder clearDelayDays() {
+        bitField0_ = (bitField0_ & ~0x00000001);
+        delayDays_ = 0L;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object interval_ = "";
+      public boolean hasInterval() {
+        return ((bitField0_ & 0x00000002) != 0);
+      }
+      public java.lang.String getInterval() {
+        java.lang.Object ref = interval_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          interval_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      public com.google.protobuf.ByteString
+          getIntervalBytes() {
+        java.lang.Object ref = interval_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          interval_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      public Builder setInterval(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        interval_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      public Builder clearInterval() {
+        interval_ = getDefaultInstance().getInterval();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+        return this;
+      }
+      public Builder setIntervalBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        interval_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+
+      private long monthlyAnchor_ ;
+      @java.lang.Override
+      public boolean hasMonthlyAnchor() {
+        return ((bitField0_ & 0x00000004) != 0);
+      }
+      @java.lang.Override
+      public long getMonthlyAnchor() {
+        return monthlyAnchor_;
+      }
+      public Builder setMonthlyAnchor(long value) {
+
+        monthlyAnchor_ = value;
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      public Builder clearMonthlyAnchor() {
+        bitField0_ = (bitField0_ & ~0x00000004);
+        monthlyAnchor_ = 0L;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object weeklyAnchor_ = "";
+      public boolean hasWeeklyAnchor() {
+        return ((bitField0_ & 0x00000008) != 0);
+      }
+      public java.lang.String getWeeklyAnchor() {
+        java.lang.Object ref = weeklyAnchor_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          weeklyAnchor_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      public com.google.protobuf.ByteString
+          getWeeklyAnchorBytes() {
+        java.lang.Object ref = weeklyAnchor_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          weeklyAnchor_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      public Builder setWeeklyAnchor(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        weeklyAnchor_ = value;
+        bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+      public Builder clearWeeklyAnchor() {
+        weeklyAnchor_ = getDefaultInstance().getWeeklyAnchor();
+        bitField0_ = (bitField0_ & ~0x00000008);
+        onChanged();
+        return this;
+      }
+      public Builder setWeeklyAnchorBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        weeklyAnchor_ = value;
+        bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.Account.PayoutSchedule)
+    }
+
+    // @@protoc_insertion_point(class_scope:penstock.stripe.v1.Account.PayoutSchedule)
+    private static final dev.penstock.stripe.v1.Account.PayoutSchedule DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.penstock.stripe.v1.Account.PayoutSchedule();
+    }
+
+    public static dev.penstock.stripe.v1.Account.PayoutSchedule getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<PayoutSchedule>
+        PARSER = new com.google.protobuf.AbstractParser<PayoutSchedule>() {
+      @java.lang.Override
+      public PayoutSchedule parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<PayoutSchedule> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<PayoutSchedule> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.penstock.stripe.v1.Account.PayoutSchedule getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
+  public interface TransferScheduleOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:penstock.stripe.v1.Account.TransferSchedule)
+      com.google.protobuf.MessageOrBuilder {
+
+    boolean hasDelayDays();
+    long getDelayDays();
+
+    boolean hasInterval();
+    java.lang.String getInterval();
+    com.google.protobuf.ByteString
+        getIntervalBytes();
+
+    boolean hasMonthlyAnchor();
+    long getMonthlyAnchor();
+
+    boolean hasWeeklyAnchor();
+    java.lang.String getWeeklyAnchor();
+    com.google.protobuf.ByteString
+        getWeeklyAnchorBytes();
+  }
+  public static final class TransferSchedule extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:penstock.stripe.v1.Account.TransferSchedule)
+      TransferScheduleOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 33,
+        /* patch= */ 5,
+        /* suffix= */ "",
+        "TransferSchedule");
+    }
+    // Use TransferSchedule.newBuilder() to construct.
+    private TransferSchedule(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private TransferSchedule() {
+      interval_ = "";
+      weeklyAnchor_ = "";
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_TransferSchedule_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_TransferSchedule_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.penstock.stripe.v1.Account.TransferSchedule.class, dev.penstock.stripe.v1.Account.TransferSchedule.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int DELAY_DAYS_FIELD_NUMBER = 1;
+    private long delayDays_ = 0L;
+    @java.lang.Override
+    public boolean hasDelayDays() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    @java.lang.Override
+    public long getDelayDays() {
+      return delayDays_;
+    }
+
+    public static final int INTERVAL_FIELD_NUMBER = 2;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object interval_ = "";
+    @java.lang.Override
+    public boolean hasInterval() {
+      return ((bitField0_ & 0x00000002) != 0);
+    }
+    @java.lang.Override
+    public java.lang.String getInterval() {
+      java.lang.Object ref = interval_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        interval_ = s;
+        return s;
+      }
+    }
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getIntervalBytes() {
+      java.lang.Object ref = interval_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        interval_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int MONTHLY_ANCHOR_FIELD_NUMBER = 3;
+    private long monthlyAnchor_ = 0L;
+    @java.lang.Override
+    public boolean hasMonthlyAnchor() {
+      return ((bitField0_ & 0x00000004) != 0);
+    }
+    @java.lang.Override
+    public long getMonthlyAnchor() {
+      return monthlyAnchor_;
+    }
+
+    public static final int WEEKLY_ANCHOR_FIELD_NUMBER = 4;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object weeklyAnchor_ = "";
+    @java.lang.Override
+    public boolean hasWeeklyAnchor() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    @java.lang.Override
+    public java.lang.String getWeeklyAnchor() {
+      java.lang.Object ref = weeklyAnchor_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        weeklyAnchor_ = s;
+        return s;
+      }
+    }
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getWeeklyAnchorBytes() {
+      java.lang.Object ref = weeklyAnchor_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        weeklyAnchor_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      if (((bitField0_ & 0x00000001) != 0)) {
+        output.writeInt64(1, delayDays_);
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 2, interval_);
+      }
+      if (((bitField0_ & 0x00000004) != 0)) {
+        output.writeInt64(3, monthlyAnchor_);
+      }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 4, weeklyAnchor_);
+      }
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      if (((bitField0_ & 0x00000001) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(1, delayDays_);
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        size += com.google.protobuf.GeneratedMessage.computeStringSize(2, interval_);
+      }
+      if (((bitField0_ & 0x00000004) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(3, monthlyAnchor_);
+      }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        size += com.google.protobuf.GeneratedMessage.computeStringSize(4, weeklyAnchor_);
+      }
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.penstock.stripe.v1.Account.TransferSchedule)) {
+        return super.equals(obj);
+      }
+      dev.penstock.stripe.v1.Account.TransferSchedule other = (dev.penstock.stripe.v1.Account.TransferSchedule) obj;
+
+      if (hasDelayDays() != other.hasDelayDays()) return false;
+      if (hasDelayDays()) {
+        if (getDelayDays()
+            != other.getDelayDays()) return false;
+      }
+      if (hasInterval() != other.hasInterval()) return false;
+      if (hasInterval()) {
+        if (!getInterval()
+            .equals(other.getInterval())) return false;
+      }
+      if (hasMonthlyAnchor() != other.hasMonthlyAnchor()) return false;
+      if (hasMonthlyAnchor()) {
+        if (getMonthlyAnchor()
+            != other.getMonthlyAnchor()) return false;
+      }
+      if (hasWeeklyAnchor() != other.hasWeeklyAnchor()) return false;
+      if (hasWeeklyAnchor()) {
+        if (!getWeeklyAnchor()
+            .equals(other.getWeeklyAnchor())) return false;
+      }
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      if (hasDelayDays()) {
+        hash = (37 * hash) + DELAY_DAYS_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+            getDelayDays());
+      }
+      if (hasInterval()) {
+        hash = (37 * hash) + INTERVAL_FIELD_NUMBER;
+        hash = (53 * hash) + getInterval().hashCode();
+      }
+      if (hasMonthlyAnchor()) {
+        hash = (37 * hash) + MONTHLY_ANCHOR_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+            getMonthlyAnchor());
+      }
+      if (hasWeeklyAnchor()) {
+        hash = (37 * hash) + WEEKLY_ANCHOR_FIELD_NUMBER;
+        hash = (53 * hash) + getWeeklyAnchor().hashCode();
+      }
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.penstock.stripe.v1.Account.TransferSchedule parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Account.TransferSchedule parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Account.TransferSchedule parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Account.TransferSchedule parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Account.TransferSchedule parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Account.TransferSchedule parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Account.TransferSchedule parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.penstock.stripe.v1.Account.TransferSchedule parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.penstock.stripe.v1.Account.TransferSchedule parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.penstock.stripe.v1.Account.TransferSchedule parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Account.TransferSchedule parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.penstock.stripe.v1.Account.TransferSchedule parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.penstock.stripe.v1.Account.TransferSchedule prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:penstock.stripe.v1.Account.TransferSchedule)
+        dev.penstock.stripe.v1.Account.TransferScheduleOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_TransferSchedule_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_TransferSchedule_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.penstock.stripe.v1.Account.TransferSchedule.class, dev.penstock.stripe.v1.Account.TransferSchedule.Builder.class);
+      }
+
+      // Construct using dev.penstock.stripe.v1.Account.TransferSchedule.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        delayDays_ = 0L;
+        interval_ = "";
+        monthlyAnchor_ = 0L;
+        weeklyAnchor_ = "";
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_TransferSchedule_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Account.TransferSchedule getDefaultInstanceForType() {
+        return dev.penstock.stripe.v1.Account.TransferSchedule.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Account.TransferSchedule build() {
+        dev.penstock.stripe.v1.Account.TransferSchedule result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Account.TransferSchedule buildPartial() {
+        dev.penstock.stripe.v1.Account.TransferSchedule result = new dev.penstock.stripe.v1.Account.TransferSchedule(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.penstock.stripe.v1.Account.TransferSchedule result) {
+        int from_bitField0_ = bitField0_;
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.delayDays_ = delayDays_;
+          to_bitField0_ |= 0x00000001;
+        }
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.interval_ = interval_;
+          to_bitField0_ |= 0x00000002;
+        }
+        if (((from_bitField0_ & 0x00000004) != 0)) {
+          result.monthlyAnchor_ = monthlyAnchor_;
+          to_bitField0_ |= 0x00000004;
+        }
+        if (((from_bitField0_ & 0x00000008) != 0)) {
+          result.weeklyAnchor_ = weeklyAnchor_;
+          to_bitField0_ |= 0x00000008;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.penstock.stripe.v1.Account.TransferSchedule) {
+          return mergeFrom((dev.penstock.stripe.v1.Account.TransferSchedule)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.penstock.stripe.v1.Account.TransferSchedule other) {
+        if (other == dev.penstock.stripe.v1.Account.TransferSchedule.getDefaultInstance()) return this;
+        if (other.hasDelayDays()) {
+          setDelayDays(other.getDelayDays());
+        }
+        if (other.hasInterval()) {
+          interval_ = other.interval_;
+          bitField0_ |= 0x00000002;
+          onChanged();
+        }
+        if (other.hasMonthlyAnchor()) {
+          setMonthlyAnchor(other.getMonthlyAnchor());
+        }
+        if (other.hasWeeklyAnchor()) {
+          weeklyAnchor_ = other.weeklyAnchor_;
+          bitField0_ |= 0x00000008;
+          onChanged();
+        }
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              case 8: {
+                delayDays_ = input.readInt64();
+                bitField0_ |= 0x00000001;
+                break;
+              } // case 8
+              case 18: {
+                interval_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000002;
+                break;
+              } // case 18
+              case 24: {
+                monthlyAnchor_ = input.readInt64();
+                bitField0_ |= 0x00000004;
+                break;
+              } // case 24
+              case 34: {
+                weeklyAnchor_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000008;
+                break;
+              } // case 34
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+      private int bitField0_;
+
+      private long delayDays_ ;
+      @java.lang.Override
+      public boolean hasDelayDays() {
+        return ((bitField0_ & 0x00000001) != 0);
+      }
+      @java.lang.Override
+      public long getDelayDays() {
+        return delayDays_;
+      }
+      public Builder setDelayDays(long value) {
+
+        delayDays_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      public Builder clearDelayDays() {
+        bitField0_ = (bitField0_ & ~0x00000001);
+        delayDays_ = 0L;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object interval_ = "";
+      public boolean hasInterval() {
+        return ((bitField0_ & 0x00000002) != 0);
+      }
+      public java.lang.String getInterval() {
+        java.lang.Object ref = interval_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          interval_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      public com.google.protobuf.ByteString
+          getIntervalBytes() {
+        java.lang.Object ref = interval_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          interval_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      public Builder setInterval(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        interval_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      public Builder clearInterval() {
+        interval_ = getDefaultInstance().getInterval();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+        return this;
+      }
+      public Builder setIntervalBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        interval_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+
+      private long monthlyAnchor_ ;
+      @java.lang.Override
+      public boolean hasMonthlyAnchor() {
+        return ((bitField0_ & 0x00000004) != 0);
+      }
+      @java.lang.Override
+      public long getMonthlyAnchor() {
+        return monthlyAnchor_;
+      }
+      public Builder setMonthlyAnchor(long value) {
+
+        monthlyAnchor_ = value;
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      public Builder clearMonthlyAnchor() {
+        bitField0_ = (bitField0_ & ~0x00000004);
+        monthlyAnchor_ = 0L;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object weeklyAnchor_ = "";
+      public boolean hasWeeklyAnchor() {
+        return ((bitField0_ & 0x00000008) != 0);
+      }
+      public java.lang.String getWeeklyAnchor() {
+        java.lang.Object ref = weeklyAnchor_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          weeklyAnchor_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      public com.google.protobuf.ByteString
+          getWeeklyAnchorBytes() {
+        java.lang.Object ref = weeklyAnchor_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          weeklyAnchor_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      public Builder setWeeklyAnchor(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        weeklyAnchor_ = value;
+        bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+      public Builder clearWeeklyAnchor() {
+        weeklyAnchor_ = getDefaultInstance().getWeeklyAnchor();
+        bitField0_ = (bitField0_ & ~0x00000008);
+        onChanged();
+        return this;
+      }
+      public Builder setWeeklyAnchorBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        weeklyAnchor_ = value;
+        bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.Account.TransferSchedule)
+    }
+
+    // @@protoc_insertion_point(class_scope:penstock.stripe.v1.Account.TransferSchedule)
+    private static final dev.penstock.stripe.v1.Account.TransferSchedule DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.penstock.stripe.v1.Account.TransferSchedule();
+    }
+
+    public static dev.penstock.stripe.v1.Account.TransferSchedule getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<TransferSchedule>
+        PARSER = new com.google.protobuf.AbstractParser<TransferSchedule>() {
+      @java.lang.Override
+      public TransferSchedule parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<TransferSchedule> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<TransferSchedule> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.penstock.stripe.v1.Account.TransferSchedule getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
+  public interface VerificationOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:penstock.stripe.v1.Account.Verification)
+      com.google.protobuf.MessageOrBuilder {
+
+    boolean hasDisabledReason();
+    java.lang.String getDisabledReason();
+    com.google.protobuf.ByteString
+        getDisabledReasonBytes();
+
+    boolean hasDueBy();
+    long getDueBy();
+
+    java.util.List<java.lang.String>
+        getFieldsNeededList();
+    int getFieldsNeededCount();
+    java.lang.String getFieldsNeeded(int index);
+    com.google.protobuf.ByteString
+        getFieldsNeededBytes(int index);
+  }
+  public static final class Verification extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:penstock.stripe.v1.Account.Verification)
+      VerificationOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 33,
+        /* patch= */ 5,
+        /* suffix= */ "",
+        "Verification");
+    }
+    // Use Verification.newBuilder() to construct.
+    private Verification(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private Verification() {
+      disabledReason_ = "";
+      fieldsNeeded_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_Verification_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_Verification_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.penstock.stripe.v1.Account.Verification.class, dev.penstock.stripe.v1.Account.Verification.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int DISABLED_REASON_FIELD_NUMBER = 1;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object disabledReason_ = "";
+    @java.lang.Override
+    public boolean hasDisabledReason() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    @java.lang.Override
+    public java.lang.String getDisabledReason() {
+      java.lang.Object ref = disabledReason_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        disabledReason_ = s;
+        return s;
+      }
+    }
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getDisabledReasonBytes() {
+      java.lang.Object ref = disabledReason_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        disabledReason_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int DUE_BY_FIELD_NUMBER = 2;
+    private long dueBy_ = 0L;
+    @java.lang.Override
+    public boolean hasDueBy() {
+      return ((bitField0_ & 0x00000002) != 0);
+    }
+    @java.lang.Override
+    public long getDueBy() {
+      return dueBy_;
+    }
+
+    public static final int FIELDS_NEEDED_FIELD_NUMBER = 3;
+    @SuppressWarnings("serial")
+    private com.google.protobuf.LazyStringArrayList fieldsNeeded_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    public com.google.protobuf.ProtocolStringList
+        getFieldsNeededList() {
+      return fieldsNeeded_;
+    }
+    public int getFieldsNeededCount() {
+      return fieldsNeeded_.size();
+    }
+    public java.lang.String getFieldsNeeded(int index) {
+      return fieldsNeeded_.get(index);
+    }
+    public com.google.protobuf.ByteString
+        getFieldsNeededBytes(int index) {
+      return fieldsNeeded_.getByteString(index);
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      if (((bitField0_ & 0x00000001) != 0)) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 1, disabledReason_);
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        output.writeInt64(2, dueBy_);
+      }
+      for (int i = 0; i < fieldsNeeded_.size(); i++) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 3, fieldsNeeded_.getRaw(i));
+      }
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      if (((bitField0_ & 0x00000001) != 0)) {
+        size += com.google.protobuf.GeneratedMessage.computeStringSize(1, disabledReason_);
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(2, dueBy_);
+      }
+      {
+        int dataSize = 0;
+        for (int i = 0; i < fieldsNeeded_.size(); i++) {
+          dataSize += computeStringSizeNoTag(fieldsNeeded_.getRaw(i));
+        }
+        size += dataSize;
+        size += 1 * getFieldsNeededList().size();
+      }
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.penstock.stripe.v1.Account.Verification)) {
+        return super.equals(obj);
+      }
+      dev.penstock.stripe.v1.Account.Verification other = (dev.penstock.stripe.v1.Account.Verification) obj;
+
+      if (hasDisabledReason() != other.hasDisabledReason()) return false;
+      if (hasDisabledReason()) {
+        if (!getDisabledReason()
+            .equals(other.getDisabledReason())) return false;
+      }
+      if (hasDueBy() != other.hasDueBy()) return false;
+      if (hasDueBy()) {
+        if (getDueBy()
+            != other.getDueBy()) return false;
+      }
+      if (!getFieldsNeededList()
+          .equals(other.getFieldsNeededList())) return false;
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      if (hasDisabledReason()) {
+        hash = (37 * hash) + DISABLED_REASON_FIELD_NUMBER;
+        hash = (53 * hash) + getDisabledReason().hashCode();
+      }
+      if (hasDueBy()) {
+        hash = (37 * hash) + DUE_BY_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+            getDueBy());
+      }
+      if (getFieldsNeededCount() > 0) {
+        hash = (37 * hash) + FIELDS_NEEDED_FIELD_NUMBER;
+        hash = (53 * hash) + getFieldsNeededList().hashCode();
+      }
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.penstock.stripe.v1.Account.Verification parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Account.Verification parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Account.Verification parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Account.Verification parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Account.Verification parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Account.Verification parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Account.Verification parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.penstock.stripe.v1.Account.Verification parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.penstock.stripe.v1.Account.Verification parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.penstock.stripe.v1.Account.Verification parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Account.Verification parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.penstock.stripe.v1.Account.Verification parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.penstock.stripe.v1.Account.Verification prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:penstock.stripe.v1.Account.Verification)
+        dev.penstock.stripe.v1.Account.VerificationOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_Verification_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_Verification_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.penstock.stripe.v1.Account.Verification.class, dev.penstock.stripe.v1.Account.Verification.Builder.class);
+      }
+
+      // Construct using dev.penstock.stripe.v1.Account.Verification.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        disabledReason_ = "";
+        dueBy_ = 0L;
+        fieldsNeeded_ =
+            com.google.protobuf.LazyStringArrayList.emptyList();
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.penstock.stripe.v1.AccountOuterClass.internal_static_penstock_stripe_v1_Account_Verification_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Account.Verification getDefaultInstanceForType() {
+        return dev.penstock.stripe.v1.Account.Verification.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Account.Verification build() {
+        dev.penstock.stripe.v1.Account.Verification result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Account.Verification buildPartial() {
+        dev.penstock.stripe.v1.Account.Verification result = new dev.penstock.stripe.v1.Account.Verification(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.penstock.stripe.v1.Account.Verification result) {
+        int from_bitField0_ = bitField0_;
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.disabledReason_ = disabledReason_;
+          to_bitField0_ |= 0x00000001;
+        }
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.dueBy_ = dueBy_;
+          to_bitField0_ |= 0x00000002;
+        }
+        if (((from_bitField0_ & 0x00000004) != 0)) {
+          fieldsNeeded_.makeImmutable();
+          result.fieldsNeeded_ = fieldsNeeded_;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.penstock.stripe.v1.Account.Verification) {
+          return mergeFrom((dev.penstock.stripe.v1.Account.Verification)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.penstock.stripe.v1.Account.Verification other) {
+        if (other == dev.penstock.stripe.v1.Account.Verification.getDefaultInstance()) return this;
+        if (other.hasDisabledReason()) {
+          disabledReason_ = other.disabledReason_;
+          bitField0_ |= 0x00000001;
+          onChanged();
+        }
+        if (other.hasDueBy()) {
+          setDueBy(other.getDueBy());
+        }
+        if (!other.fieldsNeeded_.isEmpty()) {
+          if (fieldsNeeded_.isEmpty()) {
+            fieldsNeeded_ = other.fieldsNeeded_;
+            bitField0_ |= 0x00000004;
+          } else {
+            ensureFieldsNeededIsMutable();
+            fieldsNeeded_.addAll(other.fieldsNeeded_);
+          }
+          onChanged();
+        }
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              case 10: {
+                disabledReason_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000001;
+                break;
+              } // case 10
+              case 16: {
+                dueBy_ = input.readInt64();
+                bitField0_ |= 0x00000002;
+                break;
+              } // case 16
+              case 26: {
+                java.lang.String s = input.readStringRequireUtf8();
+                ensureFieldsNeededIsMutable();
+                fieldsNeeded_.add(s);
+                break;
+              } // case 26
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+      private int bitField0_;
+
+      private java.lang.Object disabledReason_ = "";
+      public boolean hasDisabledReason() {
+        return ((bitField0_ & 0x00000001) != 0);
+      }
+      public java.lang.String getDisabledReason() {
+        java.lang.Object ref = disabledReason_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          disabledReason_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      public com.google.protobuf.ByteString
+          getDisabledReasonBytes() {
+        java.lang.Object ref = disabledReason_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          disabledReason_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      public Builder setDisabledReason(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        disabledReason_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      public Builder clearDisabledReason() {
+        disabledReason_ = getDefaultInstance().getDisabledReason();
+        bitField0_ = (bitField0_ & ~0x00000001);
+        onChanged();
+        return this;
+      }
+      public Builder setDisabledReasonBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        disabledReason_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+
+      private long dueBy_ ;
+      @java.lang.Override
+      public boolean hasDueBy() {
+        return ((bitField0_ & 0x00000002) != 0);
+      }
+      @java.lang.Override
+      public long getDueBy() {
+        return dueBy_;
+      }
+      public Builder setDueBy(long value) {
+
+        dueBy_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      public Builder clearDueBy() {
+        bitField0_ = (bitField0_ & ~0x00000002);
+        dueBy_ = 0L;
+        onChanged();
+        return this;
+      }
+
+      private com.google.protobuf.LazyStringArrayList fieldsNeeded_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      private void ensureFieldsNeededIsMutable() {
+        if (!fieldsNeeded_.isModifiable()) {
+          fieldsNeeded_ = new com.google.protobuf.LazyStringArrayList(fieldsNeeded_);
+        }
+        bitField0_ |= 0x00000004;
+      }
+      public com.google.protobuf.ProtocolStringList
+          getFieldsNeededList() {
+        fieldsNeeded_.makeImmutable();
+        return fieldsNeeded_;
+      }
+      public int getFieldsNeededCount() {
+        return fieldsNeeded_.size();
+      }
+      public java.lang.String getFieldsNeeded(int index) {
+        return fieldsNeeded_.get(index);
+      }
+      public com.google.protobuf.ByteString
+          getFieldsNeededBytes(int index) {
+        return fieldsNeeded_.getByteString(index);
+      }
+      public Builder setFieldsNeeded(
+          int index, java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        ensureFieldsNeededIsMutable();
+        fieldsNeeded_.set(index, value);
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      public Builder addFieldsNeeded(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        ensureFieldsNeededIsMutable();
+        fieldsNeeded_.add(value);
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      public Builder addAllFieldsNeeded(
+          java.lang.Iterable<java.lang.String> values) {
+        ensureFieldsNeededIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, fieldsNeeded_);
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      public Builder clearFieldsNeeded() {
+        fieldsNeeded_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000004);;
+        onChanged();
+        return this;
+      }
+      public Builder addFieldsNeededBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        ensureFieldsNeededIsMutable();
+        fieldsNeeded_.add(value);
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.Account.Verification)
+    }
+
+    // @@protoc_insertion_point(class_scope:penstock.stripe.v1.Account.Verification)
+    private static final dev.penstock.stripe.v1.Account.Verification DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.penstock.stripe.v1.Account.Verification();
+    }
+
+    public static dev.penstock.stripe.v1.Account.Verification getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<Verification>
+        PARSER = new com.google.protobuf.AbstractParser<Verification>() {
+      @java.lang.Override
+      public Verification parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<Verification> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<Verification> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.penstock.stripe.v1.Account.Verification getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
   private int bitField0_;
+  private int bitField1_;
   public static final int ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object id_ = "";
@@ -48327,6 +51070,577 @@ java.lang.String defaultValue) {
     }
   }
 
+  public static final int BUSINESS_LOGO_FIELD_NUMBER = 25;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object businessLogo_ = "";
+  @java.lang.Override
+  public boolean hasBusinessLogo() {
+    return ((bitField0_ & 0x00800000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getBusinessLogo() {
+    java.lang.Object ref = businessLogo_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      businessLogo_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getBusinessLogoBytes() {
+    java.lang.Object ref = businessLogo_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      businessLogo_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int BUSINESS_NAME_FIELD_NUMBER = 26;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object businessName_ = "";
+  @java.lang.Override
+  public boolean hasBusinessName() {
+    return ((bitField0_ & 0x01000000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getBusinessName() {
+    java.lang.Object ref = businessName_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      businessName_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getBusinessNameBytes() {
+    java.lang.Object ref = businessName_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      businessName_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int BUSINESS_PRIMARY_COLOR_FIELD_NUMBER = 27;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object businessPrimaryColor_ = "";
+  @java.lang.Override
+  public boolean hasBusinessPrimaryColor() {
+    return ((bitField0_ & 0x02000000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getBusinessPrimaryColor() {
+    java.lang.Object ref = businessPrimaryColor_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      businessPrimaryColor_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getBusinessPrimaryColorBytes() {
+    java.lang.Object ref = businessPrimaryColor_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      businessPrimaryColor_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int BUSINESS_URL_FIELD_NUMBER = 28;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object businessUrl_ = "";
+  @java.lang.Override
+  public boolean hasBusinessUrl() {
+    return ((bitField0_ & 0x04000000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getBusinessUrl() {
+    java.lang.Object ref = businessUrl_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      businessUrl_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getBusinessUrlBytes() {
+    java.lang.Object ref = businessUrl_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      businessUrl_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int CURRENCIES_SUPPORTED_FIELD_NUMBER = 29;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.LazyStringArrayList currenciesSupported_ =
+      com.google.protobuf.LazyStringArrayList.emptyList();
+  public com.google.protobuf.ProtocolStringList
+      getCurrenciesSupportedList() {
+    return currenciesSupported_;
+  }
+  public int getCurrenciesSupportedCount() {
+    return currenciesSupported_.size();
+  }
+  public java.lang.String getCurrenciesSupported(int index) {
+    return currenciesSupported_.get(index);
+  }
+  public com.google.protobuf.ByteString
+      getCurrenciesSupportedBytes(int index) {
+    return currenciesSupported_.getByteString(index);
+  }
+
+  public static final int DEBIT_NEGATIVE_BALANCES_FIELD_NUMBER = 30;
+  private boolean debitNegativeBalances_ = false;
+  @java.lang.Override
+  public boolean hasDebitNegativeBalances() {
+    return ((bitField0_ & 0x08000000) != 0);
+  }
+  @java.lang.Override
+  public boolean getDebitNegativeBalances() {
+    return debitNegativeBalances_;
+  }
+
+  public static final int DECLINE_CHARGE_ON_FIELD_NUMBER = 31;
+  private dev.penstock.stripe.v1.Account.DeclineChargeOn declineChargeOn_;
+  @java.lang.Override
+  public boolean hasDeclineChargeOn() {
+    return ((bitField0_ & 0x10000000) != 0);
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.Account.DeclineChargeOn getDeclineChargeOn() {
+    return declineChargeOn_ == null ? dev.penstock.stripe.v1.Account.DeclineChargeOn.getDefaultInstance() : declineChargeOn_;
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.Account.DeclineChargeOnOrBuilder getDeclineChargeOnOrBuilder() {
+    return declineChargeOn_ == null ? dev.penstock.stripe.v1.Account.DeclineChargeOn.getDefaultInstance() : declineChargeOn_;
+  }
+
+  public static final int DISPLAY_NAME_FIELD_NUMBER = 32;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object displayName_ = "";
+  @java.lang.Override
+  public boolean hasDisplayName() {
+    return ((bitField0_ & 0x20000000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getDisplayName() {
+    java.lang.Object ref = displayName_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      displayName_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getDisplayNameBytes() {
+    java.lang.Object ref = displayName_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      displayName_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int LEGAL_ENTITY_FIELD_NUMBER = 33;
+  private com.google.protobuf.Struct legalEntity_;
+  @java.lang.Override
+  public boolean hasLegalEntity() {
+    return ((bitField0_ & 0x40000000) != 0);
+  }
+  @java.lang.Override
+  public com.google.protobuf.Struct getLegalEntity() {
+    return legalEntity_ == null ? com.google.protobuf.Struct.getDefaultInstance() : legalEntity_;
+  }
+  @java.lang.Override
+  public com.google.protobuf.StructOrBuilder getLegalEntityOrBuilder() {
+    return legalEntity_ == null ? com.google.protobuf.Struct.getDefaultInstance() : legalEntity_;
+  }
+
+  public static final int PAYOUT_SCHEDULE_FIELD_NUMBER = 34;
+  private dev.penstock.stripe.v1.Account.PayoutSchedule payoutSchedule_;
+  @java.lang.Override
+  public boolean hasPayoutSchedule() {
+    return ((bitField0_ & 0x80000000) != 0);
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.Account.PayoutSchedule getPayoutSchedule() {
+    return payoutSchedule_ == null ? dev.penstock.stripe.v1.Account.PayoutSchedule.getDefaultInstance() : payoutSchedule_;
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.Account.PayoutScheduleOrBuilder getPayoutScheduleOrBuilder() {
+    return payoutSchedule_ == null ? dev.penstock.stripe.v1.Account.PayoutSchedule.getDefaultInstance() : payoutSchedule_;
+  }
+
+  public static final int PAYOUT_STATEMENT_DESCRIPTOR_FIELD_NUMBER = 35;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object payoutStatementDescriptor_ = "";
+  @java.lang.Override
+  public boolean hasPayoutStatementDescriptor() {
+    return ((bitField1_ & 0x00000001) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getPayoutStatementDescriptor() {
+    java.lang.Object ref = payoutStatementDescriptor_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      payoutStatementDescriptor_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getPayoutStatementDescriptorBytes() {
+    java.lang.Object ref = payoutStatementDescriptor_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      payoutStatementDescriptor_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int PRODUCT_DESCRIPTION_FIELD_NUMBER = 36;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object productDescription_ = "";
+  @java.lang.Override
+  public boolean hasProductDescription() {
+    return ((bitField1_ & 0x00000002) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getProductDescription() {
+    java.lang.Object ref = productDescription_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      productDescription_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getProductDescriptionBytes() {
+    java.lang.Object ref = productDescription_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      productDescription_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int STATEMENT_DESCRIPTOR_FIELD_NUMBER = 37;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object statementDescriptor_ = "";
+  @java.lang.Override
+  public boolean hasStatementDescriptor() {
+    return ((bitField1_ & 0x00000004) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getStatementDescriptor() {
+    java.lang.Object ref = statementDescriptor_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      statementDescriptor_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getStatementDescriptorBytes() {
+    java.lang.Object ref = statementDescriptor_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      statementDescriptor_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int SUPPORT_EMAIL_FIELD_NUMBER = 38;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object supportEmail_ = "";
+  @java.lang.Override
+  public boolean hasSupportEmail() {
+    return ((bitField1_ & 0x00000008) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getSupportEmail() {
+    java.lang.Object ref = supportEmail_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      supportEmail_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getSupportEmailBytes() {
+    java.lang.Object ref = supportEmail_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      supportEmail_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int SUPPORT_PHONE_FIELD_NUMBER = 39;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object supportPhone_ = "";
+  @java.lang.Override
+  public boolean hasSupportPhone() {
+    return ((bitField1_ & 0x00000010) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getSupportPhone() {
+    java.lang.Object ref = supportPhone_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      supportPhone_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getSupportPhoneBytes() {
+    java.lang.Object ref = supportPhone_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      supportPhone_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int SUPPORT_URL_FIELD_NUMBER = 40;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object supportUrl_ = "";
+  @java.lang.Override
+  public boolean hasSupportUrl() {
+    return ((bitField1_ & 0x00000020) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getSupportUrl() {
+    java.lang.Object ref = supportUrl_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      supportUrl_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getSupportUrlBytes() {
+    java.lang.Object ref = supportUrl_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      supportUrl_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int TIMEZONE_FIELD_NUMBER = 41;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object timezone_ = "";
+  @java.lang.Override
+  public boolean hasTimezone() {
+    return ((bitField1_ & 0x00000040) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getTimezone() {
+    java.lang.Object ref = timezone_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      timezone_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getTimezoneBytes() {
+    java.lang.Object ref = timezone_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      timezone_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int TRANSFER_SCHEDULE_FIELD_NUMBER = 42;
+  private dev.penstock.stripe.v1.Account.TransferSchedule transferSchedule_;
+  @java.lang.Override
+  public boolean hasTransferSchedule() {
+    return ((bitField1_ & 0x00000080) != 0);
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.Account.TransferSchedule getTransferSchedule() {
+    return transferSchedule_ == null ? dev.penstock.stripe.v1.Account.TransferSchedule.getDefaultInstance() : transferSchedule_;
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.Account.TransferScheduleOrBuilder getTransferScheduleOrBuilder() {
+    return transferSchedule_ == null ? dev.penstock.stripe.v1.Account.TransferSchedule.getDefaultInstance() : transferSchedule_;
+  }
+
+  public static final int TRANSFER_STATEMENT_DESCRIPTOR_FIELD_NUMBER = 43;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object transferStatementDescriptor_ = "";
+  @java.lang.Override
+  public boolean hasTransferStatementDescriptor() {
+    return ((bitField1_ & 0x00000100) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getTransferStatementDescriptor() {
+    java.lang.Object ref = transferStatementDescriptor_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      transferStatementDescriptor_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getTransferStatementDescriptorBytes() {
+    java.lang.Object ref = transferStatementDescriptor_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      transferStatementDescriptor_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int TRANSFERS_ENABLED_FIELD_NUMBER = 44;
+  private boolean transfersEnabled_ = false;
+  @java.lang.Override
+  public boolean hasTransfersEnabled() {
+    return ((bitField1_ & 0x00000200) != 0);
+  }
+  @java.lang.Override
+  public boolean getTransfersEnabled() {
+    return transfersEnabled_;
+  }
+
+  public static final int VERIFICATION_FIELD_NUMBER = 45;
+  private dev.penstock.stripe.v1.Account.Verification verification_;
+  @java.lang.Override
+  public boolean hasVerification() {
+    return ((bitField1_ & 0x00000400) != 0);
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.Account.Verification getVerification() {
+    return verification_ == null ? dev.penstock.stripe.v1.Account.Verification.getDefaultInstance() : verification_;
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.Account.VerificationOrBuilder getVerificationOrBuilder() {
+    return verification_ == null ? dev.penstock.stripe.v1.Account.Verification.getDefaultInstance() : verification_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -48415,6 +51729,69 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x00400000) != 0)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 24, type_);
+    }
+    if (((bitField0_ & 0x00800000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 25, businessLogo_);
+    }
+    if (((bitField0_ & 0x01000000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 26, businessName_);
+    }
+    if (((bitField0_ & 0x02000000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 27, businessPrimaryColor_);
+    }
+    if (((bitField0_ & 0x04000000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 28, businessUrl_);
+    }
+    for (int i = 0; i < currenciesSupported_.size(); i++) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 29, currenciesSupported_.getRaw(i));
+    }
+    if (((bitField0_ & 0x08000000) != 0)) {
+      output.writeBool(30, debitNegativeBalances_);
+    }
+    if (((bitField0_ & 0x10000000) != 0)) {
+      output.writeMessage(31, getDeclineChargeOn());
+    }
+    if (((bitField0_ & 0x20000000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 32, displayName_);
+    }
+    if (((bitField0_ & 0x40000000) != 0)) {
+      output.writeMessage(33, getLegalEntity());
+    }
+    if (((bitField0_ & 0x80000000) != 0)) {
+      output.writeMessage(34, getPayoutSchedule());
+    }
+    if (((bitField1_ & 0x00000001) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 35, payoutStatementDescriptor_);
+    }
+    if (((bitField1_ & 0x00000002) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 36, productDescription_);
+    }
+    if (((bitField1_ & 0x00000004) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 37, statementDescriptor_);
+    }
+    if (((bitField1_ & 0x00000008) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 38, supportEmail_);
+    }
+    if (((bitField1_ & 0x00000010) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 39, supportPhone_);
+    }
+    if (((bitField1_ & 0x00000020) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 40, supportUrl_);
+    }
+    if (((bitField1_ & 0x00000040) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 41, timezone_);
+    }
+    if (((bitField1_ & 0x00000080) != 0)) {
+      output.writeMessage(42, getTransferSchedule());
+    }
+    if (((bitField1_ & 0x00000100) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 43, transferStatementDescriptor_);
+    }
+    if (((bitField1_ & 0x00000200) != 0)) {
+      output.writeBool(44, transfersEnabled_);
+    }
+    if (((bitField1_ & 0x00000400) != 0)) {
+      output.writeMessage(45, getVerification());
     }
     getUnknownFields().writeTo(output);
   }
@@ -48519,6 +51896,81 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x00400000) != 0)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(24, type_);
+    }
+    if (((bitField0_ & 0x00800000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(25, businessLogo_);
+    }
+    if (((bitField0_ & 0x01000000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(26, businessName_);
+    }
+    if (((bitField0_ & 0x02000000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(27, businessPrimaryColor_);
+    }
+    if (((bitField0_ & 0x04000000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(28, businessUrl_);
+    }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < currenciesSupported_.size(); i++) {
+        dataSize += computeStringSizeNoTag(currenciesSupported_.getRaw(i));
+      }
+      size += dataSize;
+      size += 2 * getCurrenciesSupportedList().size();
+    }
+    if (((bitField0_ & 0x08000000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(30, debitNegativeBalances_);
+    }
+    if (((bitField0_ & 0x10000000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(31, getDeclineChargeOn());
+    }
+    if (((bitField0_ & 0x20000000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(32, displayName_);
+    }
+    if (((bitField0_ & 0x40000000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(33, getLegalEntity());
+    }
+    if (((bitField0_ & 0x80000000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(34, getPayoutSchedule());
+    }
+    if (((bitField1_ & 0x00000001) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(35, payoutStatementDescriptor_);
+    }
+    if (((bitField1_ & 0x00000002) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(36, productDescription_);
+    }
+    if (((bitField1_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(37, statementDescriptor_);
+    }
+    if (((bitField1_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(38, supportEmail_);
+    }
+    if (((bitField1_ & 0x00000010) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(39, supportPhone_);
+    }
+    if (((bitField1_ & 0x00000020) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(40, supportUrl_);
+    }
+    if (((bitField1_ & 0x00000040) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(41, timezone_);
+    }
+    if (((bitField1_ & 0x00000080) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(42, getTransferSchedule());
+    }
+    if (((bitField1_ & 0x00000100) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(43, transferStatementDescriptor_);
+    }
+    if (((bitField1_ & 0x00000200) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(44, transfersEnabled_);
+    }
+    if (((bitField1_ & 0x00000400) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(45, getVerification());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -48652,6 +52104,108 @@ java.lang.String defaultValue) {
       if (!getType()
           .equals(other.getType())) return false;
     }
+    if (hasBusinessLogo() != other.hasBusinessLogo()) return false;
+    if (hasBusinessLogo()) {
+      if (!getBusinessLogo()
+          .equals(other.getBusinessLogo())) return false;
+    }
+    if (hasBusinessName() != other.hasBusinessName()) return false;
+    if (hasBusinessName()) {
+      if (!getBusinessName()
+          .equals(other.getBusinessName())) return false;
+    }
+    if (hasBusinessPrimaryColor() != other.hasBusinessPrimaryColor()) return false;
+    if (hasBusinessPrimaryColor()) {
+      if (!getBusinessPrimaryColor()
+          .equals(other.getBusinessPrimaryColor())) return false;
+    }
+    if (hasBusinessUrl() != other.hasBusinessUrl()) return false;
+    if (hasBusinessUrl()) {
+      if (!getBusinessUrl()
+          .equals(other.getBusinessUrl())) return false;
+    }
+    if (!getCurrenciesSupportedList()
+        .equals(other.getCurrenciesSupportedList())) return false;
+    if (hasDebitNegativeBalances() != other.hasDebitNegativeBalances()) return false;
+    if (hasDebitNegativeBalances()) {
+      if (getDebitNegativeBalances()
+          != other.getDebitNegativeBalances()) return false;
+    }
+    if (hasDeclineChargeOn() != other.hasDeclineChargeOn()) return false;
+    if (hasDeclineChargeOn()) {
+      if (!getDeclineChargeOn()
+          .equals(other.getDeclineChargeOn())) return false;
+    }
+    if (hasDisplayName() != other.hasDisplayName()) return false;
+    if (hasDisplayName()) {
+      if (!getDisplayName()
+          .equals(other.getDisplayName())) return false;
+    }
+    if (hasLegalEntity() != other.hasLegalEntity()) return false;
+    if (hasLegalEntity()) {
+      if (!getLegalEntity()
+          .equals(other.getLegalEntity())) return false;
+    }
+    if (hasPayoutSchedule() != other.hasPayoutSchedule()) return false;
+    if (hasPayoutSchedule()) {
+      if (!getPayoutSchedule()
+          .equals(other.getPayoutSchedule())) return false;
+    }
+    if (hasPayoutStatementDescriptor() != other.hasPayoutStatementDescriptor()) return false;
+    if (hasPayoutStatementDescriptor()) {
+      if (!getPayoutStatementDescriptor()
+          .equals(other.getPayoutStatementDescriptor())) return false;
+    }
+    if (hasProductDescription() != other.hasProductDescription()) return false;
+    if (hasProductDescription()) {
+      if (!getProductDescription()
+          .equals(other.getProductDescription())) return false;
+    }
+    if (hasStatementDescriptor() != other.hasStatementDescriptor()) return false;
+    if (hasStatementDescriptor()) {
+      if (!getStatementDescriptor()
+          .equals(other.getStatementDescriptor())) return false;
+    }
+    if (hasSupportEmail() != other.hasSupportEmail()) return false;
+    if (hasSupportEmail()) {
+      if (!getSupportEmail()
+          .equals(other.getSupportEmail())) return false;
+    }
+    if (hasSupportPhone() != other.hasSupportPhone()) return false;
+    if (hasSupportPhone()) {
+      if (!getSupportPhone()
+          .equals(other.getSupportPhone())) return false;
+    }
+    if (hasSupportUrl() != other.hasSupportUrl()) return false;
+    if (hasSupportUrl()) {
+      if (!getSupportUrl()
+          .equals(other.getSupportUrl())) return false;
+    }
+    if (hasTimezone() != other.hasTimezone()) return false;
+    if (hasTimezone()) {
+      if (!getTimezone()
+          .equals(other.getTimezone())) return false;
+    }
+    if (hasTransferSchedule() != other.hasTransferSchedule()) return false;
+    if (hasTransferSchedule()) {
+      if (!getTransferSchedule()
+          .equals(other.getTransferSchedule())) return false;
+    }
+    if (hasTransferStatementDescriptor() != other.hasTransferStatementDescriptor()) return false;
+    if (hasTransferStatementDescriptor()) {
+      if (!getTransferStatementDescriptor()
+          .equals(other.getTransferStatementDescriptor())) return false;
+    }
+    if (hasTransfersEnabled() != other.hasTransfersEnabled()) return false;
+    if (hasTransfersEnabled()) {
+      if (getTransfersEnabled()
+          != other.getTransfersEnabled()) return false;
+    }
+    if (hasVerification() != other.hasVerification()) return false;
+    if (hasVerification()) {
+      if (!getVerification()
+          .equals(other.getVerification())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -48763,6 +52317,92 @@ java.lang.String defaultValue) {
     if (hasType()) {
       hash = (37 * hash) + TYPE_FIELD_NUMBER;
       hash = (53 * hash) + getType().hashCode();
+    }
+    if (hasBusinessLogo()) {
+      hash = (37 * hash) + BUSINESS_LOGO_FIELD_NUMBER;
+      hash = (53 * hash) + getBusinessLogo().hashCode();
+    }
+    if (hasBusinessName()) {
+      hash = (37 * hash) + BUSINESS_NAME_FIELD_NUMBER;
+      hash = (53 * hash) + getBusinessName().hashCode();
+    }
+    if (hasBusinessPrimaryColor()) {
+      hash = (37 * hash) + BUSINESS_PRIMARY_COLOR_FIELD_NUMBER;
+      hash = (53 * hash) + getBusinessPrimaryColor().hashCode();
+    }
+    if (hasBusinessUrl()) {
+      hash = (37 * hash) + BUSINESS_URL_FIELD_NUMBER;
+      hash = (53 * hash) + getBusinessUrl().hashCode();
+    }
+    if (getCurrenciesSupportedCount() > 0) {
+      hash = (37 * hash) + CURRENCIES_SUPPORTED_FIELD_NUMBER;
+      hash = (53 * hash) + getCurrenciesSupportedList().hashCode();
+    }
+    if (hasDebitNegativeBalances()) {
+      hash = (37 * hash) + DEBIT_NEGATIVE_BALANCES_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+          getDebitNegativeBalances());
+    }
+    if (hasDeclineChargeOn()) {
+      hash = (37 * hash) + DECLINE_CHARGE_ON_FIELD_NUMBER;
+      hash = (53 * hash) + getDeclineChargeOn().hashCode();
+    }
+    if (hasDisplayName()) {
+      hash = (37 * hash) + DISPLAY_NAME_FIELD_NUMBER;
+      hash = (53 * hash) + getDisplayName().hashCode();
+    }
+    if (hasLegalEntity()) {
+      hash = (37 * hash) + LEGAL_ENTITY_FIELD_NUMBER;
+      hash = (53 * hash) + getLegalEntity().hashCode();
+    }
+    if (hasPayoutSchedule()) {
+      hash = (37 * hash) + PAYOUT_SCHEDULE_FIELD_NUMBER;
+      hash = (53 * hash) + getPayoutSchedule().hashCode();
+    }
+    if (hasPayoutStatementDescriptor()) {
+      hash = (37 * hash) + PAYOUT_STATEMENT_DESCRIPTOR_FIELD_NUMBER;
+      hash = (53 * hash) + getPayoutStatementDescriptor().hashCode();
+    }
+    if (hasProductDescription()) {
+      hash = (37 * hash) + PRODUCT_DESCRIPTION_FIELD_NUMBER;
+      hash = (53 * hash) + getProductDescription().hashCode();
+    }
+    if (hasStatementDescriptor()) {
+      hash = (37 * hash) + STATEMENT_DESCRIPTOR_FIELD_NUMBER;
+      hash = (53 * hash) + getStatementDescriptor().hashCode();
+    }
+    if (hasSupportEmail()) {
+      hash = (37 * hash) + SUPPORT_EMAIL_FIELD_NUMBER;
+      hash = (53 * hash) + getSupportEmail().hashCode();
+    }
+    if (hasSupportPhone()) {
+      hash = (37 * hash) + SUPPORT_PHONE_FIELD_NUMBER;
+      hash = (53 * hash) + getSupportPhone().hashCode();
+    }
+    if (hasSupportUrl()) {
+      hash = (37 * hash) + SUPPORT_URL_FIELD_NUMBER;
+      hash = (53 * hash) + getSupportUrl().hashCode();
+    }
+    if (hasTimezone()) {
+      hash = (37 * hash) + TIMEZONE_FIELD_NUMBER;
+      hash = (53 * hash) + getTimezone().hashCode();
+    }
+    if (hasTransferSchedule()) {
+      hash = (37 * hash) + TRANSFER_SCHEDULE_FIELD_NUMBER;
+      hash = (53 * hash) + getTransferSchedule().hashCode();
+    }
+    if (hasTransferStatementDescriptor()) {
+      hash = (37 * hash) + TRANSFER_STATEMENT_DESCRIPTOR_FIELD_NUMBER;
+      hash = (53 * hash) + getTransferStatementDescriptor().hashCode();
+    }
+    if (hasTransfersEnabled()) {
+      hash = (37 * hash) + TRANSFERS_ENABLED_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+          getTransfersEnabled());
+    }
+    if (hasVerification()) {
+      hash = (37 * hash) + VERIFICATION_FIELD_NUMBER;
+      hash = (53 * hash) + getVerification().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -48924,12 +52564,18 @@ java.lang.String defaultValue) {
         internalGetRequirementsFieldBuilder();
         internalGetSettingsFieldBuilder();
         internalGetTosAcceptanceFieldBuilder();
+        internalGetDeclineChargeOnFieldBuilder();
+        internalGetLegalEntityFieldBuilder();
+        internalGetPayoutScheduleFieldBuilder();
+        internalGetTransferScheduleFieldBuilder();
+        internalGetVerificationFieldBuilder();
       }
     }
     @java.lang.Override
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
+      bitField1_ = 0;
       id_ = "";
       object_ = "";
       businessProfile_ = null;
@@ -48998,6 +52644,48 @@ java.lang.String defaultValue) {
         tosAcceptanceBuilder_ = null;
       }
       type_ = "";
+      businessLogo_ = "";
+      businessName_ = "";
+      businessPrimaryColor_ = "";
+      businessUrl_ = "";
+      currenciesSupported_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      debitNegativeBalances_ = false;
+      declineChargeOn_ = null;
+      if (declineChargeOnBuilder_ != null) {
+        declineChargeOnBuilder_.dispose();
+        declineChargeOnBuilder_ = null;
+      }
+      displayName_ = "";
+      legalEntity_ = null;
+      if (legalEntityBuilder_ != null) {
+        legalEntityBuilder_.dispose();
+        legalEntityBuilder_ = null;
+      }
+      payoutSchedule_ = null;
+      if (payoutScheduleBuilder_ != null) {
+        payoutScheduleBuilder_.dispose();
+        payoutScheduleBuilder_ = null;
+      }
+      payoutStatementDescriptor_ = "";
+      productDescription_ = "";
+      statementDescriptor_ = "";
+      supportEmail_ = "";
+      supportPhone_ = "";
+      supportUrl_ = "";
+      timezone_ = "";
+      transferSchedule_ = null;
+      if (transferScheduleBuilder_ != null) {
+        transferScheduleBuilder_.dispose();
+        transferScheduleBuilder_ = null;
+      }
+      transferStatementDescriptor_ = "";
+      transfersEnabled_ = false;
+      verification_ = null;
+      if (verificationBuilder_ != null) {
+        verificationBuilder_.dispose();
+        verificationBuilder_ = null;
+      }
       return this;
     }
 
@@ -49025,6 +52713,7 @@ java.lang.String defaultValue) {
     public dev.penstock.stripe.v1.Account buildPartial() {
       dev.penstock.stripe.v1.Account result = new dev.penstock.stripe.v1.Account(this);
       if (bitField0_ != 0) { buildPartial0(result); }
+      if (bitField1_ != 0) { buildPartial1(result); }
       onBuilt();
       return result;
     }
@@ -49150,7 +52839,109 @@ java.lang.String defaultValue) {
         result.type_ = type_;
         to_bitField0_ |= 0x00400000;
       }
+      if (((from_bitField0_ & 0x01000000) != 0)) {
+        result.businessLogo_ = businessLogo_;
+        to_bitField0_ |= 0x00800000;
+      }
+      if (((from_bitField0_ & 0x02000000) != 0)) {
+        result.businessName_ = businessName_;
+        to_bitField0_ |= 0x01000000;
+      }
+      if (((from_bitField0_ & 0x04000000) != 0)) {
+        result.businessPrimaryColor_ = businessPrimaryColor_;
+        to_bitField0_ |= 0x02000000;
+      }
+      if (((from_bitField0_ & 0x08000000) != 0)) {
+        result.businessUrl_ = businessUrl_;
+        to_bitField0_ |= 0x04000000;
+      }
+      if (((from_bitField0_ & 0x10000000) != 0)) {
+        currenciesSupported_.makeImmutable();
+        result.currenciesSupported_ = currenciesSupported_;
+      }
+      if (((from_bitField0_ & 0x20000000) != 0)) {
+        result.debitNegativeBalances_ = debitNegativeBalances_;
+        to_bitField0_ |= 0x08000000;
+      }
+      if (((from_bitField0_ & 0x40000000) != 0)) {
+        result.declineChargeOn_ = declineChargeOnBuilder_ == null
+            ? declineChargeOn_
+            : declineChargeOnBuilder_.build();
+        to_bitField0_ |= 0x10000000;
+      }
+      if (((from_bitField0_ & 0x80000000) != 0)) {
+        result.displayName_ = displayName_;
+        to_bitField0_ |= 0x20000000;
+      }
       result.bitField0_ |= to_bitField0_;
+    }
+
+    private void buildPartial1(dev.penstock.stripe.v1.Account result) {
+      int from_bitField1_ = bitField1_;
+      int to_bitField0_ = 0;
+      if (((from_bitField1_ & 0x00000001) != 0)) {
+        result.legalEntity_ = legalEntityBuilder_ == null
+            ? legalEntity_
+            : legalEntityBuilder_.build();
+        to_bitField0_ |= 0x40000000;
+      }
+      if (((from_bitField1_ & 0x00000002) != 0)) {
+        result.payoutSchedule_ = payoutScheduleBuilder_ == null
+            ? payoutSchedule_
+            : payoutScheduleBuilder_.build();
+        to_bitField0_ |= 0x80000000;
+      }
+      int to_bitField1_ = 0;
+      if (((from_bitField1_ & 0x00000004) != 0)) {
+        result.payoutStatementDescriptor_ = payoutStatementDescriptor_;
+        to_bitField1_ |= 0x00000001;
+      }
+      if (((from_bitField1_ & 0x00000008) != 0)) {
+        result.productDescription_ = productDescription_;
+        to_bitField1_ |= 0x00000002;
+      }
+      if (((from_bitField1_ & 0x00000010) != 0)) {
+        result.statementDescriptor_ = statementDescriptor_;
+        to_bitField1_ |= 0x00000004;
+      }
+      if (((from_bitField1_ & 0x00000020) != 0)) {
+        result.supportEmail_ = supportEmail_;
+        to_bitField1_ |= 0x00000008;
+      }
+      if (((from_bitField1_ & 0x00000040) != 0)) {
+        result.supportPhone_ = supportPhone_;
+        to_bitField1_ |= 0x00000010;
+      }
+      if (((from_bitField1_ & 0x00000080) != 0)) {
+        result.supportUrl_ = supportUrl_;
+        to_bitField1_ |= 0x00000020;
+      }
+      if (((from_bitField1_ & 0x00000100) != 0)) {
+        result.timezone_ = timezone_;
+        to_bitField1_ |= 0x00000040;
+      }
+      if (((from_bitField1_ & 0x00000200) != 0)) {
+        result.transferSchedule_ = transferScheduleBuilder_ == null
+            ? transferSchedule_
+            : transferScheduleBuilder_.build();
+        to_bitField1_ |= 0x00000080;
+      }
+      if (((from_bitField1_ & 0x00000400) != 0)) {
+        result.transferStatementDescriptor_ = transferStatementDescriptor_;
+        to_bitField1_ |= 0x00000100;
+      }
+      if (((from_bitField1_ & 0x00000800) != 0)) {
+        result.transfersEnabled_ = transfersEnabled_;
+        to_bitField1_ |= 0x00000200;
+      }
+      if (((from_bitField1_ & 0x00001000) != 0)) {
+        result.verification_ = verificationBuilder_ == null
+            ? verification_
+            : verificationBuilder_.build();
+        to_bitField1_ |= 0x00000400;
+      }
+      result.bitField0_ |= to_bitField0_;
+      result.bitField1_ |= to_bitField1_;
     }
 
     @java.lang.Override
@@ -49250,6 +53041,102 @@ java.lang.String defaultValue) {
         type_ = other.type_;
         bitField0_ |= 0x00800000;
         onChanged();
+      }
+      if (other.hasBusinessLogo()) {
+        businessLogo_ = other.businessLogo_;
+        bitField0_ |= 0x01000000;
+        onChanged();
+      }
+      if (other.hasBusinessName()) {
+        businessName_ = other.businessName_;
+        bitField0_ |= 0x02000000;
+        onChanged();
+      }
+      if (other.hasBusinessPrimaryColor()) {
+        businessPrimaryColor_ = other.businessPrimaryColor_;
+        bitField0_ |= 0x04000000;
+        onChanged();
+      }
+      if (other.hasBusinessUrl()) {
+        businessUrl_ = other.businessUrl_;
+        bitField0_ |= 0x08000000;
+        onChanged();
+      }
+      if (!other.currenciesSupported_.isEmpty()) {
+        if (currenciesSupported_.isEmpty()) {
+          currenciesSupported_ = other.currenciesSupported_;
+          bitField0_ |= 0x10000000;
+        } else {
+          ensureCurrenciesSupportedIsMutable();
+          currenciesSupported_.addAll(other.currenciesSupported_);
+        }
+        onChanged();
+      }
+      if (other.hasDebitNegativeBalances()) {
+        setDebitNegativeBalances(other.getDebitNegativeBalances());
+      }
+      if (other.hasDeclineChargeOn()) {
+        mergeDeclineChargeOn(other.getDeclineChargeOn());
+      }
+      if (other.hasDisplayName()) {
+        displayName_ = other.displayName_;
+        bitField0_ |= 0x80000000;
+        onChanged();
+      }
+      if (other.hasLegalEntity()) {
+        mergeLegalEntity(other.getLegalEntity());
+      }
+      if (other.hasPayoutSchedule()) {
+        mergePayoutSchedule(other.getPayoutSchedule());
+      }
+      if (other.hasPayoutStatementDescriptor()) {
+        payoutStatementDescriptor_ = other.payoutStatementDescriptor_;
+        bitField1_ |= 0x00000004;
+        onChanged();
+      }
+      if (other.hasProductDescription()) {
+        productDescription_ = other.productDescription_;
+        bitField1_ |= 0x00000008;
+        onChanged();
+      }
+      if (other.hasStatementDescriptor()) {
+        statementDescriptor_ = other.statementDescriptor_;
+        bitField1_ |= 0x00000010;
+        onChanged();
+      }
+      if (other.hasSupportEmail()) {
+        supportEmail_ = other.supportEmail_;
+        bitField1_ |= 0x00000020;
+        onChanged();
+      }
+      if (other.hasSupportPhone()) {
+        supportPhone_ = other.supportPhone_;
+        bitField1_ |= 0x00000040;
+        onChanged();
+      }
+      if (other.hasSupportUrl()) {
+        supportUrl_ = other.supportUrl_;
+        bitField1_ |= 0x00000080;
+        onChanged();
+      }
+      if (other.hasTimezone()) {
+        timezone_ = other.timezone_;
+        bitField1_ |= 0x00000100;
+        onChanged();
+      }
+      if (other.hasTransferSchedule()) {
+        mergeTransferSchedule(other.getTransferSchedule());
+      }
+      if (other.hasTransferStatementDescriptor()) {
+        transferStatementDescriptor_ = other.transferStatementDescriptor_;
+        bitField1_ |= 0x00000400;
+        onChanged();
+      }
+      if (other.hasTransfersEnabled()) {
+        setTransfersEnabled(other.getTransfersEnabled());
+      }
+      if (other.hasVerification()) {
+        mergeVerification(other.getVerification());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -49423,6 +53310,122 @@ java.lang.String defaultValue) {
               bitField0_ |= 0x00800000;
               break;
             } // case 194
+            case 202: {
+              businessLogo_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x01000000;
+              break;
+            } // case 202
+            case 210: {
+              businessName_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x02000000;
+              break;
+            } // case 210
+            case 218: {
+              businessPrimaryColor_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x04000000;
+              break;
+            } // case 218
+            case 226: {
+              businessUrl_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x08000000;
+              break;
+            } // case 226
+            case 234: {
+              java.lang.String s = input.readStringRequireUtf8();
+              ensureCurrenciesSupportedIsMutable();
+              currenciesSupported_.add(s);
+              break;
+            } // case 234
+            case 240: {
+              debitNegativeBalances_ = input.readBool();
+              bitField0_ |= 0x20000000;
+              break;
+            } // case 240
+            case 250: {
+              input.readMessage(
+                  internalGetDeclineChargeOnFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x40000000;
+              break;
+            } // case 250
+            case 258: {
+              displayName_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x80000000;
+              break;
+            } // case 258
+            case 266: {
+              input.readMessage(
+                  internalGetLegalEntityFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField1_ |= 0x00000001;
+              break;
+            } // case 266
+            case 274: {
+              input.readMessage(
+                  internalGetPayoutScheduleFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField1_ |= 0x00000002;
+              break;
+            } // case 274
+            case 282: {
+              payoutStatementDescriptor_ = input.readStringRequireUtf8();
+              bitField1_ |= 0x00000004;
+              break;
+            } // case 282
+            case 290: {
+              productDescription_ = input.readStringRequireUtf8();
+              bitField1_ |= 0x00000008;
+              break;
+            } // case 290
+            case 298: {
+              statementDescriptor_ = input.readStringRequireUtf8();
+              bitField1_ |= 0x00000010;
+              break;
+            } // case 298
+            case 306: {
+              supportEmail_ = input.readStringRequireUtf8();
+              bitField1_ |= 0x00000020;
+              break;
+            } // case 306
+            case 314: {
+              supportPhone_ = input.readStringRequireUtf8();
+              bitField1_ |= 0x00000040;
+              break;
+            } // case 314
+            case 322: {
+              supportUrl_ = input.readStringRequireUtf8();
+              bitField1_ |= 0x00000080;
+              break;
+            } // case 322
+            case 330: {
+              timezone_ = input.readStringRequireUtf8();
+              bitField1_ |= 0x00000100;
+              break;
+            } // case 330
+            case 338: {
+              input.readMessage(
+                  internalGetTransferScheduleFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField1_ |= 0x00000200;
+              break;
+            } // case 338
+            case 346: {
+              transferStatementDescriptor_ = input.readStringRequireUtf8();
+              bitField1_ |= 0x00000400;
+              break;
+            } // case 346
+            case 352: {
+              transfersEnabled_ = input.readBool();
+              bitField1_ |= 0x00000800;
+              break;
+            } // case 352
+            case 362: {
+              input.readMessage(
+                  internalGetVerificationFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField1_ |= 0x00001000;
+              break;
+            } // case 362
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -49439,6 +53442,7 @@ java.lang.String defaultValue) {
       return this;
     }
     private int bitField0_;
+    private int bitField1_;
 
     private java.lang.Object id_ = "";
     public boolean hasId() {
@@ -51036,6 +55040,1269 @@ java.lang.String defaultValue) {
       bitField0_ |= 0x00800000;
       onChanged();
       return this;
+    }
+
+    private java.lang.Object businessLogo_ = "";
+    public boolean hasBusinessLogo() {
+      return ((bitField0_ & 0x01000000) != 0);
+    }
+    public java.lang.String getBusinessLogo() {
+      java.lang.Object ref = businessLogo_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        businessLogo_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getBusinessLogoBytes() {
+      java.lang.Object ref = businessLogo_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        businessLogo_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setBusinessLogo(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      businessLogo_ = value;
+      bitField0_ |= 0x01000000;
+      onChanged();
+      return this;
+    }
+    public Builder clearBusinessLogo() {
+      businessLogo_ = getDefaultInstance().getBusinessLogo();
+      bitField0_ = (bitField0_ & ~0x01000000);
+      onChanged();
+      return this;
+    }
+    public Builder setBusinessLogoBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      businessLogo_ = value;
+      bitField0_ |= 0x01000000;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object businessName_ = "";
+    public boolean hasBusinessName() {
+      return ((bitField0_ & 0x02000000) != 0);
+    }
+    public java.lang.String getBusinessName() {
+      java.lang.Object ref = businessName_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        businessName_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getBusinessNameBytes() {
+      java.lang.Object ref = businessName_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        businessName_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setBusinessName(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      businessName_ = value;
+      bitField0_ |= 0x02000000;
+      onChanged();
+      return this;
+    }
+    public Builder clearBusinessName() {
+      businessName_ = getDefaultInstance().getBusinessName();
+      bitField0_ = (bitField0_ & ~0x02000000);
+      onChanged();
+      return this;
+    }
+    public Builder setBusinessNameBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      businessName_ = value;
+      bitField0_ |= 0x02000000;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object businessPrimaryColor_ = "";
+    public boolean hasBusinessPrimaryColor() {
+      return ((bitField0_ & 0x04000000) != 0);
+    }
+    public java.lang.String getBusinessPrimaryColor() {
+      java.lang.Object ref = businessPrimaryColor_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        businessPrimaryColor_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getBusinessPrimaryColorBytes() {
+      java.lang.Object ref = businessPrimaryColor_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        businessPrimaryColor_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setBusinessPrimaryColor(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      businessPrimaryColor_ = value;
+      bitField0_ |= 0x04000000;
+      onChanged();
+      return this;
+    }
+    public Builder clearBusinessPrimaryColor() {
+      businessPrimaryColor_ = getDefaultInstance().getBusinessPrimaryColor();
+      bitField0_ = (bitField0_ & ~0x04000000);
+      onChanged();
+      return this;
+    }
+    public Builder setBusinessPrimaryColorBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      businessPrimaryColor_ = value;
+      bitField0_ |= 0x04000000;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object businessUrl_ = "";
+    public boolean hasBusinessUrl() {
+      return ((bitField0_ & 0x08000000) != 0);
+    }
+    public java.lang.String getBusinessUrl() {
+      java.lang.Object ref = businessUrl_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        businessUrl_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getBusinessUrlBytes() {
+      java.lang.Object ref = businessUrl_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        businessUrl_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setBusinessUrl(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      businessUrl_ = value;
+      bitField0_ |= 0x08000000;
+      onChanged();
+      return this;
+    }
+    public Builder clearBusinessUrl() {
+      businessUrl_ = getDefaultInstance().getBusinessUrl();
+      bitField0_ = (bitField0_ & ~0x08000000);
+      onChanged();
+      return this;
+    }
+    public Builder setBusinessUrlBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      businessUrl_ = value;
+      bitField0_ |= 0x08000000;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.LazyStringArrayList currenciesSupported_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    private void ensureCurrenciesSupportedIsMutable() {
+      if (!currenciesSupported_.isModifiable()) {
+        currenciesSupported_ = new com.google.protobuf.LazyStringArrayList(currenciesSupported_);
+      }
+      bitField0_ |= 0x10000000;
+    }
+    public com.google.protobuf.ProtocolStringList
+        getCurrenciesSupportedList() {
+      currenciesSupported_.makeImmutable();
+      return currenciesSupported_;
+    }
+    public int getCurrenciesSupportedCount() {
+      return currenciesSupported_.size();
+    }
+    public java.lang.String getCurrenciesSupported(int index) {
+      return currenciesSupported_.get(index);
+    }
+    public com.google.protobuf.ByteString
+        getCurrenciesSupportedBytes(int index) {
+      return currenciesSupported_.getByteString(index);
+    }
+    public Builder setCurrenciesSupported(
+        int index, java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureCurrenciesSupportedIsMutable();
+      currenciesSupported_.set(index, value);
+      bitField0_ |= 0x10000000;
+      onChanged();
+      return this;
+    }
+    public Builder addCurrenciesSupported(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureCurrenciesSupportedIsMutable();
+      currenciesSupported_.add(value);
+      bitField0_ |= 0x10000000;
+      onChanged();
+      return this;
+    }
+    public Builder addAllCurrenciesSupported(
+        java.lang.Iterable<java.lang.String> values) {
+      ensureCurrenciesSupportedIsMutable();
+      com.google.protobuf.AbstractMessageLite.Builder.addAll(
+          values, currenciesSupported_);
+      bitField0_ |= 0x10000000;
+      onChanged();
+      return this;
+    }
+    public Builder clearCurrenciesSupported() {
+      currenciesSupported_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+      bitField0_ = (bitField0_ & ~0x10000000);;
+      onChanged();
+      return this;
+    }
+    public Builder addCurrenciesSupportedBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ensureCurrenciesSupportedIsMutable();
+      currenciesSupported_.add(value);
+      bitField0_ |= 0x10000000;
+      onChanged();
+      return this;
+    }
+
+    private boolean debitNegativeBalances_ ;
+    @java.lang.Override
+    public boolean hasDebitNegativeBalances() {
+      return ((bitField0_ & 0x20000000) != 0);
+    }
+    @java.lang.Override
+    public boolean getDebitNegativeBalances() {
+      return debitNegativeBalances_;
+    }
+    public Builder setDebitNegativeBalances(boolean value) {
+
+      debitNegativeBalances_ = value;
+      bitField0_ |= 0x20000000;
+      onChanged();
+      return this;
+    }
+    public Builder clearDebitNegativeBalances() {
+      bitField0_ = (bitField0_ & ~0x20000000);
+      debitNegativeBalances_ = false;
+      onChanged();
+      return this;
+    }
+
+    private dev.penstock.stripe.v1.Account.DeclineChargeOn declineChargeOn_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Account.DeclineChargeOn, dev.penstock.stripe.v1.Account.DeclineChargeOn.Builder, dev.penstock.stripe.v1.Account.DeclineChargeOnOrBuilder> declineChargeOnBuilder_;
+    public boolean hasDeclineChargeOn() {
+      return ((bitField0_ & 0x40000000) != 0);
+    }
+    public dev.penstock.stripe.v1.Account.DeclineChargeOn getDeclineChargeOn() {
+      if (declineChargeOnBuilder_ == null) {
+        return declineChargeOn_ == null ? dev.penstock.stripe.v1.Account.DeclineChargeOn.getDefaultInstance() : declineChargeOn_;
+      } else {
+        return declineChargeOnBuilder_.getMessage();
+      }
+    }
+    public Builder setDeclineChargeOn(dev.penstock.stripe.v1.Account.DeclineChargeOn value) {
+      if (declineChargeOnBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        declineChargeOn_ = value;
+      } else {
+        declineChargeOnBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x40000000;
+      onChanged();
+      return this;
+    }
+    public Builder setDeclineChargeOn(
+        dev.penstock.stripe.v1.Account.DeclineChargeOn.Builder builderForValue) {
+      if (declineChargeOnBuilder_ == null) {
+        declineChargeOn_ = builderForValue.build();
+      } else {
+        declineChargeOnBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x40000000;
+      onChanged();
+      return this;
+    }
+    public Builder mergeDeclineChargeOn(dev.penstock.stripe.v1.Account.DeclineChargeOn value) {
+      if (declineChargeOnBuilder_ == null) {
+        if (((bitField0_ & 0x40000000) != 0) &&
+          declineChargeOn_ != null &&
+          declineChargeOn_ != dev.penstock.stripe.v1.Account.DeclineChargeOn.getDefaultInstance()) {
+          getDeclineChargeOnBuilder().mergeFrom(value);
+        } else {
+          declineChargeOn_ = value;
+        }
+      } else {
+        declineChargeOnBuilder_.mergeFrom(value);
+      }
+      if (declineChargeOn_ != null) {
+        bitField0_ |= 0x40000000;
+        onChanged();
+      }
+      return this;
+    }
+    public Builder clearDeclineChargeOn() {
+      bitField0_ = (bitField0_ & ~0x40000000);
+      declineChargeOn_ = null;
+      if (declineChargeOnBuilder_ != null) {
+        declineChargeOnBuilder_.dispose();
+        declineChargeOnBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    public dev.penstock.stripe.v1.Account.DeclineChargeOn.Builder getDeclineChargeOnBuilder() {
+      bitField0_ |= 0x40000000;
+      onChanged();
+      return internalGetDeclineChargeOnFieldBuilder().getBuilder();
+    }
+    public dev.penstock.stripe.v1.Account.DeclineChargeOnOrBuilder getDeclineChargeOnOrBuilder() {
+      if (declineChargeOnBuilder_ != null) {
+        return declineChargeOnBuilder_.getMessageOrBuilder();
+      } else {
+        return declineChargeOn_ == null ?
+            dev.penstock.stripe.v1.Account.DeclineChargeOn.getDefaultInstance() : declineChargeOn_;
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Account.DeclineChargeOn, dev.penstock.stripe.v1.Account.DeclineChargeOn.Builder, dev.penstock.stripe.v1.Account.DeclineChargeOnOrBuilder> 
+        internalGetDeclineChargeOnFieldBuilder() {
+      if (declineChargeOnBuilder_ == null) {
+        declineChargeOnBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.penstock.stripe.v1.Account.DeclineChargeOn, dev.penstock.stripe.v1.Account.DeclineChargeOn.Builder, dev.penstock.stripe.v1.Account.DeclineChargeOnOrBuilder>(
+                getDeclineChargeOn(),
+                getParentForChildren(),
+                isClean());
+        declineChargeOn_ = null;
+      }
+      return declineChargeOnBuilder_;
+    }
+
+    private java.lang.Object displayName_ = "";
+    public boolean hasDisplayName() {
+      return ((bitField0_ & 0x80000000) != 0);
+    }
+    public java.lang.String getDisplayName() {
+      java.lang.Object ref = displayName_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        displayName_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getDisplayNameBytes() {
+      java.lang.Object ref = displayName_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        displayName_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setDisplayName(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      displayName_ = value;
+      bitField0_ |= 0x80000000;
+      onChanged();
+      return this;
+    }
+    public Builder clearDisplayName() {
+      displayName_ = getDefaultInstance().getDisplayName();
+      bitField0_ = (bitField0_ & ~0x80000000);
+      onChanged();
+      return this;
+    }
+    public Builder setDisplayNameBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      displayName_ = value;
+      bitField0_ |= 0x80000000;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.Struct legalEntity_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> legalEntityBuilder_;
+    public boolean hasLegalEntity() {
+      return ((bitField1_ & 0x00000001) != 0);
+    }
+    public com.google.protobuf.Struct getLegalEntity() {
+      if (legalEntityBuilder_ == null) {
+        return legalEntity_ == null ? com.google.protobuf.Struct.getDefaultInstance() : legalEntity_;
+      } else {
+        return legalEntityBuilder_.getMessage();
+      }
+    }
+    public Builder setLegalEntity(com.google.protobuf.Struct value) {
+      if (legalEntityBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        legalEntity_ = value;
+      } else {
+        legalEntityBuilder_.setMessage(value);
+      }
+      bitField1_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+    public Builder setLegalEntity(
+        com.google.protobuf.Struct.Builder builderForValue) {
+      if (legalEntityBuilder_ == null) {
+        legalEntity_ = builderForValue.build();
+      } else {
+        legalEntityBuilder_.setMessage(builderForValue.build());
+      }
+      bitField1_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+    public Builder mergeLegalEntity(com.google.protobuf.Struct value) {
+      if (legalEntityBuilder_ == null) {
+        if (((bitField1_ & 0x00000001) != 0) &&
+          legalEntity_ != null &&
+          legalEntity_ != com.google.protobuf.Struct.getDefaultInstance()) {
+          getLegalEntityBuilder().mergeFrom(value);
+        } else {
+          legalEntity_ = value;
+        }
+      } else {
+        legalEntityBuilder_.mergeFrom(value);
+      }
+      if (legalEntity_ != null) {
+        bitField1_ |= 0x00000001;
+        onChanged();
+      }
+      return this;
+    }
+    public Builder clearLegalEntity() {
+      bitField1_ = (bitField1_ & ~0x00000001);
+      legalEntity_ = null;
+      if (legalEntityBuilder_ != null) {
+        legalEntityBuilder_.dispose();
+        legalEntityBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    public com.google.protobuf.Struct.Builder getLegalEntityBuilder() {
+      bitField1_ |= 0x00000001;
+      onChanged();
+      return internalGetLegalEntityFieldBuilder().getBuilder();
+    }
+    public com.google.protobuf.StructOrBuilder getLegalEntityOrBuilder() {
+      if (legalEntityBuilder_ != null) {
+        return legalEntityBuilder_.getMessageOrBuilder();
+      } else {
+        return legalEntity_ == null ?
+            com.google.protobuf.Struct.getDefaultInstance() : legalEntity_;
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> 
+        internalGetLegalEntityFieldBuilder() {
+      if (legalEntityBuilder_ == null) {
+        legalEntityBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder>(
+                getLegalEntity(),
+                getParentForChildren(),
+                isClean());
+        legalEntity_ = null;
+      }
+      return legalEntityBuilder_;
+    }
+
+    private dev.penstock.stripe.v1.Account.PayoutSchedule payoutSchedule_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Account.PayoutSchedule, dev.penstock.stripe.v1.Account.PayoutSchedule.Builder, dev.penstock.stripe.v1.Account.PayoutScheduleOrBuilder> payoutScheduleBuilder_;
+    public boolean hasPayoutSchedule() {
+      return ((bitField1_ & 0x00000002) != 0);
+    }
+    public dev.penstock.stripe.v1.Account.PayoutSchedule getPayoutSchedule() {
+      if (payoutScheduleBuilder_ == null) {
+        return payoutSchedule_ == null ? dev.penstock.stripe.v1.Account.PayoutSchedule.getDefaultInstance() : payoutSchedule_;
+      } else {
+        return payoutScheduleBuilder_.getMessage();
+      }
+    }
+    public Builder setPayoutSchedule(dev.penstock.stripe.v1.Account.PayoutSchedule value) {
+      if (payoutScheduleBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        payoutSchedule_ = value;
+      } else {
+        payoutScheduleBuilder_.setMessage(value);
+      }
+      bitField1_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    public Builder setPayoutSchedule(
+        dev.penstock.stripe.v1.Account.PayoutSchedule.Builder builderForValue) {
+      if (payoutScheduleBuilder_ == null) {
+        payoutSchedule_ = builderForValue.build();
+      } else {
+        payoutScheduleBuilder_.setMessage(builderForValue.build());
+      }
+      bitField1_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    public Builder mergePayoutSchedule(dev.penstock.stripe.v1.Account.PayoutSchedule value) {
+      if (payoutScheduleBuilder_ == null) {
+        if (((bitField1_ & 0x00000002) != 0) &&
+          payoutSchedule_ != null &&
+          payoutSchedule_ != dev.penstock.stripe.v1.Account.PayoutSchedule.getDefaultInstance()) {
+          getPayoutScheduleBuilder().mergeFrom(value);
+        } else {
+          payoutSchedule_ = value;
+        }
+      } else {
+        payoutScheduleBuilder_.mergeFrom(value);
+      }
+      if (payoutSchedule_ != null) {
+        bitField1_ |= 0x00000002;
+        onChanged();
+      }
+      return this;
+    }
+    public Builder clearPayoutSchedule() {
+      bitField1_ = (bitField1_ & ~0x00000002);
+      payoutSchedule_ = null;
+      if (payoutScheduleBuilder_ != null) {
+        payoutScheduleBuilder_.dispose();
+        payoutScheduleBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    public dev.penstock.stripe.v1.Account.PayoutSchedule.Builder getPayoutScheduleBuilder() {
+      bitField1_ |= 0x00000002;
+      onChanged();
+      return internalGetPayoutScheduleFieldBuilder().getBuilder();
+    }
+    public dev.penstock.stripe.v1.Account.PayoutScheduleOrBuilder getPayoutScheduleOrBuilder() {
+      if (payoutScheduleBuilder_ != null) {
+        return payoutScheduleBuilder_.getMessageOrBuilder();
+      } else {
+        return payoutSchedule_ == null ?
+            dev.penstock.stripe.v1.Account.PayoutSchedule.getDefaultInstance() : payoutSchedule_;
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Account.PayoutSchedule, dev.penstock.stripe.v1.Account.PayoutSchedule.Builder, dev.penstock.stripe.v1.Account.PayoutScheduleOrBuilder> 
+        internalGetPayoutScheduleFieldBuilder() {
+      if (payoutScheduleBuilder_ == null) {
+        payoutScheduleBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.penstock.stripe.v1.Account.PayoutSchedule, dev.penstock.stripe.v1.Account.PayoutSchedule.Builder, dev.penstock.stripe.v1.Account.PayoutScheduleOrBuilder>(
+                getPayoutSchedule(),
+                getParentForChildren(),
+                isClean());
+        payoutSchedule_ = null;
+      }
+      return payoutScheduleBuilder_;
+    }
+
+    private java.lang.Object payoutStatementDescriptor_ = "";
+    public boolean hasPayoutStatementDescriptor() {
+      return ((bitField1_ & 0x00000004) != 0);
+    }
+    public java.lang.String getPayoutStatementDescriptor() {
+      java.lang.Object ref = payoutStatementDescriptor_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        payoutStatementDescriptor_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getPayoutStatementDescriptorBytes() {
+      java.lang.Object ref = payoutStatementDescriptor_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        payoutStatementDescriptor_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setPayoutStatementDescriptor(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      payoutStatementDescriptor_ = value;
+      bitField1_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    public Builder clearPayoutStatementDescriptor() {
+      payoutStatementDescriptor_ = getDefaultInstance().getPayoutStatementDescriptor();
+      bitField1_ = (bitField1_ & ~0x00000004);
+      onChanged();
+      return this;
+    }
+    public Builder setPayoutStatementDescriptorBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      payoutStatementDescriptor_ = value;
+      bitField1_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object productDescription_ = "";
+    public boolean hasProductDescription() {
+      return ((bitField1_ & 0x00000008) != 0);
+    }
+    public java.lang.String getProductDescription() {
+      java.lang.Object ref = productDescription_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        productDescription_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getProductDescriptionBytes() {
+      java.lang.Object ref = productDescription_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        productDescription_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setProductDescription(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      productDescription_ = value;
+      bitField1_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    public Builder clearProductDescription() {
+      productDescription_ = getDefaultInstance().getProductDescription();
+      bitField1_ = (bitField1_ & ~0x00000008);
+      onChanged();
+      return this;
+    }
+    public Builder setProductDescriptionBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      productDescription_ = value;
+      bitField1_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object statementDescriptor_ = "";
+    public boolean hasStatementDescriptor() {
+      return ((bitField1_ & 0x00000010) != 0);
+    }
+    public java.lang.String getStatementDescriptor() {
+      java.lang.Object ref = statementDescriptor_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        statementDescriptor_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getStatementDescriptorBytes() {
+      java.lang.Object ref = statementDescriptor_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        statementDescriptor_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setStatementDescriptor(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      statementDescriptor_ = value;
+      bitField1_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    public Builder clearStatementDescriptor() {
+      statementDescriptor_ = getDefaultInstance().getStatementDescriptor();
+      bitField1_ = (bitField1_ & ~0x00000010);
+      onChanged();
+      return this;
+    }
+    public Builder setStatementDescriptorBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      statementDescriptor_ = value;
+      bitField1_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object supportEmail_ = "";
+    public boolean hasSupportEmail() {
+      return ((bitField1_ & 0x00000020) != 0);
+    }
+    public java.lang.String getSupportEmail() {
+      java.lang.Object ref = supportEmail_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        supportEmail_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getSupportEmailBytes() {
+      java.lang.Object ref = supportEmail_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        supportEmail_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setSupportEmail(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      supportEmail_ = value;
+      bitField1_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    public Builder clearSupportEmail() {
+      supportEmail_ = getDefaultInstance().getSupportEmail();
+      bitField1_ = (bitField1_ & ~0x00000020);
+      onChanged();
+      return this;
+    }
+    public Builder setSupportEmailBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      supportEmail_ = value;
+      bitField1_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object supportPhone_ = "";
+    public boolean hasSupportPhone() {
+      return ((bitField1_ & 0x00000040) != 0);
+    }
+    public java.lang.String getSupportPhone() {
+      java.lang.Object ref = supportPhone_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        supportPhone_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getSupportPhoneBytes() {
+      java.lang.Object ref = supportPhone_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        supportPhone_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setSupportPhone(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      supportPhone_ = value;
+      bitField1_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    public Builder clearSupportPhone() {
+      supportPhone_ = getDefaultInstance().getSupportPhone();
+      bitField1_ = (bitField1_ & ~0x00000040);
+      onChanged();
+      return this;
+    }
+    public Builder setSupportPhoneBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      supportPhone_ = value;
+      bitField1_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object supportUrl_ = "";
+    public boolean hasSupportUrl() {
+      return ((bitField1_ & 0x00000080) != 0);
+    }
+    public java.lang.String getSupportUrl() {
+      java.lang.Object ref = supportUrl_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        supportUrl_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getSupportUrlBytes() {
+      java.lang.Object ref = supportUrl_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        supportUrl_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setSupportUrl(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      supportUrl_ = value;
+      bitField1_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    public Builder clearSupportUrl() {
+      supportUrl_ = getDefaultInstance().getSupportUrl();
+      bitField1_ = (bitField1_ & ~0x00000080);
+      onChanged();
+      return this;
+    }
+    public Builder setSupportUrlBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      supportUrl_ = value;
+      bitField1_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object timezone_ = "";
+    public boolean hasTimezone() {
+      return ((bitField1_ & 0x00000100) != 0);
+    }
+    public java.lang.String getTimezone() {
+      java.lang.Object ref = timezone_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        timezone_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getTimezoneBytes() {
+      java.lang.Object ref = timezone_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        timezone_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setTimezone(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      timezone_ = value;
+      bitField1_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    public Builder clearTimezone() {
+      timezone_ = getDefaultInstance().getTimezone();
+      bitField1_ = (bitField1_ & ~0x00000100);
+      onChanged();
+      return this;
+    }
+    public Builder setTimezoneBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      timezone_ = value;
+      bitField1_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+
+    private dev.penstock.stripe.v1.Account.TransferSchedule transferSchedule_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Account.TransferSchedule, dev.penstock.stripe.v1.Account.TransferSchedule.Builder, dev.penstock.stripe.v1.Account.TransferScheduleOrBuilder> transferScheduleBuilder_;
+    public boolean hasTransferSchedule() {
+      return ((bitField1_ & 0x00000200) != 0);
+    }
+    public dev.penstock.stripe.v1.Account.TransferSchedule getTransferSchedule() {
+      if (transferScheduleBuilder_ == null) {
+        return transferSchedule_ == null ? dev.penstock.stripe.v1.Account.TransferSchedule.getDefaultInstance() : transferSchedule_;
+      } else {
+        return transferScheduleBuilder_.getMessage();
+      }
+    }
+    public Builder setTransferSchedule(dev.penstock.stripe.v1.Account.TransferSchedule value) {
+      if (transferScheduleBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        transferSchedule_ = value;
+      } else {
+        transferScheduleBuilder_.setMessage(value);
+      }
+      bitField1_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    public Builder setTransferSchedule(
+        dev.penstock.stripe.v1.Account.TransferSchedule.Builder builderForValue) {
+      if (transferScheduleBuilder_ == null) {
+        transferSchedule_ = builderForValue.build();
+      } else {
+        transferScheduleBuilder_.setMessage(builderForValue.build());
+      }
+      bitField1_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    public Builder mergeTransferSchedule(dev.penstock.stripe.v1.Account.TransferSchedule value) {
+      if (transferScheduleBuilder_ == null) {
+        if (((bitField1_ & 0x00000200) != 0) &&
+          transferSchedule_ != null &&
+          transferSchedule_ != dev.penstock.stripe.v1.Account.TransferSchedule.getDefaultInstance()) {
+          getTransferScheduleBuilder().mergeFrom(value);
+        } else {
+          transferSchedule_ = value;
+        }
+      } else {
+        transferScheduleBuilder_.mergeFrom(value);
+      }
+      if (transferSchedule_ != null) {
+        bitField1_ |= 0x00000200;
+        onChanged();
+      }
+      return this;
+    }
+    public Builder clearTransferSchedule() {
+      bitField1_ = (bitField1_ & ~0x00000200);
+      transferSchedule_ = null;
+      if (transferScheduleBuilder_ != null) {
+        transferScheduleBuilder_.dispose();
+        transferScheduleBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    public dev.penstock.stripe.v1.Account.TransferSchedule.Builder getTransferScheduleBuilder() {
+      bitField1_ |= 0x00000200;
+      onChanged();
+      return internalGetTransferScheduleFieldBuilder().getBuilder();
+    }
+    public dev.penstock.stripe.v1.Account.TransferScheduleOrBuilder getTransferScheduleOrBuilder() {
+      if (transferScheduleBuilder_ != null) {
+        return transferScheduleBuilder_.getMessageOrBuilder();
+      } else {
+        return transferSchedule_ == null ?
+            dev.penstock.stripe.v1.Account.TransferSchedule.getDefaultInstance() : transferSchedule_;
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Account.TransferSchedule, dev.penstock.stripe.v1.Account.TransferSchedule.Builder, dev.penstock.stripe.v1.Account.TransferScheduleOrBuilder> 
+        internalGetTransferScheduleFieldBuilder() {
+      if (transferScheduleBuilder_ == null) {
+        transferScheduleBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.penstock.stripe.v1.Account.TransferSchedule, dev.penstock.stripe.v1.Account.TransferSchedule.Builder, dev.penstock.stripe.v1.Account.TransferScheduleOrBuilder>(
+                getTransferSchedule(),
+                getParentForChildren(),
+                isClean());
+        transferSchedule_ = null;
+      }
+      return transferScheduleBuilder_;
+    }
+
+    private java.lang.Object transferStatementDescriptor_ = "";
+    public boolean hasTransferStatementDescriptor() {
+      return ((bitField1_ & 0x00000400) != 0);
+    }
+    public java.lang.String getTransferStatementDescriptor() {
+      java.lang.Object ref = transferStatementDescriptor_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        transferStatementDescriptor_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getTransferStatementDescriptorBytes() {
+      java.lang.Object ref = transferStatementDescriptor_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        transferStatementDescriptor_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setTransferStatementDescriptor(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      transferStatementDescriptor_ = value;
+      bitField1_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    public Builder clearTransferStatementDescriptor() {
+      transferStatementDescriptor_ = getDefaultInstance().getTransferStatementDescriptor();
+      bitField1_ = (bitField1_ & ~0x00000400);
+      onChanged();
+      return this;
+    }
+    public Builder setTransferStatementDescriptorBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      transferStatementDescriptor_ = value;
+      bitField1_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+
+    private boolean transfersEnabled_ ;
+    @java.lang.Override
+    public boolean hasTransfersEnabled() {
+      return ((bitField1_ & 0x00000800) != 0);
+    }
+    @java.lang.Override
+    public boolean getTransfersEnabled() {
+      return transfersEnabled_;
+    }
+    public Builder setTransfersEnabled(boolean value) {
+
+      transfersEnabled_ = value;
+      bitField1_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    public Builder clearTransfersEnabled() {
+      bitField1_ = (bitField1_ & ~0x00000800);
+      transfersEnabled_ = false;
+      onChanged();
+      return this;
+    }
+
+    private dev.penstock.stripe.v1.Account.Verification verification_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Account.Verification, dev.penstock.stripe.v1.Account.Verification.Builder, dev.penstock.stripe.v1.Account.VerificationOrBuilder> verificationBuilder_;
+    public boolean hasVerification() {
+      return ((bitField1_ & 0x00001000) != 0);
+    }
+    public dev.penstock.stripe.v1.Account.Verification getVerification() {
+      if (verificationBuilder_ == null) {
+        return verification_ == null ? dev.penstock.stripe.v1.Account.Verification.getDefaultInstance() : verification_;
+      } else {
+        return verificationBuilder_.getMessage();
+      }
+    }
+    public Builder setVerification(dev.penstock.stripe.v1.Account.Verification value) {
+      if (verificationBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        verification_ = value;
+      } else {
+        verificationBuilder_.setMessage(value);
+      }
+      bitField1_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+    public Builder setVerification(
+        dev.penstock.stripe.v1.Account.Verification.Builder builderForValue) {
+      if (verificationBuilder_ == null) {
+        verification_ = builderForValue.build();
+      } else {
+        verificationBuilder_.setMessage(builderForValue.build());
+      }
+      bitField1_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+    public Builder mergeVerification(dev.penstock.stripe.v1.Account.Verification value) {
+      if (verificationBuilder_ == null) {
+        if (((bitField1_ & 0x00001000) != 0) &&
+          verification_ != null &&
+          verification_ != dev.penstock.stripe.v1.Account.Verification.getDefaultInstance()) {
+          getVerificationBuilder().mergeFrom(value);
+        } else {
+          verification_ = value;
+        }
+      } else {
+        verificationBuilder_.mergeFrom(value);
+      }
+      if (verification_ != null) {
+        bitField1_ |= 0x00001000;
+        onChanged();
+      }
+      return this;
+    }
+    public Builder clearVerification() {
+      bitField1_ = (bitField1_ & ~0x00001000);
+      verification_ = null;
+      if (verificationBuilder_ != null) {
+        verificationBuilder_.dispose();
+        verificationBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    public dev.penstock.stripe.v1.Account.Verification.Builder getVerificationBuilder() {
+      bitField1_ |= 0x00001000;
+      onChanged();
+      return internalGetVerificationFieldBuilder().getBuilder();
+    }
+    public dev.penstock.stripe.v1.Account.VerificationOrBuilder getVerificationOrBuilder() {
+      if (verificationBuilder_ != null) {
+        return verificationBuilder_.getMessageOrBuilder();
+      } else {
+        return verification_ == null ?
+            dev.penstock.stripe.v1.Account.Verification.getDefaultInstance() : verification_;
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Account.Verification, dev.penstock.stripe.v1.Account.Verification.Builder, dev.penstock.stripe.v1.Account.VerificationOrBuilder> 
+        internalGetVerificationFieldBuilder() {
+      if (verificationBuilder_ == null) {
+        verificationBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.penstock.stripe.v1.Account.Verification, dev.penstock.stripe.v1.Account.Verification.Builder, dev.penstock.stripe.v1.Account.VerificationOrBuilder>(
+                getVerification(),
+                getParentForChildren(),
+                isClean());
+        verification_ = null;
+      }
+      return verificationBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.Account)

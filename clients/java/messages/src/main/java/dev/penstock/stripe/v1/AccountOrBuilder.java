@@ -119,4 +119,102 @@ java.lang.String defaultValue);
   java.lang.String getType();
   com.google.protobuf.ByteString
       getTypeBytes();
+
+  boolean hasBusinessLogo();
+  java.lang.String getBusinessLogo();
+  com.google.protobuf.ByteString
+      getBusinessLogoBytes();
+
+  boolean hasBusinessName();
+  java.lang.String getBusinessName();
+  com.google.protobuf.ByteString
+      getBusinessNameBytes();
+
+  boolean hasBusinessPrimaryColor();
+  java.lang.String getBusinessPrimaryColor();
+  com.google.protobuf.ByteString
+      getBusinessPrimaryColorBytes();
+
+  boolean hasBusinessUrl();
+  java.lang.String getBusinessUrl();
+  com.google.protobuf.ByteString
+      getBusinessUrlBytes();
+
+  java.util.List<java.lang.String>
+      getCurrenciesSupportedList();
+  int getCurrenciesSupportedCount();
+  java.lang.String getCurrenciesSupported(int index);
+  com.google.protobuf.ByteString
+      getCurrenciesSupportedBytes(int index);
+
+  boolean hasDebitNegativeBalances();
+  boolean getDebitNegativeBalances();
+
+  boolean hasDeclineChargeOn();
+  dev.penstock.stripe.v1.Account.DeclineChargeOn getDeclineChargeOn();
+  dev.penstock.stripe.v1.Account.DeclineChargeOnOrBuilder getDeclineChargeOnOrBuilder();
+
+  boolean hasDisplayName();
+  java.lang.String getDisplayName();
+  com.google.protobuf.ByteString
+      getDisplayNameBytes();
+
+  boolean hasLegalEntity();
+  com.google.protobuf.Struct getLegalEntity();
+  com.google.protobuf.StructOrBuilder getLegalEntityOrBuilder();
+
+  boolean hasPayoutSchedule();
+  dev.penstock.stripe.v1.Account.PayoutSchedule getPayoutSchedule();
+  dev.penstock.stripe.v1.Account.PayoutScheduleOrBuilder getPayoutScheduleOrBuilder();
+
+  boolean hasPayoutStatementDescriptor();
+  java.lang.String getPayoutStatementDescriptor();
+  com.google.protobuf.ByteString
+      getPayoutStatementDescriptorBytes();
+
+  boolean hasProductDescription();
+  java.lang.String getProductDescription();
+  com.google.protobuf.ByteString
+      getProductDescriptionBytes();
+
+  boolean hasStatementDescriptor();
+  java.lang.String getStatementDescriptor();
+  com.google.protobuf.ByteString
+      getStatementDescriptorBytes();
+
+  boolean hasSupportEmail();
+  java.lang.String getSupportEmail();
+  com.google.protobuf.ByteString
+      getSupportEmailBytes();
+
+  boolean hasSupportPhone();
+  java.lang.String getSupportPhone();
+  com.google.protobuf.ByteString
+      getSupportPhoneBytes();
+
+  boolean hasSupportUrl();
+  java.lang.String getSupportUrl();
+  com.google.protobuf.ByteString
+      getSupportUrlBytes();
+
+  boolean hasTimezone();
+  java.lang.String getTimezone();
+  com.google.protobuf.ByteString
+      getTimezoneBytes();
+
+  boolean hasTransferSchedule();
+  dev.penstock.stripe.v1.Account.TransferSchedule getTransferSchedule();
+  dev.penstock.stripe.v1.Account.TransferScheduleOrBuilder getTransferScheduleOrBuilder();
+
+  boolean hasTransferStatementDescriptor();
+  java.lang.String getTransferStatementDescriptor();
+  com.google.protobuf.ByteString
+      getTransferStatementDescriptorBytes();
+
+  boolean hasTransfersEnabled();
+  boolean getTransfersEnabled();
+
+  boolean hasVerification();
+  dev.penstock.stripe.v1.Account.Verification getVerification();
+  dev.penstock.stripe.v1.Account.VerificationOrBuilder getVerificationOrBuilder();
 }

@@ -266,6 +266,26 @@ public final class AccountOuterClass extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_penstock_stripe_v1_Account_TosAcceptance_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_penstock_stripe_v1_Account_DeclineChargeOn_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_penstock_stripe_v1_Account_DeclineChargeOn_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_penstock_stripe_v1_Account_PayoutSchedule_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_penstock_stripe_v1_Account_PayoutSchedule_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_penstock_stripe_v1_Account_TransferSchedule_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_penstock_stripe_v1_Account_TransferSchedule_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_penstock_stripe_v1_Account_Verification_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_penstock_stripe_v1_Account_Verification_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -276,666 +296,713 @@ public final class AccountOuterClass extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n penstock/stripe/v1/account.proto\022\022pens" +
-      "tock.stripe.v1\032 penstock/stripe/v1/addre" +
-      "ss.proto\032)penstock/stripe/v1/external_ac" +
-      "count.proto\032\037penstock/stripe/v1/person.p" +
-      "roto\032\035penstock/v1/annotations.proto\"\267\313\001\n" +
-      "\007Account\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022\"\n\006object\030\002 \001(" +
-      "\tB\r\212\316\030\t\032\007accountH\001\210\001\001\022E\n\020business_profil" +
-      "e\030\003 \001(\0132+.penstock.stripe.v1.Account.Bus" +
-      "inessProfile\022T\n\rbusiness_type\030\004 \001(\tB8\212\316\030" +
-      "4\032\007company\032\021government_entity\032\nindividua" +
-      "l\032\nnon_profitH\002\210\001\001\022>\n\014capabilities\030\005 \001(\013" +
-      "2(.penstock.stripe.v1.Account.Capabiliti" +
-      "es\022\034\n\017charges_enabled\030\006 \001(\010H\003\210\001\001\0224\n\007comp" +
-      "any\030\007 \001(\0132#.penstock.stripe.v1.Account.C" +
-      "ompany\022:\n\ncontroller\030\010 \001(\0132&.penstock.st" +
-      "ripe.v1.Account.Controller\022\024\n\007country\030\t " +
-      "\001(\tH\004\210\001\001\022\024\n\007created\030\n \001(\003H\005\210\001\001\022\035\n\020defaul" +
-      "t_currency\030\013 \001(\tH\006\210\001\001\022\024\n\007deleted\030\014 \001(\010H\007" +
-      "\210\001\001\022\036\n\021details_submitted\030\r \001(\010H\010\210\001\001\022\022\n\005e" +
-      "mail\030\016 \001(\tH\t\210\001\001\022G\n\021external_accounts\030\017 \001" +
-      "(\0132,.penstock.stripe.v1.Account.External" +
-      "Accounts\022K\n\023future_requirements\030\020 \001(\0132.." +
+      "tock.stripe.v1\032\034google/protobuf/struct.p" +
+      "roto\032 penstock/stripe/v1/address.proto\032)" +
+      "penstock/stripe/v1/external_account.prot" +
+      "o\032\037penstock/stripe/v1/person.proto\032\035pens" +
+      "tock/v1/annotations.proto\"\304\331\001\n\007Account\022\017" +
+      "\n\002id\030\001 \001(\tH\000\210\001\001\022\"\n\006object\030\002 \001(\tB\r\212\316\030\t\032\007a" +
+      "ccountH\001\210\001\001\022E\n\020business_profile\030\003 \001(\0132+." +
+      "penstock.stripe.v1.Account.BusinessProfi" +
+      "le\022T\n\rbusiness_type\030\004 \001(\tB8\212\316\0304\032\007company" +
+      "\032\021government_entity\032\nindividual\032\nnon_pro" +
+      "fitH\002\210\001\001\022>\n\014capabilities\030\005 \001(\0132(.penstoc" +
+      "k.stripe.v1.Account.Capabilities\022\034\n\017char" +
+      "ges_enabled\030\006 \001(\010H\003\210\001\001\0224\n\007company\030\007 \001(\0132" +
+      "#.penstock.stripe.v1.Account.Company\022:\n\n" +
+      "controller\030\010 \001(\0132&.penstock.stripe.v1.Ac" +
+      "count.Controller\022\024\n\007country\030\t \001(\tH\004\210\001\001\022\024" +
+      "\n\007created\030\n \001(\003H\005\210\001\001\022\035\n\020default_currency" +
+      "\030\013 \001(\tH\006\210\001\001\022\024\n\007deleted\030\014 \001(\010H\007\210\001\001\022\036\n\021det" +
+      "ails_submitted\030\r \001(\010H\010\210\001\001\022\022\n\005email\030\016 \001(\t" +
+      "H\t\210\001\001\022G\n\021external_accounts\030\017 \001(\0132,.penst" +
+      "ock.stripe.v1.Account.ExternalAccounts\022K" +
+      "\n\023future_requirements\030\020 \001(\0132..penstock.s" +
+      "tripe.v1.Account.FutureRequirements\0222\n\006g" +
+      "roups\030\021 \001(\0132\".penstock.stripe.v1.Account" +
+      ".Groups\022.\n\nindividual\030\022 \001(\0132\032.penstock.s" +
+      "tripe.v1.Person\022;\n\010metadata\030\023 \003(\0132).pens" +
+      "tock.stripe.v1.Account.MetadataEntry\022\034\n\017" +
+      "payouts_enabled\030\024 \001(\010H\n\210\001\001\022>\n\014requiremen" +
+      "ts\030\025 \001(\0132(.penstock.stripe.v1.Account.Re" +
+      "quirements\0226\n\010settings\030\026 \001(\0132$.penstock." +
+      "stripe.v1.Account.Settings\022A\n\016tos_accept" +
+      "ance\030\027 \001(\0132).penstock.stripe.v1.Account." +
+      "TosAcceptance\0228\n\004type\030\030 \001(\tB%\212\316\030!\032\006custo" +
+      "m\032\007express\032\004none\032\010standardH\013\210\001\001\022\032\n\rbusin" +
+      "ess_logo\030\031 \001(\tH\014\210\001\001\022\032\n\rbusiness_name\030\032 \001" +
+      "(\tH\r\210\001\001\022#\n\026business_primary_color\030\033 \001(\tH" +
+      "\016\210\001\001\022\031\n\014business_url\030\034 \001(\tH\017\210\001\001\022\034\n\024curre" +
+      "ncies_supported\030\035 \003(\t\022$\n\027debit_negative_" +
+      "balances\030\036 \001(\010H\020\210\001\001\022F\n\021decline_charge_on" +
+      "\030\037 \001(\0132+.penstock.stripe.v1.Account.Decl" +
+      "ineChargeOn\022\031\n\014display_name\030  \001(\tH\021\210\001\001\022-" +
+      "\n\014legal_entity\030! \001(\0132\027.google.protobuf.S" +
+      "truct\022C\n\017payout_schedule\030\" \001(\0132*.penstoc" +
+      "k.stripe.v1.Account.PayoutSchedule\022(\n\033pa" +
+      "yout_statement_descriptor\030# \001(\tH\022\210\001\001\022 \n\023" +
+      "product_description\030$ \001(\tH\023\210\001\001\022!\n\024statem" +
+      "ent_descriptor\030% \001(\tH\024\210\001\001\022\032\n\rsupport_ema" +
+      "il\030& \001(\tH\025\210\001\001\022\032\n\rsupport_phone\030\' \001(\tH\026\210\001" +
+      "\001\022\030\n\013support_url\030( \001(\tH\027\210\001\001\022\025\n\010timezone\030" +
+      ") \001(\tH\030\210\001\001\022G\n\021transfer_schedule\030* \001(\0132,." +
+      "penstock.stripe.v1.Account.TransferSched" +
+      "ule\022*\n\035transfer_statement_descriptor\030+ \001" +
+      "(\tH\031\210\001\001\022\036\n\021transfers_enabled\030, \001(\010H\032\210\001\001\022" +
+      ">\n\014verification\030- \001(\0132(.penstock.stripe." +
+      "v1.Account.Verification\032/\n\rMetadataEntry" +
+      "\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\304\010\n\017Bus" +
+      "inessProfile\022Q\n\016annual_revenue\030\001 \001(\01329.p" +
+      "enstock.stripe.v1.Account.BusinessProfil" +
+      "e.AnnualRevenue\022#\n\026estimated_worker_coun" +
+      "t\030\002 \001(\003H\000\210\001\001\022\020\n\003mcc\030\003 \001(\tH\001\210\001\001\022\242\001\n#minor" +
+      "ity_owned_business_designation\030\004 \003(\tBu\212\316" +
+      "\030q\032\025lgbtqi_owned_business\032\027minority_owne" +
+      "d_business\032\023none_of_these_apply\032\024prefer_" +
+      "not_to_answer\032\024women_owned_business\022f\n\031m" +
+      "onthly_estimated_revenue\030\005 \001(\0132C.penstoc" +
+      "k.stripe.v1.Account.BusinessProfile.Mont" +
+      "hlyEstimatedRevenue\022\021\n\004name\030\006 \001(\tH\002\210\001\001\022 " +
+      "\n\023product_description\030\007 \001(\tH\003\210\001\001\0226\n)spec" +
+      "ified_commercial_transactions_act_url\030\010 " +
+      "\001(\tH\004\210\001\001\0224\n\017support_address\030\t \001(\0132\033.pens" +
+      "tock.stripe.v1.Address\022\032\n\rsupport_email\030" +
+      "\n \001(\tH\005\210\001\001\022\032\n\rsupport_phone\030\013 \001(\tH\006\210\001\001\022\030" +
+      "\n\013support_url\030\014 \001(\tH\007\210\001\001\022\020\n\003url\030\r \001(\tH\010\210" +
+      "\001\001\032\205\001\n\rAnnualRevenue\022\023\n\006amount\030\001 \001(\003H\000\210\001" +
+      "\001\022\025\n\010currency\030\002 \001(\tH\001\210\001\001\022\034\n\017fiscal_year_" +
+      "end\030\003 \001(\tH\002\210\001\001B\t\n\007_amountB\013\n\t_currencyB\022" +
+      "\n\020_fiscal_year_end\032]\n\027MonthlyEstimatedRe" +
+      "venue\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\025\n\010currency\030\002" +
+      " \001(\tH\001\210\001\001B\t\n\007_amountB\013\n\t_currencyB\031\n\027_es" +
+      "timated_worker_countB\006\n\004_mccB\007\n\005_nameB\026\n" +
+      "\024_product_descriptionB,\n*_specified_comm" +
+      "ercial_transactions_act_urlB\020\n\016_support_" +
+      "emailB\020\n\016_support_phoneB\016\n\014_support_urlB" +
+      "\006\n\004_url\032\2140\n\014Capabilities\022A\n\023acss_debit_p" +
+      "ayments\030\001 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007p" +
+      "endingH\000\210\001\001\022=\n\017affirm_payments\030\002 \001(\tB\037\212\316" +
+      "\030\033\032\006active\032\010inactive\032\007pendingH\001\210\001\001\022H\n\032af" +
+      "terpay_clearpay_payments\030\003 \001(\tB\037\212\316\030\033\032\006ac" +
+      "tive\032\010inactive\032\007pendingH\002\210\001\001\022;\n\ralma_pay" +
+      "ments\030\004 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pen" +
+      "dingH\003\210\001\001\022A\n\023amazon_pay_payments\030\005 \001(\tB\037" +
+      "\212\316\030\033\032\006active\032\010inactive\032\007pendingH\004\210\001\001\022>\n\020" +
+      "app_distribution\030\006 \001(\tB\037\212\316\030\033\032\006active\032\010in" +
+      "active\032\007pendingH\005\210\001\001\022D\n\026au_becs_debit_pa" +
+      "yments\030\007 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pe" +
+      "ndingH\006\210\001\001\022A\n\023bacs_debit_payments\030\010 \001(\tB" +
+      "\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH\007\210\001\001\022A\n" +
+      "\023bancontact_payments\030\t \001(\tB\037\212\316\030\033\032\006active" +
+      "\032\010inactive\032\007pendingH\010\210\001\001\022D\n\026bank_transfe" +
+      "r_payments\030\n \001(\tB\037\212\316\030\033\032\006active\032\010inactive" +
+      "\032\007pendingH\t\210\001\001\022=\n\017billie_payments\030\013 \001(\tB" +
+      "\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH\n\210\001\001\022<\n" +
+      "\016bizum_payments\030\014 \001(\tB\037\212\316\030\033\032\006active\032\010ina" +
+      "ctive\032\007pendingH\013\210\001\001\022;\n\rblik_payments\030\r \001" +
+      "(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH\014\210\001\001" +
+      "\022E\n\027blik_recurring_payments\030\016 \001(\tB\037\212\316\030\033\032" +
+      "\006active\032\010inactive\032\007pendingH\r\210\001\001\022=\n\017bolet" +
+      "o_payments\030\017 \001(\tB\037\212\316\030\033\032\006active\032\010inactive" +
+      "\032\007pendingH\016\210\001\001\022:\n\014card_issuing\030\020 \001(\tB\037\212\316" +
+      "\030\033\032\006active\032\010inactive\032\007pendingH\017\210\001\001\022;\n\rca" +
+      "rd_payments\030\021 \001(\tB\037\212\316\030\033\032\006active\032\010inactiv" +
+      "e\032\007pendingH\020\210\001\001\022G\n\031cartes_bancaires_paym" +
+      "ents\030\022 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pend" +
+      "ingH\021\210\001\001\022>\n\020cashapp_payments\030\023 \001(\tB\037\212\316\030\033" +
+      "\032\006active\032\010inactive\032\007pendingH\022\210\001\001\022=\n\017cryp" +
+      "to_payments\030\024 \001(\tB\037\212\316\030\033\032\006active\032\010inactiv" +
+      "e\032\007pendingH\023\210\001\001\022:\n\014eps_payments\030\025 \001(\tB\037\212" +
+      "\316\030\033\032\006active\032\010inactive\032\007pendingH\024\210\001\001\022:\n\014f" +
+      "px_payments\030\026 \001(\tB\037\212\316\030\033\032\006active\032\010inactiv" +
+      "e\032\007pendingH\025\210\001\001\022G\n\031gb_bank_transfer_paym" +
+      "ents\030\027 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pend" +
+      "ingH\026\210\001\001\022>\n\020giropay_payments\030\030 \001(\tB\037\212\316\030\033" +
+      "\032\006active\032\010inactive\032\007pendingH\027\210\001\001\022>\n\020grab" +
+      "pay_payments\030\031 \001(\tB\037\212\316\030\033\032\006active\032\010inacti" +
+      "ve\032\007pendingH\030\210\001\001\022<\n\016ideal_payments\030\032 \001(\t" +
+      "B\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH\031\210\001\001\022J" +
+      "\n\034india_international_payments\030\033 \001(\tB\037\212\316" +
+      "\030\033\032\006active\032\010inactive\032\007pendingH\032\210\001\001\022:\n\014jc" +
+      "b_payments\030\034 \001(\tB\037\212\316\030\033\032\006active\032\010inactive" +
+      "\032\007pendingH\033\210\001\001\022G\n\031jp_bank_transfer_payme" +
+      "nts\030\035 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendi" +
+      "ngH\034\210\001\001\022@\n\022kakao_pay_payments\030\036 \001(\tB\037\212\316\030" +
+      "\033\032\006active\032\010inactive\032\007pendingH\035\210\001\001\022=\n\017kla" +
+      "rna_payments\030\037 \001(\tB\037\212\316\030\033\032\006active\032\010inacti" +
+      "ve\032\007pendingH\036\210\001\001\022>\n\020konbini_payments\030  \001" +
+      "(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH\037\210\001\001" +
+      "\022>\n\020kr_card_payments\030! \001(\tB\037\212\316\030\033\032\006active" +
+      "\032\010inactive\032\007pendingH \210\001\001\022=\n\017legacy_payme" +
+      "nts\030\" \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendi" +
+      "ngH!\210\001\001\022;\n\rlink_payments\030# \001(\tB\037\212\316\030\033\032\006ac" +
+      "tive\032\010inactive\032\007pendingH\"\210\001\001\022=\n\017mb_way_p" +
+      "ayments\030$ \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007p" +
+      "endingH#\210\001\001\022@\n\022mobilepay_payments\030% \001(\tB" +
+      "\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH$\210\001\001\022A\n" +
+      "\023multibanco_payments\030& \001(\tB\037\212\316\030\033\032\006active" +
+      "\032\010inactive\032\007pendingH%\210\001\001\022G\n\031mx_bank_tran" +
+      "sfer_payments\030\' \001(\tB\037\212\316\030\033\032\006active\032\010inact" +
+      "ive\032\007pendingH&\210\001\001\022@\n\022naver_pay_payments\030" +
+      "( \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH\'" +
+      "\210\001\001\022Q\n#nz_bank_account_becs_debit_paymen" +
+      "ts\030) \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendin" +
+      "gH(\210\001\001\022;\n\roxxo_payments\030* \001(\tB\037\212\316\030\033\032\006act" +
+      "ive\032\010inactive\032\007pendingH)\210\001\001\022:\n\014p24_payme" +
+      "nts\030+ \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendi" +
+      "ngH*\210\001\001\022B\n\024pay_by_bank_payments\030, \001(\tB\037\212" +
+      "\316\030\033\032\006active\032\010inactive\032\007pendingH+\210\001\001\022<\n\016p" +
+      "ayco_payments\030- \001(\tB\037\212\316\030\033\032\006active\032\010inact" +
+      "ive\032\007pendingH,\210\001\001\022=\n\017paynow_payments\030. \001" +
+      "(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH-\210\001\001" +
+      "\022=\n\017paypay_payments\030/ \001(\tB\037\212\316\030\033\032\006active\032" +
+      "\010inactive\032\007pendingH.\210\001\001\022<\n\016payto_payment" +
+      "s\0300 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pending" +
+      "H/\210\001\001\022:\n\014pix_payments\0301 \001(\tB\037\212\316\030\033\032\006activ" +
+      "e\032\010inactive\032\007pendingH0\210\001\001\022@\n\022promptpay_p" +
+      "ayments\0302 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007p" +
+      "endingH1\210\001\001\022B\n\024revolut_pay_payments\0303 \001(" +
+      "\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH2\210\001\001\022" +
+      "B\n\024samsung_pay_payments\0304 \001(\tB\037\212\316\030\033\032\006act" +
+      "ive\032\010inactive\032\007pendingH3\210\001\001\022?\n\021satispay_" +
+      "payments\0305 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007" +
+      "pendingH4\210\001\001\022?\n\021scalapay_payments\0306 \001(\tB" +
+      "\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH5\210\001\001\022I\n" +
+      "\033sepa_bank_transfer_payments\0307 \001(\tB\037\212\316\030\033" +
+      "\032\006active\032\010inactive\032\007pendingH6\210\001\001\022A\n\023sepa" +
+      "_debit_payments\0308 \001(\tB\037\212\316\030\033\032\006active\032\010ina" +
+      "ctive\032\007pendingH7\210\001\001\022=\n\017sequra_payments\0309" +
+      " \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH8\210" +
+      "\001\001\022=\n\017sofort_payments\030: \001(\tB\037\212\316\030\033\032\006activ" +
+      "e\032\010inactive\032\007pendingH9\210\001\001\022=\n\017sunbit_paym" +
+      "ents\030; \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pend" +
+      "ingH:\210\001\001\022<\n\016swish_payments\030< \001(\tB\037\212\316\030\033\032\006" +
+      "active\032\010inactive\032\007pendingH;\210\001\001\022E\n\027tax_re" +
+      "porting_us_1099_k\030= \001(\tB\037\212\316\030\033\032\006active\032\010i" +
+      "nactive\032\007pendingH<\210\001\001\022H\n\032tax_reporting_u" +
+      "s_1099_misc\030> \001(\tB\037\212\316\030\033\032\006active\032\010inactiv" +
+      "e\032\007pendingH=\210\001\001\0227\n\ttransfers\030? \001(\tB\037\212\316\030\033" +
+      "\032\006active\032\010inactive\032\007pendingH>\210\001\001\0226\n\010trea" +
+      "sury\030@ \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pend" +
+      "ingH?\210\001\001\022<\n\016twint_payments\030A \001(\tB\037\212\316\030\033\032\006" +
+      "active\032\010inactive\032\007pendingH@\210\001\001\022:\n\014upi_pa" +
+      "yments\030B \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pe" +
+      "ndingHA\210\001\001\022J\n\034us_bank_account_ach_paymen" +
+      "ts\030C \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendin" +
+      "gHB\210\001\001\022G\n\031us_bank_transfer_payments\030D \001(" +
+      "\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendingHC\210\001\001\022" +
+      ";\n\rwero_payments\030E \001(\tB\037\212\316\030\033\032\006active\032\010in" +
+      "active\032\007pendingHD\210\001\001\022:\n\014zip_payments\030F \001" +
+      "(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendingHE\210\001\001" +
+      "B\026\n\024_acss_debit_paymentsB\022\n\020_affirm_paym" +
+      "entsB\035\n\033_afterpay_clearpay_paymentsB\020\n\016_" +
+      "alma_paymentsB\026\n\024_amazon_pay_paymentsB\023\n" +
+      "\021_app_distributionB\031\n\027_au_becs_debit_pay" +
+      "mentsB\026\n\024_bacs_debit_paymentsB\026\n\024_bancon" +
+      "tact_paymentsB\031\n\027_bank_transfer_payments" +
+      "B\022\n\020_billie_paymentsB\021\n\017_bizum_paymentsB" +
+      "\020\n\016_blik_paymentsB\032\n\030_blik_recurring_pay" +
+      "mentsB\022\n\020_boleto_paymentsB\017\n\r_card_issui" +
+      "ngB\020\n\016_card_paymentsB\034\n\032_cartes_bancaire" +
+      "s_paymentsB\023\n\021_cashapp_paymentsB\022\n\020_cryp" +
+      "to_paymentsB\017\n\r_eps_paymentsB\017\n\r_fpx_pay" +
+      "mentsB\034\n\032_gb_bank_transfer_paymentsB\023\n\021_" +
+      "giropay_paymentsB\023\n\021_grabpay_paymentsB\021\n" +
+      "\017_ideal_paymentsB\037\n\035_india_international" +
+      "_paymentsB\017\n\r_jcb_paymentsB\034\n\032_jp_bank_t" +
+      "ransfer_paymentsB\025\n\023_kakao_pay_paymentsB" +
+      "\022\n\020_klarna_paymentsB\023\n\021_konbini_payments" +
+      "B\023\n\021_kr_card_paymentsB\022\n\020_legacy_payment" +
+      "sB\020\n\016_link_paymentsB\022\n\020_mb_way_paymentsB" +
+      "\025\n\023_mobilepay_paymentsB\026\n\024_multibanco_pa" +
+      "ymentsB\034\n\032_mx_bank_transfer_paymentsB\025\n\023" +
+      "_naver_pay_paymentsB&\n$_nz_bank_account_" +
+      "becs_debit_paymentsB\020\n\016_oxxo_paymentsB\017\n" +
+      "\r_p24_paymentsB\027\n\025_pay_by_bank_paymentsB" +
+      "\021\n\017_payco_paymentsB\022\n\020_paynow_paymentsB\022" +
+      "\n\020_paypay_paymentsB\021\n\017_payto_paymentsB\017\n" +
+      "\r_pix_paymentsB\025\n\023_promptpay_paymentsB\027\n" +
+      "\025_revolut_pay_paymentsB\027\n\025_samsung_pay_p" +
+      "aymentsB\024\n\022_satispay_paymentsB\024\n\022_scalap" +
+      "ay_paymentsB\036\n\034_sepa_bank_transfer_payme" +
+      "ntsB\026\n\024_sepa_debit_paymentsB\022\n\020_sequra_p" +
+      "aymentsB\022\n\020_sofort_paymentsB\022\n\020_sunbit_p" +
+      "aymentsB\021\n\017_swish_paymentsB\032\n\030_tax_repor" +
+      "ting_us_1099_kB\035\n\033_tax_reporting_us_1099" +
+      "_miscB\014\n\n_transfersB\013\n\t_treasuryB\021\n\017_twi" +
+      "nt_paymentsB\017\n\r_upi_paymentsB\037\n\035_us_bank" +
+      "_account_ach_paymentsB\034\n\032_us_bank_transf" +
+      "er_paymentsB\020\n\016_wero_paymentsB\017\n\r_zip_pa" +
+      "yments\032\345\031\n\007Company\022,\n\007address\030\001 \001(\0132\033.pe" +
+      "nstock.stripe.v1.Address\022E\n\014address_kana" +
+      "\030\002 \001(\0132/.penstock.stripe.v1.Account.Comp" +
+      "any.AddressKana\022G\n\raddress_kanji\030\003 \001(\01320" +
+      ".penstock.stripe.v1.Account.Company.Addr" +
+      "essKanji\022;\n\026administrative_address\030\004 \001(\013" +
+      "2\033.penstock.stripe.v1.Address\022\037\n\022directo" +
+      "rs_provided\030\005 \001(\010H\000\210\001\001\022]\n\030directorship_d" +
+      "eclaration\030\006 \001(\0132;.penstock.stripe.v1.Ac" +
+      "count.Company.DirectorshipDeclaration\022 \n" +
+      "\023executives_provided\030\007 \001(\010H\001\210\001\001\022\036\n\021expor" +
+      "t_license_id\030\010 \001(\tH\002\210\001\001\022 \n\023export_purpos" +
+      "e_code\030\t \001(\tH\003\210\001\001\022\021\n\004name\030\n \001(\tH\004\210\001\001\022\026\n\t" +
+      "name_kana\030\013 \001(\tH\005\210\001\001\022\027\n\nname_kanji\030\014 \001(\t" +
+      "H\006\210\001\001\022\034\n\017owners_provided\030\r \001(\010H\007\210\001\001\022W\n\025o" +
+      "wnership_declaration\030\016 \001(\01328.penstock.st" +
+      "ripe.v1.Account.Company.OwnershipDeclara" +
+      "tion\022\177\n\032ownership_exemption_reason\030\017 \001(\t" +
+      "BV\212\316\030R\032,qualified_entity_exceeds_ownersh" +
+      "ip_threshold\032\"qualifies_as_financial_ins" +
+      "titutionH\010\210\001\001\022\022\n\005phone\030\020 \001(\tH\t\210\001\001\0225\n\020phy" +
+      "sical_address\030\021 \001(\0132\033.penstock.stripe.v1" +
+      ".Address\022@\n\033principal_place_of_business\030" +
+      "\022 \001(\0132\033.penstock.stripe.v1.Address\022O\n\021re" +
+      "gistration_date\030\023 \001(\01324.penstock.stripe." +
+      "v1.Account.Company.RegistrationDate\022a\n\032r" +
+      "epresentative_declaration\030\024 \001(\0132=.pensto" +
+      "ck.stripe.v1.Account.Company.Representat" +
+      "iveDeclaration\022\233\004\n\tstructure\030\025 \001(\tB\202\004\212\316\030" +
+      "\375\003\032\027free_zone_establishment\032\rfree_zone_l" +
+      "lc\032\032government_instrumentality\032\021governme" +
+      "ntal_unit\032\027incorporated_non_profit\032\030inco" +
+      "rporated_partnership\032\035limited_liability_" +
+      "partnership\032\003llc\032\020multi_member_llc\032\017priv" +
+      "ate_company\032\023private_corporation\032\023privat" +
+      "e_partnership\032\016public_company\032\022public_co" +
+      "rporation\032\022public_partnership\032\022registere" +
+      "d_charity\032\021single_member_llc\032\022sole_estab" +
+      "lishment\032\023sole_proprietorship\032%tax_exemp" +
+      "t_government_instrumentality\032\032unincorpor" +
+      "ated_association\032\031unincorporated_non_pro" +
+      "fit\032\032unincorporated_partnershipH\n\210\001\001\022\034\n\017" +
+      "tax_id_provided\030\026 \001(\010H\013\210\001\001\022\035\n\020tax_id_reg" +
+      "istrar\030\027 \001(\tH\014\210\001\001\022\034\n\017vat_id_provided\030\030 \001" +
+      "(\010H\r\210\001\001\022F\n\014verification\030\031 \001(\01320.penstock" +
+      ".stripe.v1.Account.Company.Verification\032" +
+      "\353\001\n\013AddressKana\022\021\n\004city\030\001 \001(\tH\000\210\001\001\022\024\n\007co" +
+      "untry\030\002 \001(\tH\001\210\001\001\022\022\n\005line1\030\003 \001(\tH\002\210\001\001\022\022\n\005" +
+      "line2\030\004 \001(\tH\003\210\001\001\022\030\n\013postal_code\030\005 \001(\tH\004\210" +
+      "\001\001\022\022\n\005state\030\006 \001(\tH\005\210\001\001\022\021\n\004town\030\007 \001(\tH\006\210\001" +
+      "\001B\007\n\005_cityB\n\n\010_countryB\010\n\006_line1B\010\n\006_lin" +
+      "e2B\016\n\014_postal_codeB\010\n\006_stateB\007\n\005_town\032\354\001" +
+      "\n\014AddressKanji\022\021\n\004city\030\001 \001(\tH\000\210\001\001\022\024\n\007cou" +
+      "ntry\030\002 \001(\tH\001\210\001\001\022\022\n\005line1\030\003 \001(\tH\002\210\001\001\022\022\n\005l" +
+      "ine2\030\004 \001(\tH\003\210\001\001\022\030\n\013postal_code\030\005 \001(\tH\004\210\001" +
+      "\001\022\022\n\005state\030\006 \001(\tH\005\210\001\001\022\021\n\004town\030\007 \001(\tH\006\210\001\001" +
+      "B\007\n\005_cityB\n\n\010_countryB\010\n\006_line1B\010\n\006_line" +
+      "2B\016\n\014_postal_codeB\010\n\006_stateB\007\n\005_town\032u\n\027" +
+      "DirectorshipDeclaration\022\021\n\004date\030\001 \001(\003H\000\210" +
+      "\001\001\022\017\n\002ip\030\002 \001(\tH\001\210\001\001\022\027\n\nuser_agent\030\003 \001(\tH" +
+      "\002\210\001\001B\007\n\005_dateB\005\n\003_ipB\r\n\013_user_agent\032r\n\024O" +
+      "wnershipDeclaration\022\021\n\004date\030\001 \001(\003H\000\210\001\001\022\017" +
+      "\n\002ip\030\002 \001(\tH\001\210\001\001\022\027\n\nuser_agent\030\003 \001(\tH\002\210\001\001" +
+      "B\007\n\005_dateB\005\n\003_ipB\r\n\013_user_agent\032f\n\020Regis" +
+      "trationDate\022\020\n\003day\030\001 \001(\003H\000\210\001\001\022\022\n\005month\030\002" +
+      " \001(\003H\001\210\001\001\022\021\n\004year\030\003 \001(\003H\002\210\001\001B\006\n\004_dayB\010\n\006" +
+      "_monthB\007\n\005_year\032w\n\031RepresentativeDeclara" +
+      "tion\022\021\n\004date\030\001 \001(\003H\000\210\001\001\022\017\n\002ip\030\002 \001(\tH\001\210\001\001" +
+      "\022\027\n\nuser_agent\030\003 \001(\tH\002\210\001\001B\007\n\005_dateB\005\n\003_i" +
+      "pB\r\n\013_user_agent\032\210\002\n\014Verification\022K\n\010doc" +
+      "ument\030\001 \001(\01329.penstock.stripe.v1.Account" +
+      ".Company.Verification.Document\032\252\001\n\010Docum" +
+      "ent\022\035\n\004back\030\001 \001(\tB\n\212\316\030\006\022\004fileH\000\210\001\001\022\024\n\007de" +
+      "tails\030\002 \001(\tH\001\210\001\001\022\031\n\014details_code\030\003 \001(\tH\002" +
+      "\210\001\001\022\036\n\005front\030\004 \001(\tB\n\212\316\030\006\022\004fileH\003\210\001\001B\007\n\005_" +
+      "backB\n\n\010_detailsB\017\n\r_details_codeB\010\n\006_fr" +
+      "ontB\025\n\023_directors_providedB\026\n\024_executive" +
+      "s_providedB\024\n\022_export_license_idB\026\n\024_exp" +
+      "ort_purpose_codeB\007\n\005_nameB\014\n\n_name_kanaB" +
+      "\r\n\013_name_kanjiB\022\n\020_owners_providedB\035\n\033_o" +
+      "wnership_exemption_reasonB\010\n\006_phoneB\014\n\n_" +
+      "structureB\022\n\020_tax_id_providedB\023\n\021_tax_id" +
+      "_registrarB\022\n\020_vat_id_provided\032\227\005\n\nContr" +
+      "oller\0229\n\004fees\030\001 \001(\0132+.penstock.stripe.v1" +
+      ".Account.Controller.Fees\022\032\n\ris_controlle" +
+      "r\030\002 \001(\010H\000\210\001\001\022=\n\006losses\030\003 \001(\0132-.penstock." +
+      "stripe.v1.Account.Controller.Losses\022>\n\026r" +
+      "equirement_collection\030\004 \001(\tB\031\212\316\030\025\032\013appli" +
+      "cation\032\006stripeH\001\210\001\001\022P\n\020stripe_dashboard\030" +
+      "\005 \001(\01326.penstock.stripe.v1.Account.Contr" +
+      "oller.StripeDashboard\022-\n\004type\030\006 \001(\tB\032\212\316\030" +
+      "\026\032\007account\032\013applicationH\002\210\001\001\032i\n\004Fees\022W\n\005" +
+      "payer\030\001 \001(\tBC\212\316\030?\032\007account\032\013application\032" +
+      "\022application_custom\032\023application_express" +
+      "H\000\210\001\001B\010\n\006_payer\032G\n\006Losses\0220\n\010payments\030\001 " +
+      "\001(\tB\031\212\316\030\025\032\013application\032\006stripeH\000\210\001\001B\013\n\t_" +
+      "payments\032H\n\017StripeDashboard\022,\n\004type\030\001 \001(" +
+      "\tB\031\212\316\030\025\032\007express\032\004full\032\004noneH\000\210\001\001B\007\n\005_ty" +
+      "peB\020\n\016_is_controllerB\031\n\027_requirement_col" +
+      "lectionB\007\n\005_type\032\325\001\n\020ExternalAccounts\0221\n" +
+      "\004data\030\001 \003(\0132#.penstock.stripe.v1.Externa" +
+      "lAccount\022\025\n\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003" +
+      " \001(\tH\001\210\001\001\022\023\n\006object\030\004 \001(\tH\002\210\001\001\022\030\n\013total_" +
+      "count\030\005 \001(\003H\003\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n" +
+      "\004_urlB\t\n\007_objectB\016\n\014_total_count\032\310#\n\022Fut" +
+      "ureRequirements\022Q\n\014alternatives\030\001 \003(\0132;." +
       "penstock.stripe.v1.Account.FutureRequire" +
-      "ments\0222\n\006groups\030\021 \001(\0132\".penstock.stripe." +
-      "v1.Account.Groups\022.\n\nindividual\030\022 \001(\0132\032." +
-      "penstock.stripe.v1.Person\022;\n\010metadata\030\023 " +
-      "\003(\0132).penstock.stripe.v1.Account.Metadat" +
-      "aEntry\022\034\n\017payouts_enabled\030\024 \001(\010H\n\210\001\001\022>\n\014" +
-      "requirements\030\025 \001(\0132(.penstock.stripe.v1." +
-      "Account.Requirements\0226\n\010settings\030\026 \001(\0132$" +
-      ".penstock.stripe.v1.Account.Settings\022A\n\016" +
-      "tos_acceptance\030\027 \001(\0132).penstock.stripe.v" +
-      "1.Account.TosAcceptance\0228\n\004type\030\030 \001(\tB%\212" +
-      "\316\030!\032\006custom\032\007express\032\004none\032\010standardH\013\210\001" +
-      "\001\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005value" +
-      "\030\002 \001(\t:\0028\001\032\304\010\n\017BusinessProfile\022Q\n\016annual" +
-      "_revenue\030\001 \001(\01329.penstock.stripe.v1.Acco" +
-      "unt.BusinessProfile.AnnualRevenue\022#\n\026est" +
-      "imated_worker_count\030\002 \001(\003H\000\210\001\001\022\020\n\003mcc\030\003 " +
-      "\001(\tH\001\210\001\001\022\242\001\n#minority_owned_business_des" +
-      "ignation\030\004 \003(\tBu\212\316\030q\032\025lgbtqi_owned_busin" +
-      "ess\032\027minority_owned_business\032\023none_of_th" +
-      "ese_apply\032\024prefer_not_to_answer\032\024women_o" +
-      "wned_business\022f\n\031monthly_estimated_reven" +
-      "ue\030\005 \001(\0132C.penstock.stripe.v1.Account.Bu" +
-      "sinessProfile.MonthlyEstimatedRevenue\022\021\n" +
-      "\004name\030\006 \001(\tH\002\210\001\001\022 \n\023product_description\030" +
-      "\007 \001(\tH\003\210\001\001\0226\n)specified_commercial_trans" +
-      "actions_act_url\030\010 \001(\tH\004\210\001\001\0224\n\017support_ad" +
-      "dress\030\t \001(\0132\033.penstock.stripe.v1.Address" +
-      "\022\032\n\rsupport_email\030\n \001(\tH\005\210\001\001\022\032\n\rsupport_" +
-      "phone\030\013 \001(\tH\006\210\001\001\022\030\n\013support_url\030\014 \001(\tH\007\210" +
-      "\001\001\022\020\n\003url\030\r \001(\tH\010\210\001\001\032\205\001\n\rAnnualRevenue\022\023" +
-      "\n\006amount\030\001 \001(\003H\000\210\001\001\022\025\n\010currency\030\002 \001(\tH\001\210" +
-      "\001\001\022\034\n\017fiscal_year_end\030\003 \001(\tH\002\210\001\001B\t\n\007_amo" +
-      "untB\013\n\t_currencyB\022\n\020_fiscal_year_end\032]\n\027" +
-      "MonthlyEstimatedRevenue\022\023\n\006amount\030\001 \001(\003H" +
-      "\000\210\001\001\022\025\n\010currency\030\002 \001(\tH\001\210\001\001B\t\n\007_amountB\013" +
-      "\n\t_currencyB\031\n\027_estimated_worker_countB\006" +
-      "\n\004_mccB\007\n\005_nameB\026\n\024_product_descriptionB" +
-      ",\n*_specified_commercial_transactions_ac" +
-      "t_urlB\020\n\016_support_emailB\020\n\016_support_phon" +
-      "eB\016\n\014_support_urlB\006\n\004_url\032\2140\n\014Capabiliti" +
-      "es\022A\n\023acss_debit_payments\030\001 \001(\tB\037\212\316\030\033\032\006a" +
-      "ctive\032\010inactive\032\007pendingH\000\210\001\001\022=\n\017affirm_" +
-      "payments\030\002 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007" +
-      "pendingH\001\210\001\001\022H\n\032afterpay_clearpay_paymen" +
-      "ts\030\003 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendin" +
-      "gH\002\210\001\001\022;\n\ralma_payments\030\004 \001(\tB\037\212\316\030\033\032\006act" +
-      "ive\032\010inactive\032\007pendingH\003\210\001\001\022A\n\023amazon_pa" +
-      "y_payments\030\005 \001(\tB\037\212\316\030\033\032\006active\032\010inactive" +
-      "\032\007pendingH\004\210\001\001\022>\n\020app_distribution\030\006 \001(\t" +
-      "B\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH\005\210\001\001\022D" +
-      "\n\026au_becs_debit_payments\030\007 \001(\tB\037\212\316\030\033\032\006ac" +
-      "tive\032\010inactive\032\007pendingH\006\210\001\001\022A\n\023bacs_deb" +
-      "it_payments\030\010 \001(\tB\037\212\316\030\033\032\006active\032\010inactiv" +
-      "e\032\007pendingH\007\210\001\001\022A\n\023bancontact_payments\030\t" +
-      " \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH\010\210" +
-      "\001\001\022D\n\026bank_transfer_payments\030\n \001(\tB\037\212\316\030\033" +
-      "\032\006active\032\010inactive\032\007pendingH\t\210\001\001\022=\n\017bill" +
-      "ie_payments\030\013 \001(\tB\037\212\316\030\033\032\006active\032\010inactiv" +
-      "e\032\007pendingH\n\210\001\001\022<\n\016bizum_payments\030\014 \001(\tB" +
-      "\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH\013\210\001\001\022;\n" +
-      "\rblik_payments\030\r \001(\tB\037\212\316\030\033\032\006active\032\010inac" +
-      "tive\032\007pendingH\014\210\001\001\022E\n\027blik_recurring_pay" +
-      "ments\030\016 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pen" +
-      "dingH\r\210\001\001\022=\n\017boleto_payments\030\017 \001(\tB\037\212\316\030\033" +
-      "\032\006active\032\010inactive\032\007pendingH\016\210\001\001\022:\n\014card" +
-      "_issuing\030\020 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007" +
-      "pendingH\017\210\001\001\022;\n\rcard_payments\030\021 \001(\tB\037\212\316\030" +
-      "\033\032\006active\032\010inactive\032\007pendingH\020\210\001\001\022G\n\031car" +
-      "tes_bancaires_payments\030\022 \001(\tB\037\212\316\030\033\032\006acti" +
-      "ve\032\010inactive\032\007pendingH\021\210\001\001\022>\n\020cashapp_pa" +
-      "yments\030\023 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pe" +
-      "ndingH\022\210\001\001\022=\n\017crypto_payments\030\024 \001(\tB\037\212\316\030" +
-      "\033\032\006active\032\010inactive\032\007pendingH\023\210\001\001\022:\n\014eps" +
-      "_payments\030\025 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032" +
-      "\007pendingH\024\210\001\001\022:\n\014fpx_payments\030\026 \001(\tB\037\212\316\030" +
-      "\033\032\006active\032\010inactive\032\007pendingH\025\210\001\001\022G\n\031gb_" +
-      "bank_transfer_payments\030\027 \001(\tB\037\212\316\030\033\032\006acti" +
-      "ve\032\010inactive\032\007pendingH\026\210\001\001\022>\n\020giropay_pa" +
-      "yments\030\030 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pe" +
-      "ndingH\027\210\001\001\022>\n\020grabpay_payments\030\031 \001(\tB\037\212\316" +
-      "\030\033\032\006active\032\010inactive\032\007pendingH\030\210\001\001\022<\n\016id" +
-      "eal_payments\030\032 \001(\tB\037\212\316\030\033\032\006active\032\010inacti" +
-      "ve\032\007pendingH\031\210\001\001\022J\n\034india_international_" +
-      "payments\030\033 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007" +
-      "pendingH\032\210\001\001\022:\n\014jcb_payments\030\034 \001(\tB\037\212\316\030\033" +
-      "\032\006active\032\010inactive\032\007pendingH\033\210\001\001\022G\n\031jp_b" +
-      "ank_transfer_payments\030\035 \001(\tB\037\212\316\030\033\032\006activ" +
-      "e\032\010inactive\032\007pendingH\034\210\001\001\022@\n\022kakao_pay_p" +
-      "ayments\030\036 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007p" +
-      "endingH\035\210\001\001\022=\n\017klarna_payments\030\037 \001(\tB\037\212\316" +
-      "\030\033\032\006active\032\010inactive\032\007pendingH\036\210\001\001\022>\n\020ko" +
-      "nbini_payments\030  \001(\tB\037\212\316\030\033\032\006active\032\010inac" +
-      "tive\032\007pendingH\037\210\001\001\022>\n\020kr_card_payments\030!" +
-      " \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH \210" +
-      "\001\001\022=\n\017legacy_payments\030\" \001(\tB\037\212\316\030\033\032\006activ" +
-      "e\032\010inactive\032\007pendingH!\210\001\001\022;\n\rlink_paymen" +
-      "ts\030# \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendin" +
-      "gH\"\210\001\001\022=\n\017mb_way_payments\030$ \001(\tB\037\212\316\030\033\032\006a" +
-      "ctive\032\010inactive\032\007pendingH#\210\001\001\022@\n\022mobilep" +
-      "ay_payments\030% \001(\tB\037\212\316\030\033\032\006active\032\010inactiv" +
-      "e\032\007pendingH$\210\001\001\022A\n\023multibanco_payments\030&" +
-      " \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH%\210" +
-      "\001\001\022G\n\031mx_bank_transfer_payments\030\' \001(\tB\037\212" +
-      "\316\030\033\032\006active\032\010inactive\032\007pendingH&\210\001\001\022@\n\022n" +
-      "aver_pay_payments\030( \001(\tB\037\212\316\030\033\032\006active\032\010i" +
-      "nactive\032\007pendingH\'\210\001\001\022Q\n#nz_bank_account" +
-      "_becs_debit_payments\030) \001(\tB\037\212\316\030\033\032\006active" +
-      "\032\010inactive\032\007pendingH(\210\001\001\022;\n\roxxo_payment" +
-      "s\030* \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pending" +
-      "H)\210\001\001\022:\n\014p24_payments\030+ \001(\tB\037\212\316\030\033\032\006activ" +
-      "e\032\010inactive\032\007pendingH*\210\001\001\022B\n\024pay_by_bank" +
-      "_payments\030, \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032" +
-      "\007pendingH+\210\001\001\022<\n\016payco_payments\030- \001(\tB\037\212" +
-      "\316\030\033\032\006active\032\010inactive\032\007pendingH,\210\001\001\022=\n\017p" +
-      "aynow_payments\030. \001(\tB\037\212\316\030\033\032\006active\032\010inac" +
-      "tive\032\007pendingH-\210\001\001\022=\n\017paypay_payments\030/ " +
-      "\001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH.\210\001" +
-      "\001\022<\n\016payto_payments\0300 \001(\tB\037\212\316\030\033\032\006active\032" +
-      "\010inactive\032\007pendingH/\210\001\001\022:\n\014pix_payments\030" +
-      "1 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH0" +
-      "\210\001\001\022@\n\022promptpay_payments\0302 \001(\tB\037\212\316\030\033\032\006a" +
-      "ctive\032\010inactive\032\007pendingH1\210\001\001\022B\n\024revolut" +
-      "_pay_payments\0303 \001(\tB\037\212\316\030\033\032\006active\032\010inact" +
-      "ive\032\007pendingH2\210\001\001\022B\n\024samsung_pay_payment" +
-      "s\0304 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pending" +
-      "H3\210\001\001\022?\n\021satispay_payments\0305 \001(\tB\037\212\316\030\033\032\006" +
-      "active\032\010inactive\032\007pendingH4\210\001\001\022?\n\021scalap" +
-      "ay_payments\0306 \001(\tB\037\212\316\030\033\032\006active\032\010inactiv" +
-      "e\032\007pendingH5\210\001\001\022I\n\033sepa_bank_transfer_pa" +
-      "yments\0307 \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pe" +
-      "ndingH6\210\001\001\022A\n\023sepa_debit_payments\0308 \001(\tB" +
-      "\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH7\210\001\001\022=\n" +
-      "\017sequra_payments\0309 \001(\tB\037\212\316\030\033\032\006active\032\010in" +
-      "active\032\007pendingH8\210\001\001\022=\n\017sofort_payments\030" +
-      ": \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH9" +
-      "\210\001\001\022=\n\017sunbit_payments\030; \001(\tB\037\212\316\030\033\032\006acti" +
-      "ve\032\010inactive\032\007pendingH:\210\001\001\022<\n\016swish_paym" +
-      "ents\030< \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pend" +
-      "ingH;\210\001\001\022E\n\027tax_reporting_us_1099_k\030= \001(" +
-      "\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pendingH<\210\001\001\022" +
-      "H\n\032tax_reporting_us_1099_misc\030> \001(\tB\037\212\316\030" +
-      "\033\032\006active\032\010inactive\032\007pendingH=\210\001\001\0227\n\ttra" +
-      "nsfers\030? \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pe" +
-      "ndingH>\210\001\001\0226\n\010treasury\030@ \001(\tB\037\212\316\030\033\032\006acti" +
-      "ve\032\010inactive\032\007pendingH?\210\001\001\022<\n\016twint_paym" +
-      "ents\030A \001(\tB\037\212\316\030\033\032\006active\032\010inactive\032\007pend" +
-      "ingH@\210\001\001\022:\n\014upi_payments\030B \001(\tB\037\212\316\030\033\032\006ac" +
-      "tive\032\010inactive\032\007pendingHA\210\001\001\022J\n\034us_bank_" +
-      "account_ach_payments\030C \001(\tB\037\212\316\030\033\032\006active" +
-      "\032\010inactive\032\007pendingHB\210\001\001\022G\n\031us_bank_tran" +
-      "sfer_payments\030D \001(\tB\037\212\316\030\033\032\006active\032\010inact" +
-      "ive\032\007pendingHC\210\001\001\022;\n\rwero_payments\030E \001(\t" +
-      "B\037\212\316\030\033\032\006active\032\010inactive\032\007pendingHD\210\001\001\022:" +
-      "\n\014zip_payments\030F \001(\tB\037\212\316\030\033\032\006active\032\010inac" +
-      "tive\032\007pendingHE\210\001\001B\026\n\024_acss_debit_paymen" +
-      "tsB\022\n\020_affirm_paymentsB\035\n\033_afterpay_clea" +
-      "rpay_paymentsB\020\n\016_alma_paymentsB\026\n\024_amaz" +
-      "on_pay_paymentsB\023\n\021_app_distributionB\031\n\027" +
-      "_au_becs_debit_paymentsB\026\n\024_bacs_debit_p" +
-      "aymentsB\026\n\024_bancontact_paymentsB\031\n\027_bank" +
-      "_transfer_paymentsB\022\n\020_billie_paymentsB\021" +
-      "\n\017_bizum_paymentsB\020\n\016_blik_paymentsB\032\n\030_" +
-      "blik_recurring_paymentsB\022\n\020_boleto_payme" +
-      "ntsB\017\n\r_card_issuingB\020\n\016_card_paymentsB\034" +
-      "\n\032_cartes_bancaires_paymentsB\023\n\021_cashapp" +
-      "_paymentsB\022\n\020_crypto_paymentsB\017\n\r_eps_pa" +
-      "ymentsB\017\n\r_fpx_paymentsB\034\n\032_gb_bank_tran" +
-      "sfer_paymentsB\023\n\021_giropay_paymentsB\023\n\021_g" +
-      "rabpay_paymentsB\021\n\017_ideal_paymentsB\037\n\035_i" +
-      "ndia_international_paymentsB\017\n\r_jcb_paym" +
-      "entsB\034\n\032_jp_bank_transfer_paymentsB\025\n\023_k" +
-      "akao_pay_paymentsB\022\n\020_klarna_paymentsB\023\n" +
-      "\021_konbini_paymentsB\023\n\021_kr_card_paymentsB" +
-      "\022\n\020_legacy_paymentsB\020\n\016_link_paymentsB\022\n" +
-      "\020_mb_way_paymentsB\025\n\023_mobilepay_payments" +
-      "B\026\n\024_multibanco_paymentsB\034\n\032_mx_bank_tra" +
-      "nsfer_paymentsB\025\n\023_naver_pay_paymentsB&\n" +
-      "$_nz_bank_account_becs_debit_paymentsB\020\n" +
-      "\016_oxxo_paymentsB\017\n\r_p24_paymentsB\027\n\025_pay" +
-      "_by_bank_paymentsB\021\n\017_payco_paymentsB\022\n\020" +
-      "_paynow_paymentsB\022\n\020_paypay_paymentsB\021\n\017" +
-      "_payto_paymentsB\017\n\r_pix_paymentsB\025\n\023_pro" +
-      "mptpay_paymentsB\027\n\025_revolut_pay_payments" +
-      "B\027\n\025_samsung_pay_paymentsB\024\n\022_satispay_p" +
-      "aymentsB\024\n\022_scalapay_paymentsB\036\n\034_sepa_b" +
-      "ank_transfer_paymentsB\026\n\024_sepa_debit_pay" +
-      "mentsB\022\n\020_sequra_paymentsB\022\n\020_sofort_pay" +
-      "mentsB\022\n\020_sunbit_paymentsB\021\n\017_swish_paym" +
-      "entsB\032\n\030_tax_reporting_us_1099_kB\035\n\033_tax" +
-      "_reporting_us_1099_miscB\014\n\n_transfersB\013\n" +
-      "\t_treasuryB\021\n\017_twint_paymentsB\017\n\r_upi_pa" +
-      "ymentsB\037\n\035_us_bank_account_ach_paymentsB" +
-      "\034\n\032_us_bank_transfer_paymentsB\020\n\016_wero_p" +
-      "aymentsB\017\n\r_zip_payments\032\345\031\n\007Company\022,\n\007" +
-      "address\030\001 \001(\0132\033.penstock.stripe.v1.Addre" +
-      "ss\022E\n\014address_kana\030\002 \001(\0132/.penstock.stri" +
-      "pe.v1.Account.Company.AddressKana\022G\n\radd" +
-      "ress_kanji\030\003 \001(\01320.penstock.stripe.v1.Ac" +
-      "count.Company.AddressKanji\022;\n\026administra" +
-      "tive_address\030\004 \001(\0132\033.penstock.stripe.v1." +
-      "Address\022\037\n\022directors_provided\030\005 \001(\010H\000\210\001\001" +
-      "\022]\n\030directorship_declaration\030\006 \001(\0132;.pen" +
-      "stock.stripe.v1.Account.Company.Director" +
-      "shipDeclaration\022 \n\023executives_provided\030\007" +
-      " \001(\010H\001\210\001\001\022\036\n\021export_license_id\030\010 \001(\tH\002\210\001" +
-      "\001\022 \n\023export_purpose_code\030\t \001(\tH\003\210\001\001\022\021\n\004n" +
-      "ame\030\n \001(\tH\004\210\001\001\022\026\n\tname_kana\030\013 \001(\tH\005\210\001\001\022\027" +
-      "\n\nname_kanji\030\014 \001(\tH\006\210\001\001\022\034\n\017owners_provid" +
-      "ed\030\r \001(\010H\007\210\001\001\022W\n\025ownership_declaration\030\016" +
-      " \001(\01328.penstock.stripe.v1.Account.Compan" +
-      "y.OwnershipDeclaration\022\177\n\032ownership_exem" +
-      "ption_reason\030\017 \001(\tBV\212\316\030R\032,qualified_enti" +
-      "ty_exceeds_ownership_threshold\032\"qualifie" +
-      "s_as_financial_institutionH\010\210\001\001\022\022\n\005phone" +
-      "\030\020 \001(\tH\t\210\001\001\0225\n\020physical_address\030\021 \001(\0132\033." +
-      "penstock.stripe.v1.Address\022@\n\033principal_" +
-      "place_of_business\030\022 \001(\0132\033.penstock.strip" +
-      "e.v1.Address\022O\n\021registration_date\030\023 \001(\0132" +
-      "4.penstock.stripe.v1.Account.Company.Reg" +
-      "istrationDate\022a\n\032representative_declarat" +
-      "ion\030\024 \001(\0132=.penstock.stripe.v1.Account.C" +
-      "ompany.RepresentativeDeclaration\022\233\004\n\tstr" +
-      "ucture\030\025 \001(\tB\202\004\212\316\030\375\003\032\027free_zone_establis" +
-      "hment\032\rfree_zone_llc\032\032government_instrum" +
-      "entality\032\021governmental_unit\032\027incorporate" +
-      "d_non_profit\032\030incorporated_partnership\032\035" +
-      "limited_liability_partnership\032\003llc\032\020mult" +
-      "i_member_llc\032\017private_company\032\023private_c" +
-      "orporation\032\023private_partnership\032\016public_" +
-      "company\032\022public_corporation\032\022public_part" +
-      "nership\032\022registered_charity\032\021single_memb" +
-      "er_llc\032\022sole_establishment\032\023sole_proprie" +
-      "torship\032%tax_exempt_government_instrumen" +
-      "tality\032\032unincorporated_association\032\031unin" +
-      "corporated_non_profit\032\032unincorporated_pa" +
-      "rtnershipH\n\210\001\001\022\034\n\017tax_id_provided\030\026 \001(\010H" +
-      "\013\210\001\001\022\035\n\020tax_id_registrar\030\027 \001(\tH\014\210\001\001\022\034\n\017v" +
-      "at_id_provided\030\030 \001(\010H\r\210\001\001\022F\n\014verificatio" +
-      "n\030\031 \001(\01320.penstock.stripe.v1.Account.Com" +
-      "pany.Verification\032\353\001\n\013AddressKana\022\021\n\004cit" +
-      "y\030\001 \001(\tH\000\210\001\001\022\024\n\007country\030\002 \001(\tH\001\210\001\001\022\022\n\005li" +
-      "ne1\030\003 \001(\tH\002\210\001\001\022\022\n\005line2\030\004 \001(\tH\003\210\001\001\022\030\n\013po" +
-      "stal_code\030\005 \001(\tH\004\210\001\001\022\022\n\005state\030\006 \001(\tH\005\210\001\001" +
-      "\022\021\n\004town\030\007 \001(\tH\006\210\001\001B\007\n\005_cityB\n\n\010_country" +
-      "B\010\n\006_line1B\010\n\006_line2B\016\n\014_postal_codeB\010\n\006" +
-      "_stateB\007\n\005_town\032\354\001\n\014AddressKanji\022\021\n\004city" +
-      "\030\001 \001(\tH\000\210\001\001\022\024\n\007country\030\002 \001(\tH\001\210\001\001\022\022\n\005lin" +
-      "e1\030\003 \001(\tH\002\210\001\001\022\022\n\005line2\030\004 \001(\tH\003\210\001\001\022\030\n\013pos" +
-      "tal_code\030\005 \001(\tH\004\210\001\001\022\022\n\005state\030\006 \001(\tH\005\210\001\001\022" +
-      "\021\n\004town\030\007 \001(\tH\006\210\001\001B\007\n\005_cityB\n\n\010_countryB" +
-      "\010\n\006_line1B\010\n\006_line2B\016\n\014_postal_codeB\010\n\006_" +
-      "stateB\007\n\005_town\032u\n\027DirectorshipDeclaratio" +
-      "n\022\021\n\004date\030\001 \001(\003H\000\210\001\001\022\017\n\002ip\030\002 \001(\tH\001\210\001\001\022\027\n" +
-      "\nuser_agent\030\003 \001(\tH\002\210\001\001B\007\n\005_dateB\005\n\003_ipB\r" +
-      "\n\013_user_agent\032r\n\024OwnershipDeclaration\022\021\n" +
-      "\004date\030\001 \001(\003H\000\210\001\001\022\017\n\002ip\030\002 \001(\tH\001\210\001\001\022\027\n\nuse" +
-      "r_agent\030\003 \001(\tH\002\210\001\001B\007\n\005_dateB\005\n\003_ipB\r\n\013_u" +
-      "ser_agent\032f\n\020RegistrationDate\022\020\n\003day\030\001 \001" +
-      "(\003H\000\210\001\001\022\022\n\005month\030\002 \001(\003H\001\210\001\001\022\021\n\004year\030\003 \001(" +
-      "\003H\002\210\001\001B\006\n\004_dayB\010\n\006_monthB\007\n\005_year\032w\n\031Rep" +
-      "resentativeDeclaration\022\021\n\004date\030\001 \001(\003H\000\210\001" +
-      "\001\022\017\n\002ip\030\002 \001(\tH\001\210\001\001\022\027\n\nuser_agent\030\003 \001(\tH\002" +
-      "\210\001\001B\007\n\005_dateB\005\n\003_ipB\r\n\013_user_agent\032\210\002\n\014V" +
-      "erification\022K\n\010document\030\001 \001(\01329.penstock" +
-      ".stripe.v1.Account.Company.Verification." +
-      "Document\032\252\001\n\010Document\022\035\n\004back\030\001 \001(\tB\n\212\316\030" +
-      "\006\022\004fileH\000\210\001\001\022\024\n\007details\030\002 \001(\tH\001\210\001\001\022\031\n\014de" +
-      "tails_code\030\003 \001(\tH\002\210\001\001\022\036\n\005front\030\004 \001(\tB\n\212\316" +
-      "\030\006\022\004fileH\003\210\001\001B\007\n\005_backB\n\n\010_detailsB\017\n\r_d" +
-      "etails_codeB\010\n\006_frontB\025\n\023_directors_prov" +
-      "idedB\026\n\024_executives_providedB\024\n\022_export_" +
-      "license_idB\026\n\024_export_purpose_codeB\007\n\005_n" +
-      "ameB\014\n\n_name_kanaB\r\n\013_name_kanjiB\022\n\020_own" +
-      "ers_providedB\035\n\033_ownership_exemption_rea" +
-      "sonB\010\n\006_phoneB\014\n\n_structureB\022\n\020_tax_id_p" +
-      "rovidedB\023\n\021_tax_id_registrarB\022\n\020_vat_id_" +
-      "provided\032\227\005\n\nController\0229\n\004fees\030\001 \001(\0132+." +
-      "penstock.stripe.v1.Account.Controller.Fe" +
-      "es\022\032\n\ris_controller\030\002 \001(\010H\000\210\001\001\022=\n\006losses" +
-      "\030\003 \001(\0132-.penstock.stripe.v1.Account.Cont" +
-      "roller.Losses\022>\n\026requirement_collection\030" +
-      "\004 \001(\tB\031\212\316\030\025\032\013application\032\006stripeH\001\210\001\001\022P\n" +
-      "\020stripe_dashboard\030\005 \001(\01326.penstock.strip" +
-      "e.v1.Account.Controller.StripeDashboard\022" +
-      "-\n\004type\030\006 \001(\tB\032\212\316\030\026\032\007account\032\013applicatio" +
-      "nH\002\210\001\001\032i\n\004Fees\022W\n\005payer\030\001 \001(\tBC\212\316\030?\032\007acc" +
-      "ount\032\013application\032\022application_custom\032\023a" +
-      "pplication_expressH\000\210\001\001B\010\n\006_payer\032G\n\006Los" +
-      "ses\0220\n\010payments\030\001 \001(\tB\031\212\316\030\025\032\013application" +
-      "\032\006stripeH\000\210\001\001B\013\n\t_payments\032H\n\017StripeDash" +
-      "board\022,\n\004type\030\001 \001(\tB\031\212\316\030\025\032\007express\032\004full" +
-      "\032\004noneH\000\210\001\001B\007\n\005_typeB\020\n\016_is_controllerB\031" +
-      "\n\027_requirement_collectionB\007\n\005_type\032\253\001\n\020E" +
-      "xternalAccounts\0221\n\004data\030\001 \003(\0132#.penstock" +
-      ".stripe.v1.ExternalAccount\022\025\n\010has_more\030\002" +
-      " \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023\n\006object\030\004 " +
-      "\001(\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB\t\n" +
-      "\007_object\032\310#\n\022FutureRequirements\022Q\n\014alter" +
-      "natives\030\001 \003(\0132;.penstock.stripe.v1.Accou" +
-      "nt.FutureRequirements.Alternatives\022\035\n\020cu" +
-      "rrent_deadline\030\002 \001(\003H\000\210\001\001\022\025\n\rcurrently_d" +
-      "ue\030\003 \003(\t\022\370\002\n\017disabled_reason\030\004 \001(\tB\331\002\212\316\030" +
-      "\324\002\032&action_required.requested_capabiliti" +
-      "es\032\006listed\032\005other\032\017platform_paused\032\016reje" +
-      "cted.fraud\032 rejected.incomplete_verifica" +
-      "tion\032\017rejected.listed\032\016rejected.other\032\027r" +
-      "ejected.platform_fraud\032\027rejected.platfor" +
-      "m_other\032\"rejected.platform_terms_of_serv" +
-      "ice\032\031rejected.terms_of_service\032\025requirem" +
-      "ents.past_due\032!requirements.pending_veri" +
-      "fication\032\014under_reviewH\001\210\001\001\022E\n\006errors\030\005 " +
-      "\003(\01325.penstock.stripe.v1.Account.FutureR" +
-      "equirements.Errors\022\026\n\016eventually_due\030\006 \003" +
-      "(\t\022\020\n\010past_due\030\007 \003(\t\022\034\n\024pending_verifica" +
-      "tion\030\010 \003(\t\032K\n\014Alternatives\022\036\n\026alternativ" +
-      "e_fields_due\030\001 \003(\t\022\033\n\023original_fields_du" +
-      "e\030\002 \003(\t\032\250\035\n\006Errors\022\312\034\n\004code\030\001 \001(\tB\266\034\212\316\030\261" +
-      "\034\032\020external_request\032\023information_missing" +
-      "\032&invalid_address_city_state_postal_code" +
-      "\032\034invalid_address_cmra_address\032$invalid_" +
-      "address_highway_contract_box\032\037invalid_ad" +
-      "dress_private_mailbox\032(invalid_address_r" +
-      "egistered_agent_address\032\035invalid_busines" +
-      "s_profile_name\032(invalid_business_profile" +
-      "_name_denylisted\032\037invalid_company_name_d" +
-      "enylisted\032\034invalid_dob_age_over_maximum\032" +
-      "\030invalid_dob_age_under_18\032\035invalid_dob_a" +
-      "ge_under_minimum\032\"invalid_product_descri" +
-      "ption_length\032%invalid_product_descriptio" +
-      "n_url_match\032\036invalid_representative_coun" +
-      "try\032\020invalid_signator\032.invalid_statement" +
-      "_descriptor_business_mismatch\032\'invalid_s" +
-      "tatement_descriptor_denylisted\032#invalid_" +
-      "statement_descriptor_length\032.invalid_sta" +
-      "tement_descriptor_prefix_denylisted\032,inv" +
-      "alid_statement_descriptor_prefix_mismatc" +
-      "h\032\026invalid_street_address\032\016invalid_tax_i" +
-      "d\032\025invalid_tax_id_format\032\026invalid_tos_ac" +
-      "ceptance\032\026invalid_url_denylisted\032\022invali" +
-      "d_url_format\032\022invalid_url_length\032!invali" +
-      "d_url_web_presence_detected\0321invalid_url" +
-      "_website_business_information_mismatch\032\031" +
-      "invalid_url_website_empty\032 invalid_url_w" +
-      "ebsite_inaccessible\032+invalid_url_website" +
-      "_inaccessible_geoblocked\0323invalid_url_we" +
-      "bsite_inaccessible_password_protected\032\036i" +
-      "nvalid_url_website_incomplete\0322invalid_u" +
-      "rl_website_incomplete_cancellation_polic" +
-      "y\0327invalid_url_website_incomplete_custom" +
-      "er_service_details\0321invalid_url_website_" +
-      "incomplete_legal_restrictions\032,invalid_u" +
-      "rl_website_incomplete_refund_policy\032,inv" +
-      "alid_url_website_incomplete_return_polic" +
-      "y\0323invalid_url_website_incomplete_terms_" +
-      "and_conditions\0321invalid_url_website_inco" +
-      "mplete_under_construction\032\031invalid_url_w" +
-      "ebsite_other\032\023invalid_value_other\032\031unsup" +
-      "ported_business_type\032\037verification_direc" +
-      "tors_mismatch\032&verification_document_add" +
-      "ress_mismatch\032%verification_document_add" +
-      "ress_missing\032\035verification_document_corr" +
-      "upt\032+verification_document_country_not_s" +
-      "upported\032(verification_document_director" +
-      "s_mismatch\032\"verification_document_dob_mi" +
-      "smatch\032$verification_document_duplicate_" +
-      "type\032\035verification_document_expired\032!ver" +
-      "ification_document_failed_copy\032&verifica" +
-      "tion_document_failed_greyscale\032\"verifica" +
-      "tion_document_failed_other\032&verification" +
-      "_document_failed_test_mode\032 verification" +
-      "_document_fraudulent\032(verification_docum" +
-      "ent_id_number_mismatch\032\'verification_doc" +
-      "ument_id_number_missing\032 verification_do" +
-      "cument_incomplete\032\035verification_document" +
-      "_invalid\0322verification_document_issue_or" +
-      "_expiry_date_missing\032!verification_docum" +
-      "ent_manipulated\032\"verification_document_m",
-      "issing_back\032#verification_document_missi" +
-      "ng_front\032#verification_document_name_mis" +
-      "match\032\"verification_document_name_missin" +
-      "g\032*verification_document_nationality_mis" +
-      "match\032\"verification_document_not_readabl" +
-      "e\032 verification_document_not_signed\032\"ver" +
-      "ification_document_not_uploaded\032$verific" +
-      "ation_document_photo_mismatch\032\037verificat" +
-      "ion_document_too_large\032(verification_doc" +
-      "ument_type_not_supported\032!verification_e" +
-      "xtraneous_directors\032!verification_failed" +
-      "_address_match\032(verification_failed_auth" +
-      "orizer_authority\032\'verification_failed_bu" +
-      "siness_iec_number\032\"verification_failed_d" +
-      "ocument_match\032#verification_failed_id_nu" +
-      "mber_match\032\"verification_failed_keyed_id" +
-      "entity\032\037verification_failed_keyed_match\032" +
-      "\036verification_failed_name_match\032\031verific" +
-      "ation_failed_other\032,verification_failed_" +
-      "representative_authority\032\'verification_f" +
-      "ailed_residential_address\032 verification_" +
-      "failed_tax_id_match\032%verification_failed" +
-      "_tax_id_not_issued\032,verification_legal_e" +
-      "ntity_structure_mismatch\032\036verification_m" +
-      "issing_directors\032\037verification_missing_e" +
-      "xecutives\032\033verification_missing_owners\0320" +
-      "verification_rejected_ownership_exemptio" +
-      "n_reason\032;verification_requires_addition" +
-      "al_memorandum_of_associations\0326verificat" +
-      "ion_requires_additional_proof_of_registr" +
-      "ation\032\033verification_supportabilityH\000\210\001\001\022" +
-      "\023\n\006reason\030\002 \001(\tH\001\210\001\001\022\030\n\013requirement\030\003 \001(" +
-      "\tH\002\210\001\001B\007\n\005_codeB\t\n\007_reasonB\016\n\014_requireme" +
-      "ntB\023\n\021_current_deadlineB\022\n\020_disabled_rea" +
-      "son\032<\n\006Groups\022\035\n\020payments_pricing\030\001 \001(\tH" +
-      "\000\210\001\001B\023\n\021_payments_pricing\032\266#\n\014Requiremen" +
-      "ts\022K\n\014alternatives\030\001 \003(\01325.penstock.stri" +
-      "pe.v1.Account.Requirements.Alternatives\022" +
-      "\035\n\020current_deadline\030\002 \001(\003H\000\210\001\001\022\025\n\rcurren" +
-      "tly_due\030\003 \003(\t\022\370\002\n\017disabled_reason\030\004 \001(\tB" +
-      "\331\002\212\316\030\324\002\032&action_required.requested_capab" +
-      "ilities\032\006listed\032\005other\032\017platform_paused\032" +
-      "\016rejected.fraud\032 rejected.incomplete_ver" +
-      "ification\032\017rejected.listed\032\016rejected.oth" +
-      "er\032\027rejected.platform_fraud\032\027rejected.pl" +
-      "atform_other\032\"rejected.platform_terms_of" +
-      "_service\032\031rejected.terms_of_service\032\025req" +
-      "uirements.past_due\032!requirements.pending" +
-      "_verification\032\014under_reviewH\001\210\001\001\022?\n\006erro" +
-      "rs\030\005 \003(\0132/.penstock.stripe.v1.Account.Re" +
-      "quirements.Errors\022\026\n\016eventually_due\030\006 \003(" +
-      "\t\022\020\n\010past_due\030\007 \003(\t\022\034\n\024pending_verificat" +
-      "ion\030\010 \003(\t\032K\n\014Alternatives\022\036\n\026alternative" +
-      "_fields_due\030\001 \003(\t\022\033\n\023original_fields_due" +
-      "\030\002 \003(\t\032\250\035\n\006Errors\022\312\034\n\004code\030\001 \001(\tB\266\034\212\316\030\261\034" +
-      "\032\020external_request\032\023information_missing\032" +
-      "&invalid_address_city_state_postal_code\032" +
-      "\034invalid_address_cmra_address\032$invalid_a" +
-      "ddress_highway_contract_box\032\037invalid_add" +
-      "ress_private_mailbox\032(invalid_address_re" +
-      "gistered_agent_address\032\035invalid_business" +
-      "_profile_name\032(invalid_business_profile_" +
-      "name_denylisted\032\037invalid_company_name_de" +
-      "nylisted\032\034invalid_dob_age_over_maximum\032\030" +
-      "invalid_dob_age_under_18\032\035invalid_dob_ag" +
-      "e_under_minimum\032\"invalid_product_descrip" +
-      "tion_length\032%invalid_product_description" +
-      "_url_match\032\036invalid_representative_count" +
-      "ry\032\020invalid_signator\032.invalid_statement_" +
-      "descriptor_business_mismatch\032\'invalid_st" +
-      "atement_descriptor_denylisted\032#invalid_s" +
-      "tatement_descriptor_length\032.invalid_stat" +
-      "ement_descriptor_prefix_denylisted\032,inva" +
-      "lid_statement_descriptor_prefix_mismatch" +
-      "\032\026invalid_street_address\032\016invalid_tax_id" +
-      "\032\025invalid_tax_id_format\032\026invalid_tos_acc" +
-      "eptance\032\026invalid_url_denylisted\032\022invalid" +
-      "_url_format\032\022invalid_url_length\032!invalid" +
-      "_url_web_presence_detected\0321invalid_url_" +
-      "website_business_information_mismatch\032\031i" +
-      "nvalid_url_website_empty\032 invalid_url_we" +
-      "bsite_inaccessible\032+invalid_url_website_" +
-      "inaccessible_geoblocked\0323invalid_url_web" +
-      "site_inaccessible_password_protected\032\036in" +
-      "valid_url_website_incomplete\0322invalid_ur" +
-      "l_website_incomplete_cancellation_policy" +
-      "\0327invalid_url_website_incomplete_custome" +
-      "r_service_details\0321invalid_url_website_i" +
-      "ncomplete_legal_restrictions\032,invalid_ur" +
-      "l_website_incomplete_refund_policy\032,inva" +
-      "lid_url_website_incomplete_return_policy" +
-      "\0323invalid_url_website_incomplete_terms_a" +
-      "nd_conditions\0321invalid_url_website_incom" +
-      "plete_under_construction\032\031invalid_url_we" +
-      "bsite_other\032\023invalid_value_other\032\031unsupp" +
-      "orted_business_type\032\037verification_direct" +
-      "ors_mismatch\032&verification_document_addr" +
-      "ess_mismatch\032%verification_document_addr" +
-      "ess_missing\032\035verification_document_corru" +
-      "pt\032+verification_document_country_not_su" +
-      "pported\032(verification_document_directors" +
-      "_mismatch\032\"verification_document_dob_mis" +
-      "match\032$verification_document_duplicate_t" +
-      "ype\032\035verification_document_expired\032!veri" +
-      "fication_document_failed_copy\032&verificat" +
-      "ion_document_failed_greyscale\032\"verificat" +
-      "ion_document_failed_other\032&verification_" +
-      "document_failed_test_mode\032 verification_" +
-      "document_fraudulent\032(verification_docume" +
-      "nt_id_number_mismatch\032\'verification_docu" +
-      "ment_id_number_missing\032 verification_doc" +
-      "ument_incomplete\032\035verification_document_" +
-      "invalid\0322verification_document_issue_or_" +
-      "expiry_date_missing\032!verification_docume" +
-      "nt_manipulated\032\"verification_document_mi" +
-      "ssing_back\032#verification_document_missin" +
-      "g_front\032#verification_document_name_mism" +
-      "atch\032\"verification_document_name_missing" +
-      "\032*verification_document_nationality_mism" +
-      "atch\032\"verification_document_not_readable" +
-      "\032 verification_document_not_signed\032\"veri" +
-      "fication_document_not_uploaded\032$verifica" +
-      "tion_document_photo_mismatch\032\037verificati" +
-      "on_document_too_large\032(verification_docu" +
-      "ment_type_not_supported\032!verification_ex" +
-      "traneous_directors\032!verification_failed_" +
-      "address_match\032(verification_failed_autho" +
-      "rizer_authority\032\'verification_failed_bus" +
-      "iness_iec_number\032\"verification_failed_do" +
-      "cument_match\032#verification_failed_id_num" +
-      "ber_match\032\"verification_failed_keyed_ide" +
-      "ntity\032\037verification_failed_keyed_match\032\036" +
-      "verification_failed_name_match\032\031verifica" +
-      "tion_failed_other\032,verification_failed_r" +
-      "epresentative_authority\032\'verification_fa" +
-      "iled_residential_address\032 verification_f" +
-      "ailed_tax_id_match\032%verification_failed_" +
-      "tax_id_not_issued\032,verification_legal_en" +
-      "tity_structure_mismatch\032\036verification_mi" +
-      "ssing_directors\032\037verification_missing_ex" +
-      "ecutives\032\033verification_missing_owners\0320v" +
-      "erification_rejected_ownership_exemption" +
-      "_reason\032;verification_requires_additiona" +
-      "l_memorandum_of_associations\0326verificati" +
-      "on_requires_additional_proof_of_registra" +
-      "tion\032\033verification_supportabilityH\000\210\001\001\022\023" +
-      "\n\006reason\030\002 \001(\tH\001\210\001\001\022\030\n\013requirement\030\003 \001(\t" +
-      "H\002\210\001\001B\007\n\005_codeB\t\n\007_reasonB\016\n\014_requiremen" +
-      "tB\023\n\021_current_deadlineB\022\n\020_disabled_reas" +
-      "on\032\320\036\n\010Settings\022S\n\023bacs_debit_payments\030\001" +
-      " \001(\01326.penstock.stripe.v1.Account.Settin" +
-      "gs.BacsDebitPayments\022?\n\010branding\030\002 \001(\0132-" +
-      ".penstock.stripe.v1.Account.Settings.Bra" +
-      "nding\022F\n\014card_issuing\030\003 \001(\01320.penstock.s" +
-      "tripe.v1.Account.Settings.CardIssuing\022H\n" +
-      "\rcard_payments\030\004 \001(\01321.penstock.stripe.v" +
-      "1.Account.Settings.CardPayments\022A\n\tdashb" +
-      "oard\030\005 \001(\0132..penstock.stripe.v1.Account." +
-      "Settings.Dashboard\022?\n\010invoices\030\006 \001(\0132-.p" +
-      "enstock.stripe.v1.Account.Settings.Invoi" +
-      "ces\022?\n\010payments\030\007 \001(\0132-.penstock.stripe." +
-      "v1.Account.Settings.Payments\022=\n\007payouts\030" +
-      "\010 \001(\0132,.penstock.stripe.v1.Account.Setti" +
-      "ngs.Payouts\022L\n\017paypay_payments\030\t \001(\01323.p" +
-      "enstock.stripe.v1.Account.Settings.Paypa" +
-      "yPayments\022S\n\023sepa_debit_payments\030\n \001(\01326" +
-      ".penstock.stripe.v1.Account.Settings.Sep" +
-      "aDebitPayments\022?\n\010treasury\030\013 \001(\0132-.penst" +
-      "ock.stripe.v1.Account.Settings.Treasury\032" +
-      "y\n\021BacsDebitPayments\022\031\n\014display_name\030\001 \001" +
-      "(\tH\000\210\001\001\022 \n\023service_user_number\030\002 \001(\tH\001\210\001" +
-      "\001B\017\n\r_display_nameB\026\n\024_service_user_numb" +
-      "er\032\272\001\n\010Branding\022\035\n\004icon\030\001 \001(\tB\n\212\316\030\006\022\004fil" +
-      "eH\000\210\001\001\022\035\n\004logo\030\002 \001(\tB\n\212\316\030\006\022\004fileH\001\210\001\001\022\032\n" +
-      "\rprimary_color\030\003 \001(\tH\002\210\001\001\022\034\n\017secondary_c" +
-      "olor\030\004 \001(\tH\003\210\001\001B\007\n\005_iconB\007\n\005_logoB\020\n\016_pr" +
-      "imary_colorB\022\n\020_secondary_color\032\322\001\n\013Card" +
-      "Issuing\022V\n\016tos_acceptance\030\001 \001(\0132>.pensto" +
-      "ck.stripe.v1.Account.Settings.CardIssuin" +
-      "g.TosAcceptance\032k\n\rTosAcceptance\022\021\n\004date" +
-      "\030\001 \001(\003H\000\210\001\001\022\017\n\002ip\030\002 \001(\tH\001\210\001\001\022\027\n\nuser_age" +
-      "nt\030\003 \001(\tH\002\210\001\001B\007\n\005_dateB\005\n\003_ipB\r\n\013_user_a" +
-      "gent\032\264\003\n\014CardPayments\022O\n\ndecline_on\030\001 \001(" +
-      "\0132;.penstock.stripe.v1.Account.Settings." +
-      "CardPayments.DeclineOn\022(\n\033statement_desc" +
-      "riptor_prefix\030\002 \001(\tH\000\210\001\001\022-\n statement_de" +
-      "scriptor_prefix_kana\030\003 \001(\tH\001\210\001\001\022.\n!state" +
-      "ment_descriptor_prefix_kanji\030\004 \001(\tH\002\210\001\001\032" +
-      "_\n\tDeclineOn\022\030\n\013avs_failure\030\001 \001(\010H\000\210\001\001\022\030" +
+      "ments.Alternatives\022\035\n\020current_deadline\030\002" +
+      " \001(\003H\000\210\001\001\022\025\n\rcurrently_due\030\003 \003(\t\022\370\002\n\017dis" +
+      "abled_reason\030\004 \001(\tB\331\002\212\316\030\324\002\032&action_requi" +
+      "red.requested_capabilities\032\006listed\032\005othe" +
+      "r\032\017platform_paused\032\016rejected.fraud\032 reje" +
+      "cted.incomplete_verification\032\017rejected.l" +
+      "isted\032\016rejected.other\032\027rejected.platform" +
+      "_fraud\032\027rejected.platform_other\032\"rejecte" +
+      "d.platform_terms_of_service\032\031rejected.te" +
+      "rms_of_service\032\025requirements.past_due\032!r" +
+      "equirements.pending_verification\032\014under_" +
+      "reviewH\001\210\001\001\022E\n\006errors\030\005 \003(\01325.penstock.s" +
+      "tripe.v1.Account.FutureRequirements.Erro" +
+      "rs\022\026\n\016eventually_due\030\006 \003(\t\022\020\n\010past_due\030\007" +
+      " \003(\t\022\034\n\024pending_verification\030\010 \003(\t\032K\n\014Al" +
+      "ternatives\022\036\n\026alternative_fields_due\030\001 \003" +
+      "(\t\022\033\n\023original_fields_due\030\002 \003(\t\032\250\035\n\006Erro" +
+      "rs\022\312\034\n\004code\030\001 \001(\tB\266\034\212\316\030\261\034\032\020external_requ" +
+      "est\032\023information_missing\032&invalid_addres" +
+      "s_city_state_postal_code\032\034invalid_addres" +
+      "s_cmra_address\032$invalid_address_highway_" +
+      "contract_box\032\037invalid_address_private_ma" +
+      "ilbox\032(invalid_address_registered_agent_" +
+      "address\032\035invalid_business_profile_name\032(" +
+      "invalid_business_profile_name_denylisted" +
+      "\032\037invalid_company_name_denylisted\032\034inval" +
+      "id_dob_age_over_maximum\032\030invalid_dob_age" +
+      "_under_18\032\035invalid_dob_age_under_minimum" +
+      "\032\"invalid_product_description_length\032%in" +
+      "valid_product_description_url_match\032\036inv" +
+      "alid_representative_country\032\020invalid_sig" +
+      "nator\032.invalid_statement_descriptor_busi" +
+      "ness_mismatch\032\'invalid_statement_descrip" +
+      "tor_denylisted\032#invalid_statement_descri" +
+      "ptor_length\032.invalid_statement_descripto" +
+      "r_prefix_denylisted\032,invalid_statement_d" +
+      "escriptor_prefix_mismatch\032\026invalid_stree" +
+      "t_address\032\016invalid_tax_id\032\025invalid_tax_i" +
+      "d_format\032\026invalid_tos_acceptance\032\026invali" +
+      "d_url_denylisted\032\022invalid_url_format\032\022in" +
+      "valid_url_length\032!invalid_url_web_presen" +
+      "ce_detected\0321invalid_url_website_busines" +
+      "s_information_mismatch\032\031invalid_url_webs" +
+      "ite_empty\032 invalid_url_website_inaccessi" +
+      "ble\032+invalid_url_website_inaccessible_ge" +
+      "oblocked\0323invalid_url_website_inaccessib" +
+      "le_password_protected\032\036invalid_url_websi" +
+      "te_incomplete\0322invalid_url_website_incom" +
+      "plete_cancellation_policy\0327invalid_url_w" +
+      "ebsite_incomplete_customer_service_detai" +
+      "ls\0321invalid_url_website_incomplete_legal" +
+      "_restrictions\032,invalid_url_website_incom" +
+      "plete_refund_policy\032,invalid_url_website" +
+      "_incomplete_return_policy\0323invalid_url_w" +
+      "ebsite_incomplete_terms_and_conditions\0321",
+      "invalid_url_website_incomplete_under_con" +
+      "struction\032\031invalid_url_website_other\032\023in" +
+      "valid_value_other\032\031unsupported_business_" +
+      "type\032\037verification_directors_mismatch\032&v" +
+      "erification_document_address_mismatch\032%v" +
+      "erification_document_address_missing\032\035ve" +
+      "rification_document_corrupt\032+verificatio" +
+      "n_document_country_not_supported\032(verifi" +
+      "cation_document_directors_mismatch\032\"veri" +
+      "fication_document_dob_mismatch\032$verifica" +
+      "tion_document_duplicate_type\032\035verificati" +
+      "on_document_expired\032!verification_docume" +
+      "nt_failed_copy\032&verification_document_fa" +
+      "iled_greyscale\032\"verification_document_fa" +
+      "iled_other\032&verification_document_failed" +
+      "_test_mode\032 verification_document_fraudu" +
+      "lent\032(verification_document_id_number_mi" +
+      "smatch\032\'verification_document_id_number_" +
+      "missing\032 verification_document_incomplet" +
+      "e\032\035verification_document_invalid\0322verifi" +
+      "cation_document_issue_or_expiry_date_mis" +
+      "sing\032!verification_document_manipulated\032" +
+      "\"verification_document_missing_back\032#ver" +
+      "ification_document_missing_front\032#verifi" +
+      "cation_document_name_mismatch\032\"verificat" +
+      "ion_document_name_missing\032*verification_" +
+      "document_nationality_mismatch\032\"verificat" +
+      "ion_document_not_readable\032 verification_" +
+      "document_not_signed\032\"verification_docume" +
+      "nt_not_uploaded\032$verification_document_p" +
+      "hoto_mismatch\032\037verification_document_too" +
+      "_large\032(verification_document_type_not_s" +
+      "upported\032!verification_extraneous_direct" +
+      "ors\032!verification_failed_address_match\032(" +
+      "verification_failed_authorizer_authority" +
+      "\032\'verification_failed_business_iec_numbe" +
+      "r\032\"verification_failed_document_match\032#v" +
+      "erification_failed_id_number_match\032\"veri" +
+      "fication_failed_keyed_identity\032\037verifica" +
+      "tion_failed_keyed_match\032\036verification_fa" +
+      "iled_name_match\032\031verification_failed_oth" +
+      "er\032,verification_failed_representative_a" +
+      "uthority\032\'verification_failed_residentia" +
+      "l_address\032 verification_failed_tax_id_ma" +
+      "tch\032%verification_failed_tax_id_not_issu" +
+      "ed\032,verification_legal_entity_structure_" +
+      "mismatch\032\036verification_missing_directors" +
+      "\032\037verification_missing_executives\032\033verif" +
+      "ication_missing_owners\0320verification_rej" +
+      "ected_ownership_exemption_reason\032;verifi" +
+      "cation_requires_additional_memorandum_of" +
+      "_associations\0326verification_requires_add" +
+      "itional_proof_of_registration\032\033verificat" +
+      "ion_supportabilityH\000\210\001\001\022\023\n\006reason\030\002 \001(\tH" +
+      "\001\210\001\001\022\030\n\013requirement\030\003 \001(\tH\002\210\001\001B\007\n\005_codeB" +
+      "\t\n\007_reasonB\016\n\014_requirementB\023\n\021_current_d" +
+      "eadlineB\022\n\020_disabled_reason\032<\n\006Groups\022\035\n" +
+      "\020payments_pricing\030\001 \001(\tH\000\210\001\001B\023\n\021_payment" +
+      "s_pricing\032\266#\n\014Requirements\022K\n\014alternativ" +
+      "es\030\001 \003(\01325.penstock.stripe.v1.Account.Re" +
+      "quirements.Alternatives\022\035\n\020current_deadl" +
+      "ine\030\002 \001(\003H\000\210\001\001\022\025\n\rcurrently_due\030\003 \003(\t\022\370\002" +
+      "\n\017disabled_reason\030\004 \001(\tB\331\002\212\316\030\324\002\032&action_" +
+      "required.requested_capabilities\032\006listed\032" +
+      "\005other\032\017platform_paused\032\016rejected.fraud\032" +
+      " rejected.incomplete_verification\032\017rejec" +
+      "ted.listed\032\016rejected.other\032\027rejected.pla" +
+      "tform_fraud\032\027rejected.platform_other\032\"re" +
+      "jected.platform_terms_of_service\032\031reject" +
+      "ed.terms_of_service\032\025requirements.past_d" +
+      "ue\032!requirements.pending_verification\032\014u" +
+      "nder_reviewH\001\210\001\001\022?\n\006errors\030\005 \003(\0132/.penst" +
+      "ock.stripe.v1.Account.Requirements.Error" +
+      "s\022\026\n\016eventually_due\030\006 \003(\t\022\020\n\010past_due\030\007 " +
+      "\003(\t\022\034\n\024pending_verification\030\010 \003(\t\032K\n\014Alt" +
+      "ernatives\022\036\n\026alternative_fields_due\030\001 \003(" +
+      "\t\022\033\n\023original_fields_due\030\002 \003(\t\032\250\035\n\006Error" +
+      "s\022\312\034\n\004code\030\001 \001(\tB\266\034\212\316\030\261\034\032\020external_reque" +
+      "st\032\023information_missing\032&invalid_address" +
+      "_city_state_postal_code\032\034invalid_address" +
+      "_cmra_address\032$invalid_address_highway_c" +
+      "ontract_box\032\037invalid_address_private_mai" +
+      "lbox\032(invalid_address_registered_agent_a" +
+      "ddress\032\035invalid_business_profile_name\032(i" +
+      "nvalid_business_profile_name_denylisted\032" +
+      "\037invalid_company_name_denylisted\032\034invali" +
+      "d_dob_age_over_maximum\032\030invalid_dob_age_" +
+      "under_18\032\035invalid_dob_age_under_minimum\032" +
+      "\"invalid_product_description_length\032%inv" +
+      "alid_product_description_url_match\032\036inva" +
+      "lid_representative_country\032\020invalid_sign" +
+      "ator\032.invalid_statement_descriptor_busin" +
+      "ess_mismatch\032\'invalid_statement_descript" +
+      "or_denylisted\032#invalid_statement_descrip" +
+      "tor_length\032.invalid_statement_descriptor" +
+      "_prefix_denylisted\032,invalid_statement_de" +
+      "scriptor_prefix_mismatch\032\026invalid_street" +
+      "_address\032\016invalid_tax_id\032\025invalid_tax_id" +
+      "_format\032\026invalid_tos_acceptance\032\026invalid" +
+      "_url_denylisted\032\022invalid_url_format\032\022inv" +
+      "alid_url_length\032!invalid_url_web_presenc" +
+      "e_detected\0321invalid_url_website_business" +
+      "_information_mismatch\032\031invalid_url_websi" +
+      "te_empty\032 invalid_url_website_inaccessib" +
+      "le\032+invalid_url_website_inaccessible_geo" +
+      "blocked\0323invalid_url_website_inaccessibl" +
+      "e_password_protected\032\036invalid_url_websit" +
+      "e_incomplete\0322invalid_url_website_incomp" +
+      "lete_cancellation_policy\0327invalid_url_we" +
+      "bsite_incomplete_customer_service_detail" +
+      "s\0321invalid_url_website_incomplete_legal_" +
+      "restrictions\032,invalid_url_website_incomp" +
+      "lete_refund_policy\032,invalid_url_website_" +
+      "incomplete_return_policy\0323invalid_url_we" +
+      "bsite_incomplete_terms_and_conditions\0321i" +
+      "nvalid_url_website_incomplete_under_cons" +
+      "truction\032\031invalid_url_website_other\032\023inv" +
+      "alid_value_other\032\031unsupported_business_t" +
+      "ype\032\037verification_directors_mismatch\032&ve" +
+      "rification_document_address_mismatch\032%ve" +
+      "rification_document_address_missing\032\035ver" +
+      "ification_document_corrupt\032+verification" +
+      "_document_country_not_supported\032(verific" +
+      "ation_document_directors_mismatch\032\"verif" +
+      "ication_document_dob_mismatch\032$verificat" +
+      "ion_document_duplicate_type\032\035verificatio" +
+      "n_document_expired\032!verification_documen" +
+      "t_failed_copy\032&verification_document_fai" +
+      "led_greyscale\032\"verification_document_fai" +
+      "led_other\032&verification_document_failed_" +
+      "test_mode\032 verification_document_fraudul" +
+      "ent\032(verification_document_id_number_mis" +
+      "match\032\'verification_document_id_number_m" +
+      "issing\032 verification_document_incomplete" +
+      "\032\035verification_document_invalid\0322verific" +
+      "ation_document_issue_or_expiry_date_miss" +
+      "ing\032!verification_document_manipulated\032\"" +
+      "verification_document_missing_back\032#veri" +
+      "fication_document_missing_front\032#verific" +
+      "ation_document_name_mismatch\032\"verificati" +
+      "on_document_name_missing\032*verification_d" +
+      "ocument_nationality_mismatch\032\"verificati" +
+      "on_document_not_readable\032 verification_d" +
+      "ocument_not_signed\032\"verification_documen" +
+      "t_not_uploaded\032$verification_document_ph" +
+      "oto_mismatch\032\037verification_document_too_" +
+      "large\032(verification_document_type_not_su" +
+      "pported\032!verification_extraneous_directo" +
+      "rs\032!verification_failed_address_match\032(v" +
+      "erification_failed_authorizer_authority\032" +
+      "\'verification_failed_business_iec_number" +
+      "\032\"verification_failed_document_match\032#ve" +
+      "rification_failed_id_number_match\032\"verif" +
+      "ication_failed_keyed_identity\032\037verificat" +
+      "ion_failed_keyed_match\032\036verification_fai" +
+      "led_name_match\032\031verification_failed_othe" +
+      "r\032,verification_failed_representative_au" +
+      "thority\032\'verification_failed_residential" +
+      "_address\032 verification_failed_tax_id_mat" +
+      "ch\032%verification_failed_tax_id_not_issue" +
+      "d\032,verification_legal_entity_structure_m" +
+      "ismatch\032\036verification_missing_directors\032" +
+      "\037verification_missing_executives\032\033verifi" +
+      "cation_missing_owners\0320verification_reje" +
+      "cted_ownership_exemption_reason\032;verific" +
+      "ation_requires_additional_memorandum_of_" +
+      "associations\0326verification_requires_addi" +
+      "tional_proof_of_registration\032\033verificati" +
+      "on_supportabilityH\000\210\001\001\022\023\n\006reason\030\002 \001(\tH\001" +
+      "\210\001\001\022\030\n\013requirement\030\003 \001(\tH\002\210\001\001B\007\n\005_codeB\t" +
+      "\n\007_reasonB\016\n\014_requirementB\023\n\021_current_de" +
+      "adlineB\022\n\020_disabled_reason\032\320\036\n\010Settings\022" +
+      "S\n\023bacs_debit_payments\030\001 \001(\01326.penstock." +
+      "stripe.v1.Account.Settings.BacsDebitPaym" +
+      "ents\022?\n\010branding\030\002 \001(\0132-.penstock.stripe" +
+      ".v1.Account.Settings.Branding\022F\n\014card_is" +
+      "suing\030\003 \001(\01320.penstock.stripe.v1.Account" +
+      ".Settings.CardIssuing\022H\n\rcard_payments\030\004" +
+      " \001(\01321.penstock.stripe.v1.Account.Settin" +
+      "gs.CardPayments\022A\n\tdashboard\030\005 \001(\0132..pen" +
+      "stock.stripe.v1.Account.Settings.Dashboa" +
+      "rd\022?\n\010invoices\030\006 \001(\0132-.penstock.stripe.v" +
+      "1.Account.Settings.Invoices\022?\n\010payments\030" +
+      "\007 \001(\0132-.penstock.stripe.v1.Account.Setti" +
+      "ngs.Payments\022=\n\007payouts\030\010 \001(\0132,.penstock" +
+      ".stripe.v1.Account.Settings.Payouts\022L\n\017p" +
+      "aypay_payments\030\t \001(\01323.penstock.stripe.v" +
+      "1.Account.Settings.PaypayPayments\022S\n\023sep" +
+      "a_debit_payments\030\n \001(\01326.penstock.stripe" +
+      ".v1.Account.Settings.SepaDebitPayments\022?" +
+      "\n\010treasury\030\013 \001(\0132-.penstock.stripe.v1.Ac" +
+      "count.Settings.Treasury\032y\n\021BacsDebitPaym" +
+      "ents\022\031\n\014display_name\030\001 \001(\tH\000\210\001\001\022 \n\023servi" +
+      "ce_user_number\030\002 \001(\tH\001\210\001\001B\017\n\r_display_na" +
+      "meB\026\n\024_service_user_number\032\272\001\n\010Branding\022" +
+      "\035\n\004icon\030\001 \001(\tB\n\212\316\030\006\022\004fileH\000\210\001\001\022\035\n\004logo\030\002" +
+      " \001(\tB\n\212\316\030\006\022\004fileH\001\210\001\001\022\032\n\rprimary_color\030\003" +
+      " \001(\tH\002\210\001\001\022\034\n\017secondary_color\030\004 \001(\tH\003\210\001\001B" +
+      "\007\n\005_iconB\007\n\005_logoB\020\n\016_primary_colorB\022\n\020_" +
+      "secondary_color\032\322\001\n\013CardIssuing\022V\n\016tos_a" +
+      "cceptance\030\001 \001(\0132>.penstock.stripe.v1.Acc" +
+      "ount.Settings.CardIssuing.TosAcceptance\032" +
+      "k\n\rTosAcceptance\022\021\n\004date\030\001 \001(\003H\000\210\001\001\022\017\n\002i" +
+      "p\030\002 \001(\tH\001\210\001\001\022\027\n\nuser_agent\030\003 \001(\tH\002\210\001\001B\007\n" +
+      "\005_dateB\005\n\003_ipB\r\n\013_user_agent\032\264\003\n\014CardPay" +
+      "ments\022O\n\ndecline_on\030\001 \001(\0132;.penstock.str" +
+      "ipe.v1.Account.Settings.CardPayments.Dec" +
+      "lineOn\022(\n\033statement_descriptor_prefix\030\002 " +
+      "\001(\tH\000\210\001\001\022-\n statement_descriptor_prefix_" +
+      "kana\030\003 \001(\tH\001\210\001\001\022.\n!statement_descriptor_" +
+      "prefix_kanji\030\004 \001(\tH\002\210\001\001\032_\n\tDeclineOn\022\030\n\013" +
+      "avs_failure\030\001 \001(\010H\000\210\001\001\022\030\n\013cvc_failure\030\002 " +
+      "\001(\010H\001\210\001\001B\016\n\014_avs_failureB\016\n\014_cvc_failure" +
+      "B\036\n\034_statement_descriptor_prefixB#\n!_sta" +
+      "tement_descriptor_prefix_kanaB$\n\"_statem" +
+      "ent_descriptor_prefix_kanji\032[\n\tDashboard" +
+      "\022\031\n\014display_name\030\001 \001(\tH\000\210\001\001\022\025\n\010timezone\030" +
+      "\002 \001(\tH\001\210\001\001B\017\n\r_display_nameB\013\n\t_timezone" +
+      "\032\235\001\n\010Invoices\022-\n\027default_account_tax_ids" +
+      "\030\001 \003(\tB\014\212\316\030\010\022\006tax_id\022C\n\032hosted_payment_m" +
+      "ethod_save\030\002 \001(\tB\032\212\316\030\026\032\006always\032\005never\032\005o" +
+      "fferH\000\210\001\001B\035\n\033_hosted_payment_method_save" +
+      "\032\376\002\n\010Payments\022!\n\024statement_descriptor\030\001 " +
+      "\001(\tH\000\210\001\001\022&\n\031statement_descriptor_kana\030\002 " +
+      "\001(\tH\001\210\001\001\022\'\n\032statement_descriptor_kanji\030\003" +
+      " \001(\tH\002\210\001\001\022-\n statement_descriptor_prefix" +
+      "_kana\030\004 \001(\tH\003\210\001\001\022.\n!statement_descriptor" +
+      "_prefix_kanji\030\005 \001(\tH\004\210\001\001B\027\n\025_statement_d" +
+      "escriptorB\034\n\032_statement_descriptor_kanaB" +
+      "\035\n\033_statement_descriptor_kanjiB#\n!_state" +
+      "ment_descriptor_prefix_kanaB$\n\"_statemen" +
+      "t_descriptor_prefix_kanji\032\206\004\n\007Payouts\022$\n" +
+      "\027debit_negative_balances\030\001 \001(\010H\000\210\001\001\022G\n\010s" +
+      "chedule\030\002 \001(\01325.penstock.stripe.v1.Accou" +
+      "nt.Settings.Payouts.Schedule\022!\n\024statemen" +
+      "t_descriptor\030\003 \001(\tH\001\210\001\001\032\263\002\n\010Schedule\022\027\n\n" +
+      "delay_days\030\001 \001(\003H\000\210\001\001\022\025\n\010interval\030\002 \001(\tH" +
+      "\001\210\001\001\022\033\n\016monthly_anchor\030\003 \001(\003H\002\210\001\001\022\033\n\023mon" +
+      "thly_payout_days\030\004 \003(\003\022\032\n\rweekly_anchor\030" +
+      "\005 \001(\tH\003\210\001\001\022`\n\022weekly_payout_days\030\006 \003(\tBD" +
+      "\212\316\030@\032\006friday\032\006monday\032\010saturday\032\006sunday\032\010" +
+      "thursday\032\007tuesday\032\twednesdayB\r\n\013_delay_d" +
+      "aysB\013\n\t_intervalB\021\n\017_monthly_anchorB\020\n\016_" +
+      "weekly_anchorB\032\n\030_debit_negative_balance" +
+      "sB\027\n\025_statement_descriptor\032\332\005\n\016PaypayPay" +
+      "ments\022\030\n\020additional_files\030\001 \003(\t\0225\n\ngoods" +
+      "_type\030\002 \001(\tB\034\212\316\030\030\032\017digital_content\032\005othe" +
+      "rH\000\210\001\001\022F\n\004site\030\003 \001(\01328.penstock.stripe.v" +
+      "1.Account.Settings.PaypayPayments.Site\032\237" +
+      "\004\n\004Site\022W\n\naccessible\030\001 \001(\0132C.penstock.s" +
+      "tripe.v1.Account.Settings.PaypayPayments" +
+      ".Site.Accessible\022^\n\016in_development\030\002 \001(\013" +
+      "2F.penstock.stripe.v1.Account.Settings.P" +
+      "aypayPayments.Site.InDevelopment\022W\n\nrest" +
+      "ricted\030\003 \001(\0132C.penstock.stripe.v1.Accoun" +
+      "t.Settings.PaypayPayments.Site.Restricte" +
+      "d\022?\n\004type\030\004 \001(\tB,\212\316\030(\032\naccessible\032\016in_de" +
+      "velopment\032\nrestrictedH\000\210\001\001\032\014\n\nAccessible" +
+      "\032i\n\rInDevelopment\022\036\n\021password_provided\030\001" +
+      " \001(\010H\000\210\001\001\022\025\n\010username\030\002 \001(\tH\001\210\001\001B\024\n\022_pas" +
+      "sword_providedB\013\n\t_username\032B\n\nRestricte" +
+      "d\022\036\n\021payment_flow_file\030\001 \001(\tH\000\210\001\001B\024\n\022_pa" +
+      "yment_flow_fileB\007\n\005_typeB\r\n\013_goods_type\032" +
+      "=\n\021SepaDebitPayments\022\030\n\013creditor_id\030\001 \001(" +
+      "\tH\000\210\001\001B\016\n\014_creditor_id\032\314\001\n\010Treasury\022S\n\016t" +
+      "os_acceptance\030\001 \001(\0132;.penstock.stripe.v1" +
+      ".Account.Settings.Treasury.TosAcceptance" +
+      "\032k\n\rTosAcceptance\022\021\n\004date\030\001 \001(\003H\000\210\001\001\022\017\n\002" +
+      "ip\030\002 \001(\tH\001\210\001\001\022\027\n\nuser_agent\030\003 \001(\tH\002\210\001\001B\007" +
+      "\n\005_dateB\005\n\003_ipB\r\n\013_user_agent\032\241\001\n\rTosAcc" +
+      "eptance\022\021\n\004date\030\001 \001(\003H\000\210\001\001\022\017\n\002ip\030\002 \001(\tH\001" +
+      "\210\001\001\022\036\n\021service_agreement\030\003 \001(\tH\002\210\001\001\022\027\n\nu" +
+      "ser_agent\030\004 \001(\tH\003\210\001\001B\007\n\005_dateB\005\n\003_ipB\024\n\022" +
+      "_service_agreementB\r\n\013_user_agent\032e\n\017Dec" +
+      "lineChargeOn\022\030\n\013avs_failure\030\001 \001(\010H\000\210\001\001\022\030" +
       "\n\013cvc_failure\030\002 \001(\010H\001\210\001\001B\016\n\014_avs_failure" +
-      "B\016\n\014_cvc_failureB\036\n\034_statement_descripto" +
-      "r_prefixB#\n!_statement_descriptor_prefix" +
-      "_kanaB$\n\"_statement_descriptor_prefix_ka" +
-      "nji\032[\n\tDashboard\022\031\n\014display_name\030\001 \001(\tH\000" +
-      "\210\001\001\022\025\n\010timezone\030\002 \001(\tH\001\210\001\001B\017\n\r_display_n" +
-      "ameB\013\n\t_timezone\032\235\001\n\010Invoices\022-\n\027default" +
-      "_account_tax_ids\030\001 \003(\tB\014\212\316\030\010\022\006tax_id\022C\n\032" +
-      "hosted_payment_method_save\030\002 \001(\tB\032\212\316\030\026\032\006" +
-      "always\032\005never\032\005offerH\000\210\001\001B\035\n\033_hosted_pay" +
-      "ment_method_save\032\376\002\n\010Payments\022!\n\024stateme" +
-      "nt_descriptor\030\001 \001(\tH\000\210\001\001\022&\n\031statement_de" +
-      "scriptor_kana\030\002 \001(\tH\001\210\001\001\022\'\n\032statement_de" +
-      "scriptor_kanji\030\003 \001(\tH\002\210\001\001\022-\n statement_d" +
-      "escriptor_prefix_kana\030\004 \001(\tH\003\210\001\001\022.\n!stat" +
-      "ement_descriptor_prefix_kanji\030\005 \001(\tH\004\210\001\001" +
-      "B\027\n\025_statement_descriptorB\034\n\032_statement_" +
-      "descriptor_kanaB\035\n\033_statement_descriptor" +
-      "_kanjiB#\n!_statement_descriptor_prefix_k" +
-      "anaB$\n\"_statement_descriptor_prefix_kanj" +
-      "i\032\206\004\n\007Payouts\022$\n\027debit_negative_balances" +
-      "\030\001 \001(\010H\000\210\001\001\022G\n\010schedule\030\002 \001(\01325.penstock" +
-      ".stripe.v1.Account.Settings.Payouts.Sche" +
-      "dule\022!\n\024statement_descriptor\030\003 \001(\tH\001\210\001\001\032" +
-      "\263\002\n\010Schedule\022\027\n\ndelay_days\030\001 \001(\003H\000\210\001\001\022\025\n" +
-      "\010interval\030\002 \001(\tH\001\210\001\001\022\033\n\016monthly_anchor\030\003" +
-      " \001(\003H\002\210\001\001\022\033\n\023monthly_payout_days\030\004 \003(\003\022\032" +
-      "\n\rweekly_anchor\030\005 \001(\tH\003\210\001\001\022`\n\022weekly_pay" +
-      "out_days\030\006 \003(\tBD\212\316\030@\032\006friday\032\006monday\032\010sa" +
-      "turday\032\006sunday\032\010thursday\032\007tuesday\032\twedne" +
-      "sdayB\r\n\013_delay_daysB\013\n\t_intervalB\021\n\017_mon" +
-      "thly_anchorB\020\n\016_weekly_anchorB\032\n\030_debit_" +
-      "negative_balancesB\027\n\025_statement_descript" +
-      "or\032\332\005\n\016PaypayPayments\022\030\n\020additional_file" +
-      "s\030\001 \003(\t\0225\n\ngoods_type\030\002 \001(\tB\034\212\316\030\030\032\017digit" +
-      "al_content\032\005otherH\000\210\001\001\022F\n\004site\030\003 \001(\01328.p" +
-      "enstock.stripe.v1.Account.Settings.Paypa" +
-      "yPayments.Site\032\237\004\n\004Site\022W\n\naccessible\030\001 " +
-      "\001(\0132C.penstock.stripe.v1.Account.Setting" +
-      "s.PaypayPayments.Site.Accessible\022^\n\016in_d" +
-      "evelopment\030\002 \001(\0132F.penstock.stripe.v1.Ac" +
-      "count.Settings.PaypayPayments.Site.InDev" +
-      "elopment\022W\n\nrestricted\030\003 \001(\0132C.penstock." +
-      "stripe.v1.Account.Settings.PaypayPayment" +
-      "s.Site.Restricted\022?\n\004type\030\004 \001(\tB,\212\316\030(\032\na" +
-      "ccessible\032\016in_development\032\nrestrictedH\000\210" +
-      "\001\001\032\014\n\nAccessible\032i\n\rInDevelopment\022\036\n\021pas" +
-      "sword_provided\030\001 \001(\010H\000\210\001\001\022\025\n\010username\030\002 " +
-      "\001(\tH\001\210\001\001B\024\n\022_password_providedB\013\n\t_usern" +
-      "ame\032B\n\nRestricted\022\036\n\021payment_flow_file\030\001" +
-      " \001(\tH\000\210\001\001B\024\n\022_payment_flow_fileB\007\n\005_type" +
-      "B\r\n\013_goods_type\032=\n\021SepaDebitPayments\022\030\n\013" +
-      "creditor_id\030\001 \001(\tH\000\210\001\001B\016\n\014_creditor_id\032\314" +
-      "\001\n\010Treasury\022S\n\016tos_acceptance\030\001 \001(\0132;.pe" +
-      "nstock.stripe.v1.Account.Settings.Treasu" +
-      "ry.TosAcceptance\032k\n\rTosAcceptance\022\021\n\004dat" +
-      "e\030\001 \001(\003H\000\210\001\001\022\017\n\002ip\030\002 \001(\tH\001\210\001\001\022\027\n\nuser_ag" +
-      "ent\030\003 \001(\tH\002\210\001\001B\007\n\005_dateB\005\n\003_ipB\r\n\013_user_" +
-      "agent\032\241\001\n\rTosAcceptance\022\021\n\004date\030\001 \001(\003H\000\210" +
-      "\001\001\022\017\n\002ip\030\002 \001(\tH\001\210\001\001\022\036\n\021service_agreement" +
-      "\030\003 \001(\tH\002\210\001\001\022\027\n\nuser_agent\030\004 \001(\tH\003\210\001\001B\007\n\005" +
-      "_dateB\005\n\003_ipB\024\n\022_service_agreementB\r\n\013_u" +
-      "ser_agent:\r\212\316\030\t\n\007accountB\005\n\003_idB\t\n\007_obje" +
-      "ctB\020\n\016_business_typeB\022\n\020_charges_enabled" +
-      "B\n\n\010_countryB\n\n\010_createdB\023\n\021_default_cur" +
-      "rencyB\n\n\010_deletedB\024\n\022_details_submittedB" +
-      "\010\n\006_emailB\022\n\020_payouts_enabledB\007\n\005_typeB\032" +
-      "\n\026dev.penstock.stripe.v1P\001b\006proto3"
+      "B\016\n\014_cvc_failure\032\272\001\n\016PayoutSchedule\022\027\n\nd" +
+      "elay_days\030\001 \001(\003H\000\210\001\001\022\025\n\010interval\030\002 \001(\tH\001" +
+      "\210\001\001\022\033\n\016monthly_anchor\030\003 \001(\003H\002\210\001\001\022\032\n\rweek" +
+      "ly_anchor\030\004 \001(\tH\003\210\001\001B\r\n\013_delay_daysB\013\n\t_" +
+      "intervalB\021\n\017_monthly_anchorB\020\n\016_weekly_a" +
+      "nchor\032\274\001\n\020TransferSchedule\022\027\n\ndelay_days" +
+      "\030\001 \001(\003H\000\210\001\001\022\025\n\010interval\030\002 \001(\tH\001\210\001\001\022\033\n\016mo" +
+      "nthly_anchor\030\003 \001(\003H\002\210\001\001\022\032\n\rweekly_anchor" +
+      "\030\004 \001(\tH\003\210\001\001B\r\n\013_delay_daysB\013\n\t_intervalB" +
+      "\021\n\017_monthly_anchorB\020\n\016_weekly_anchor\032w\n\014" +
+      "Verification\022\034\n\017disabled_reason\030\001 \001(\tH\000\210" +
+      "\001\001\022\023\n\006due_by\030\002 \001(\003H\001\210\001\001\022\025\n\rfields_needed" +
+      "\030\003 \003(\tB\022\n\020_disabled_reasonB\t\n\007_due_by:\r\212" +
+      "\316\030\t\n\007accountB\005\n\003_idB\t\n\007_objectB\020\n\016_busin" +
+      "ess_typeB\022\n\020_charges_enabledB\n\n\010_country" +
+      "B\n\n\010_createdB\023\n\021_default_currencyB\n\n\010_de" +
+      "letedB\024\n\022_details_submittedB\010\n\006_emailB\022\n" +
+      "\020_payouts_enabledB\007\n\005_typeB\020\n\016_business_" +
+      "logoB\020\n\016_business_nameB\031\n\027_business_prim" +
+      "ary_colorB\017\n\r_business_urlB\032\n\030_debit_neg" +
+      "ative_balancesB\017\n\r_display_nameB\036\n\034_payo" +
+      "ut_statement_descriptorB\026\n\024_product_desc" +
+      "riptionB\027\n\025_statement_descriptorB\020\n\016_sup" +
+      "port_emailB\020\n\016_support_phoneB\016\n\014_support" +
+      "_urlB\013\n\t_timezoneB \n\036_transfer_statement" +
+      "_descriptorB\024\n\022_transfers_enabledB\032\n\026dev" +
+      ".penstock.stripe.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
+          com.google.protobuf.StructProto.getDescriptor(),
           dev.penstock.stripe.v1.AddressOuterClass.getDescriptor(),
           dev.penstock.stripe.v1.ExternalAccountOuterClass.getDescriptor(),
           dev.penstock.stripe.v1.PersonOuterClass.getDescriptor(),
@@ -946,7 +1013,7 @@ public final class AccountOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_Account_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Account_descriptor,
-        new java.lang.String[] { "Id", "Object", "BusinessProfile", "BusinessType", "Capabilities", "ChargesEnabled", "Company", "Controller", "Country", "Created", "DefaultCurrency", "Deleted", "DetailsSubmitted", "Email", "ExternalAccounts", "FutureRequirements", "Groups", "Individual", "Metadata", "PayoutsEnabled", "Requirements", "Settings", "TosAcceptance", "Type", });
+        new java.lang.String[] { "Id", "Object", "BusinessProfile", "BusinessType", "Capabilities", "ChargesEnabled", "Company", "Controller", "Country", "Created", "DefaultCurrency", "Deleted", "DetailsSubmitted", "Email", "ExternalAccounts", "FutureRequirements", "Groups", "Individual", "Metadata", "PayoutsEnabled", "Requirements", "Settings", "TosAcceptance", "Type", "BusinessLogo", "BusinessName", "BusinessPrimaryColor", "BusinessUrl", "CurrenciesSupported", "DebitNegativeBalances", "DeclineChargeOn", "DisplayName", "LegalEntity", "PayoutSchedule", "PayoutStatementDescriptor", "ProductDescription", "StatementDescriptor", "SupportEmail", "SupportPhone", "SupportUrl", "Timezone", "TransferSchedule", "TransferStatementDescriptor", "TransfersEnabled", "Verification", });
     internal_static_penstock_stripe_v1_Account_MetadataEntry_descriptor =
       internal_static_penstock_stripe_v1_Account_descriptor.getNestedType(0);
     internal_static_penstock_stripe_v1_Account_MetadataEntry_fieldAccessorTable = new
@@ -1060,7 +1127,7 @@ public final class AccountOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_Account_ExternalAccounts_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Account_ExternalAccounts_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     internal_static_penstock_stripe_v1_Account_FutureRequirements_descriptor =
       internal_static_penstock_stripe_v1_Account_descriptor.getNestedType(6);
     internal_static_penstock_stripe_v1_Account_FutureRequirements_fieldAccessorTable = new
@@ -1229,7 +1296,32 @@ public final class AccountOuterClass extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Account_TosAcceptance_descriptor,
         new java.lang.String[] { "Date", "Ip", "ServiceAgreement", "UserAgent", });
+    internal_static_penstock_stripe_v1_Account_DeclineChargeOn_descriptor =
+      internal_static_penstock_stripe_v1_Account_descriptor.getNestedType(11);
+    internal_static_penstock_stripe_v1_Account_DeclineChargeOn_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_penstock_stripe_v1_Account_DeclineChargeOn_descriptor,
+        new java.lang.String[] { "AvsFailure", "CvcFailure", });
+    internal_static_penstock_stripe_v1_Account_PayoutSchedule_descriptor =
+      internal_static_penstock_stripe_v1_Account_descriptor.getNestedType(12);
+    internal_static_penstock_stripe_v1_Account_PayoutSchedule_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_penstock_stripe_v1_Account_PayoutSchedule_descriptor,
+        new java.lang.String[] { "DelayDays", "Interval", "MonthlyAnchor", "WeeklyAnchor", });
+    internal_static_penstock_stripe_v1_Account_TransferSchedule_descriptor =
+      internal_static_penstock_stripe_v1_Account_descriptor.getNestedType(13);
+    internal_static_penstock_stripe_v1_Account_TransferSchedule_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_penstock_stripe_v1_Account_TransferSchedule_descriptor,
+        new java.lang.String[] { "DelayDays", "Interval", "MonthlyAnchor", "WeeklyAnchor", });
+    internal_static_penstock_stripe_v1_Account_Verification_descriptor =
+      internal_static_penstock_stripe_v1_Account_descriptor.getNestedType(14);
+    internal_static_penstock_stripe_v1_Account_Verification_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_penstock_stripe_v1_Account_Verification_descriptor,
+        new java.lang.String[] { "DisabledReason", "DueBy", "FieldsNeeded", });
     descriptor.resolveAllFeaturesImmutable();
+    com.google.protobuf.StructProto.getDescriptor();
     dev.penstock.stripe.v1.AddressOuterClass.getDescriptor();
     dev.penstock.stripe.v1.ExternalAccountOuterClass.getDescriptor();
     dev.penstock.stripe.v1.PersonOuterClass.getDescriptor();

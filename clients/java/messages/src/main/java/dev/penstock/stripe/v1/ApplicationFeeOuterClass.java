@@ -53,7 +53,7 @@ public final class ApplicationFeeOuterClass extends com.google.protobuf.Generate
       "\n(penstock/stripe/v1/application_fee.pro" +
       "to\022\022penstock.stripe.v1\032#penstock/stripe/" +
       "v1/fee_refund.proto\032\035penstock/v1/annotat" +
-      "ions.proto\"\264\010\n\016ApplicationFee\022\017\n\002id\030\001 \001(" +
+      "ions.proto\"\336\010\n\016ApplicationFee\022\017\n\002id\030\001 \001(" +
       "\tH\000\210\001\001\022*\n\006object\030\002 \001(\tB\025\212\316\030\021\032\017applicatio" +
       "n_feeH\001\210\001\001\022#\n\007account\030\003 \001(\tB\r\212\316\030\t\022\007accou" +
       "ntH\002\210\001\001\022\023\n\006amount\030\004 \001(\003H\003\210\001\001\022\034\n\017amount_r" +
@@ -70,18 +70,19 @@ public final class ApplicationFeeOuterClass extends com.google.protobuf.Generate
       "ipe.v1.ApplicationFee.Refunds\032}\n\tFeeSour" +
       "ce\022\023\n\006charge\030\001 \001(\tH\000\210\001\001\022\023\n\006payout\030\002 \001(\tH" +
       "\001\210\001\001\022\'\n\004type\030\003 \001(\tB\024\212\316\030\020\032\006charge\032\006payout" +
-      "H\002\210\001\001B\t\n\007_chargeB\t\n\007_payoutB\007\n\005_type\032\234\001\n" +
+      "H\002\210\001\001B\t\n\007_chargeB\t\n\007_payoutB\007\n\005_type\032\306\001\n" +
       "\007Refunds\022+\n\004data\030\001 \003(\0132\035.penstock.stripe" +
       ".v1.FeeRefund\022\025\n\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003" +
-      "url\030\003 \001(\tH\001\210\001\001\022\023\n\006object\030\004 \001(\tH\002\210\001\001:\006\212\316\030" +
-      "\002\020\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007_object:\025\212\316\030" +
-      "\021\n\017application_feeB\005\n\003_idB\t\n\007_objectB\n\n\010" +
-      "_accountB\t\n\007_amountB\022\n\020_amount_refundedB" +
-      "\016\n\014_applicationB\026\n\024_balance_transactionB" +
-      "\t\n\007_chargeB\n\n\010_createdB\013\n\t_currencyB\013\n\t_" +
-      "livemodeB\032\n\030_originating_transactionB\013\n\t" +
-      "_refundedB\032\n\026dev.penstock.stripe.v1P\001b\006p" +
-      "roto3"
+      "url\030\003 \001(\tH\001\210\001\001\022\023\n\006object\030\004 \001(\tH\002\210\001\001\022\030\n\013t" +
+      "otal_count\030\005 \001(\003H\003\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_mo" +
+      "reB\006\n\004_urlB\t\n\007_objectB\016\n\014_total_count:\025\212" +
+      "\316\030\021\n\017application_feeB\005\n\003_idB\t\n\007_objectB\n" +
+      "\n\010_accountB\t\n\007_amountB\022\n\020_amount_refunde" +
+      "dB\016\n\014_applicationB\026\n\024_balance_transactio" +
+      "nB\t\n\007_chargeB\n\n\010_createdB\013\n\t_currencyB\013\n" +
+      "\t_livemodeB\032\n\030_originating_transactionB\013" +
+      "\n\t_refundedB\032\n\026dev.penstock.stripe.v1P\001b" +
+      "\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -106,7 +107,7 @@ public final class ApplicationFeeOuterClass extends com.google.protobuf.Generate
     internal_static_penstock_stripe_v1_ApplicationFee_Refunds_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_ApplicationFee_Refunds_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     descriptor.resolveAllFeaturesImmutable();
     dev.penstock.stripe.v1.FeeRefundOuterClass.getDescriptor();
     dev.penstock.v1.Annotations.getDescriptor();

@@ -53,7 +53,7 @@ public final class BitcoinReceiverOuterClass extends com.google.protobuf.Generat
       "\n)penstock/stripe/v1/bitcoin_receiver.pr" +
       "oto\022\022penstock.stripe.v1\032,penstock/stripe" +
       "/v1/bitcoin_transaction.proto\032\035penstock/" +
-      "v1/annotations.proto\"\366\t\n\017BitcoinReceiver" +
+      "v1/annotations.proto\"\240\n\n\017BitcoinReceiver" +
       "\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022+\n\006object\030\002 \001(\tB\026\212\316\030\022\032" +
       "\020bitcoin_receiverH\001\210\001\001\022\023\n\006active\030\003 \001(\010H\002" +
       "\210\001\001\022\023\n\006amount\030\004 \001(\003H\003\210\001\001\022\034\n\017amount_recei" +
@@ -72,21 +72,22 @@ public final class BitcoinReceiverOuterClass extends com.google.protobuf.Generat
       ".BitcoinReceiver.Transactions\022\035\n\020uncaptu" +
       "red_funds\030\026 \001(\010H\023\210\001\001\022\035\n\020used_for_payment" +
       "\030\027 \001(\010H\024\210\001\001\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001(" +
-      "\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\252\001\n\014Transactions\0224\n" +
+      "\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\324\001\n\014Transactions\0224\n" +
       "\004data\030\001 \003(\0132&.penstock.stripe.v1.Bitcoin" +
       "Transaction\022\025\n\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003ur" +
-      "l\030\003 \001(\tH\001\210\001\001\022\023\n\006object\030\004 \001(\tH\002\210\001\001:\006\212\316\030\002\020" +
-      "\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007_object:\026\212\316\030\022\n" +
-      "\020bitcoin_receiverB\005\n\003_idB\t\n\007_objectB\t\n\007_" +
-      "activeB\t\n\007_amountB\022\n\020_amount_receivedB\021\n" +
-      "\017_bitcoin_amountB\032\n\030_bitcoin_amount_rece" +
-      "ivedB\016\n\014_bitcoin_uriB\n\n\010_createdB\013\n\t_cur" +
-      "rencyB\013\n\t_customerB\n\n\010_deletedB\016\n\014_descr" +
-      "iptionB\010\n\006_emailB\t\n\007_filledB\022\n\020_inbound_" +
-      "addressB\013\n\t_livemodeB\n\n\010_paymentB\021\n\017_ref" +
-      "und_addressB\023\n\021_uncaptured_fundsB\023\n\021_use" +
-      "d_for_paymentB\032\n\026dev.penstock.stripe.v1P" +
-      "\001b\006proto3"
+      "l\030\003 \001(\tH\001\210\001\001\022\023\n\006object\030\004 \001(\tH\002\210\001\001\022\030\n\013tot" +
+      "al_count\030\005 \001(\003H\003\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_more" +
+      "B\006\n\004_urlB\t\n\007_objectB\016\n\014_total_count:\026\212\316\030" +
+      "\022\n\020bitcoin_receiverB\005\n\003_idB\t\n\007_objectB\t\n" +
+      "\007_activeB\t\n\007_amountB\022\n\020_amount_receivedB" +
+      "\021\n\017_bitcoin_amountB\032\n\030_bitcoin_amount_re" +
+      "ceivedB\016\n\014_bitcoin_uriB\n\n\010_createdB\013\n\t_c" +
+      "urrencyB\013\n\t_customerB\n\n\010_deletedB\016\n\014_des" +
+      "criptionB\010\n\006_emailB\t\n\007_filledB\022\n\020_inboun" +
+      "d_addressB\013\n\t_livemodeB\n\n\010_paymentB\021\n\017_r" +
+      "efund_addressB\023\n\021_uncaptured_fundsB\023\n\021_u" +
+      "sed_for_paymentB\032\n\026dev.penstock.stripe.v" +
+      "1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -111,7 +112,7 @@ public final class BitcoinReceiverOuterClass extends com.google.protobuf.Generat
     internal_static_penstock_stripe_v1_BitcoinReceiver_Transactions_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_BitcoinReceiver_Transactions_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     descriptor.resolveAllFeaturesImmutable();
     dev.penstock.stripe.v1.BitcoinTransactionOuterClass.getDescriptor();
     dev.penstock.v1.Annotations.getDescriptor();

@@ -584,7 +584,7 @@ public final class ChargeOuterClass extends com.google.protobuf.GeneratedFile {
       "ock.stripe.v1\032 penstock/stripe/v1/addres" +
       "s.proto\032(penstock/stripe/v1/customer_sou" +
       "rce.proto\032\037penstock/stripe/v1/refund.pro" +
-      "to\032\035penstock/v1/annotations.proto\"\231\362\001\n\006C" +
+      "to\032\035penstock/v1/annotations.proto\"\303\362\001\n\006C" +
       "harge\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022!\n\006object\030\002 \001(\tB\014" +
       "\212\316\030\010\032\006chargeH\001\210\001\001\022\023\n\006amount\030\003 \001(\003H\002\210\001\001\022\034" +
       "\n\017amount_captured\030\004 \001(\003H\003\210\001\001\022\034\n\017amount_r" +
@@ -1328,39 +1328,40 @@ public final class ChargeOuterClass extends com.google.protobuf.GeneratedFile {
       "\001 \001(\003H\000\210\001\001\022!\n\024presentment_currency\030\002 \001(\t" +
       "H\001\210\001\001B\025\n\023_presentment_amountB\027\n\025_present" +
       "ment_currency\0320\n\014RadarOptions\022\024\n\007session" +
-      "\030\001 \001(\tH\000\210\001\001B\n\n\010_session\032\231\001\n\007Refunds\022(\n\004d" +
+      "\030\001 \001(\tH\000\210\001\001B\n\n\010_session\032\303\001\n\007Refunds\022(\n\004d" +
       "ata\030\001 \003(\0132\032.penstock.stripe.v1.Refund\022\025\n" +
       "\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023" +
-      "\n\006object\030\004 \001(\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_more" +
-      "B\006\n\004_urlB\t\n\007_object\032\306\001\n\010Shipping\022,\n\007addr" +
-      "ess\030\001 \001(\0132\033.penstock.stripe.v1.Address\022\024" +
-      "\n\007carrier\030\002 \001(\tH\000\210\001\001\022\021\n\004name\030\003 \001(\tH\001\210\001\001\022" +
-      "\022\n\005phone\030\004 \001(\tH\002\210\001\001\022\034\n\017tracking_number\030\005" +
-      " \001(\tH\003\210\001\001B\n\n\010_carrierB\007\n\005_nameB\010\n\006_phone" +
-      "B\022\n\020_tracking_number\032g\n\014TransferData\022\023\n\006" +
-      "amount\030\001 \001(\003H\000\210\001\001\022\'\n\013destination\030\002 \001(\tB\r" +
-      "\212\316\030\t\022\007accountH\001\210\001\001B\t\n\007_amountB\016\n\014_destin" +
-      "ation\032Y\n\035AlternateStatementDescriptors\022\021" +
-      "\n\004kana\030\001 \001(\tH\000\210\001\001\022\022\n\005kanji\030\002 \001(\tH\001\210\001\001B\007\n" +
-      "\005_kanaB\010\n\006_kanji:\014\212\316\030\010\n\006chargeB\005\n\003_idB\t\n" +
-      "\007_objectB\t\n\007_amountB\022\n\020_amount_capturedB" +
-      "\022\n\020_amount_refundedB\016\n\014_applicationB\022\n\020_" +
-      "application_feeB\031\n\027_application_fee_amou" +
-      "ntB\025\n\023_authorization_codeB\026\n\024_balance_tr" +
-      "ansactionB\"\n _calculated_statement_descr" +
-      "iptorB\013\n\t_capturedB\n\n\010_createdB\013\n\t_curre" +
-      "ncyB\013\n\t_customerB\016\n\014_descriptionB\013\n\t_dis" +
-      "putedB\036\n\034_failure_balance_transactionB\017\n" +
-      "\r_failure_codeB\022\n\020_failure_messageB\013\n\t_l" +
-      "ivemodeB\017\n\r_on_behalf_ofB\007\n\005_paidB\021\n\017_pa" +
-      "yment_intentB\021\n\017_payment_methodB\020\n\016_rece" +
-      "ipt_emailB\021\n\017_receipt_numberB\016\n\014_receipt" +
-      "_urlB\013\n\t_refundedB\t\n\007_reviewB\022\n\020_source_" +
-      "transferB\027\n\025_statement_descriptorB\036\n\034_st" +
-      "atement_descriptor_suffixB\t\n\007_statusB\013\n\t" +
-      "_transferB\021\n\017_transfer_groupB\n\n\010_invoice" +
-      "B\016\n\014_destinationB\n\n\010_disputeB\010\n\006_orderB\032" +
-      "\n\026dev.penstock.stripe.v1P\001b\006proto3"
+      "\n\006object\030\004 \001(\tH\002\210\001\001\022\030\n\013total_count\030\005 \001(\003" +
+      "H\003\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007_o" +
+      "bjectB\016\n\014_total_count\032\306\001\n\010Shipping\022,\n\007ad" +
+      "dress\030\001 \001(\0132\033.penstock.stripe.v1.Address" +
+      "\022\024\n\007carrier\030\002 \001(\tH\000\210\001\001\022\021\n\004name\030\003 \001(\tH\001\210\001" +
+      "\001\022\022\n\005phone\030\004 \001(\tH\002\210\001\001\022\034\n\017tracking_number" +
+      "\030\005 \001(\tH\003\210\001\001B\n\n\010_carrierB\007\n\005_nameB\010\n\006_pho" +
+      "neB\022\n\020_tracking_number\032g\n\014TransferData\022\023" +
+      "\n\006amount\030\001 \001(\003H\000\210\001\001\022\'\n\013destination\030\002 \001(\t" +
+      "B\r\212\316\030\t\022\007accountH\001\210\001\001B\t\n\007_amountB\016\n\014_dest" +
+      "ination\032Y\n\035AlternateStatementDescriptors" +
+      "\022\021\n\004kana\030\001 \001(\tH\000\210\001\001\022\022\n\005kanji\030\002 \001(\tH\001\210\001\001B" +
+      "\007\n\005_kanaB\010\n\006_kanji:\014\212\316\030\010\n\006chargeB\005\n\003_idB" +
+      "\t\n\007_objectB\t\n\007_amountB\022\n\020_amount_capture" +
+      "dB\022\n\020_amount_refundedB\016\n\014_applicationB\022\n" +
+      "\020_application_feeB\031\n\027_application_fee_am" +
+      "ountB\025\n\023_authorization_codeB\026\n\024_balance_" +
+      "transactionB\"\n _calculated_statement_des" +
+      "criptorB\013\n\t_capturedB\n\n\010_createdB\013\n\t_cur" +
+      "rencyB\013\n\t_customerB\016\n\014_descriptionB\013\n\t_d" +
+      "isputedB\036\n\034_failure_balance_transactionB" +
+      "\017\n\r_failure_codeB\022\n\020_failure_messageB\013\n\t" +
+      "_livemodeB\017\n\r_on_behalf_ofB\007\n\005_paidB\021\n\017_" +
+      "payment_intentB\021\n\017_payment_methodB\020\n\016_re" +
+      "ceipt_emailB\021\n\017_receipt_numberB\016\n\014_recei" +
+      "pt_urlB\013\n\t_refundedB\t\n\007_reviewB\022\n\020_sourc" +
+      "e_transferB\027\n\025_statement_descriptorB\036\n\034_" +
+      "statement_descriptor_suffixB\t\n\007_statusB\013" +
+      "\n\t_transferB\021\n\017_transfer_groupB\n\n\010_invoi" +
+      "ceB\016\n\014_destinationB\n\n\010_disputeB\010\n\006_order" +
+      "B\032\n\026dev.penstock.stripe.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -2005,7 +2006,7 @@ public final class ChargeOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_Charge_Refunds_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Charge_Refunds_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     internal_static_penstock_stripe_v1_Charge_Shipping_descriptor =
       internal_static_penstock_stripe_v1_Charge_descriptor.getNestedType(9);
     internal_static_penstock_stripe_v1_Charge_Shipping_fieldAccessorTable = new

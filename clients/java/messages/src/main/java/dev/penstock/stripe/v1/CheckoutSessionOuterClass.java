@@ -657,7 +657,7 @@ public final class CheckoutSessionOuterClass extends com.google.protobuf.Generat
       "oto\032\035penstock/stripe/v1/plan.proto\032\034pens" +
       "tock/stripe/v1/sku.proto\032!penstock/strip" +
       "e/v1/tax_rate.proto\032\035penstock/v1/annotat" +
-      "ions.proto\"\322\372\001\n\017CheckoutSession\022\017\n\002id\030\001 " +
+      "ions.proto\"\374\372\001\n\017CheckoutSession\022\017\n\002id\030\001 " +
       "\001(\tH\000\210\001\001\022+\n\006object\030\002 \001(\tB\026\212\316\030\022\032\020checkout" +
       ".sessionH\001\210\001\001\022M\n\020adaptive_pricing\030\003 \001(\0132" +
       "3.penstock.stripe.v1.CheckoutSession.Ada" +
@@ -942,436 +942,470 @@ public final class CheckoutSessionOuterClass extends com.google.protobuf.Generat
       "\037\n\022amount_tax_display\030\001 \001(\tH\000\210\001\001\022\025\n\010temp" +
       "late\030\002 \001(\tH\001\210\001\001B\025\n\023_amount_tax_displayB\013" +
       "\n\t_templateB\016\n\014_descriptionB\t\n\007_footerB\n" +
-      "\n\010_enabled\032\231\001\n\tLineItems\022&\n\004data\030\001 \003(\0132\030" +
+      "\n\010_enabled\032\303\001\n\tLineItems\022&\n\004data\030\001 \003(\0132\030" +
       ".penstock.stripe.v1.Item\022\025\n\010has_more\030\002 \001" +
       "(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023\n\006object\030\004 \001(" +
-      "\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007_" +
-      "object\0323\n\017ManagedPayments\022\024\n\007enabled\030\001 \001" +
-      "(\010H\000\210\001\001B\n\n\010_enabled\032\330\002\n\016NameCollection\022M" +
-      "\n\010business\030\001 \001(\0132;.penstock.stripe.v1.Ch" +
-      "eckoutSession.NameCollection.Business\022Q\n" +
-      "\nindividual\030\002 \001(\0132=.penstock.stripe.v1.C" +
-      "heckoutSession.NameCollection.Individual" +
-      "\032P\n\010Business\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001\022\025\n\010op" +
-      "tional\030\002 \001(\010H\001\210\001\001B\n\n\010_enabledB\013\n\t_option" +
-      "al\032R\n\nIndividual\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001\022\025" +
-      "\n\010optional\030\002 \001(\010H\001\210\001\001B\n\n\010_enabledB\013\n\t_op" +
-      "tional\032\260\002\n\rOptionalItems\022a\n\023adjustable_q" +
-      "uantity\030\001 \001(\0132D.penstock.stripe.v1.Check" +
-      "outSession.OptionalItems.AdjustableQuant" +
-      "ity\022\022\n\005price\030\002 \001(\tH\000\210\001\001\022\025\n\010quantity\030\003 \001(" +
-      "\003H\001\210\001\001\032z\n\022AdjustableQuantity\022\024\n\007enabled\030" +
-      "\001 \001(\010H\000\210\001\001\022\024\n\007maximum\030\002 \001(\003H\001\210\001\001\022\024\n\007mini" +
-      "mum\030\003 \001(\003H\002\210\001\001B\n\n\010_enabledB\n\n\010_maximumB\n" +
-      "\n\010_minimumB\010\n\006_priceB\013\n\t_quantity\032[\n!Pay" +
-      "mentMethodConfigurationDetails\022\017\n\002id\030\001 \001" +
-      "(\tH\000\210\001\001\022\023\n\006parent\030\002 \001(\tH\001\210\001\001B\005\n\003_idB\t\n\007_" +
-      "parent\032\262p\n\024PaymentMethodOptions\022V\n\nacss_" +
-      "debit\030\001 \001(\0132B.penstock.stripe.v1.Checkou" +
-      "tSession.PaymentMethodOptions.AcssDebit\022" +
-      "O\n\006affirm\030\002 \001(\0132?.penstock.stripe.v1.Che" +
-      "ckoutSession.PaymentMethodOptions.Affirm" +
-      "\022d\n\021afterpay_clearpay\030\003 \001(\0132I.penstock.s" +
-      "tripe.v1.CheckoutSession.PaymentMethodOp" +
-      "tions.AfterpayClearpay\022O\n\006alipay\030\004 \001(\0132?" +
-      ".penstock.stripe.v1.CheckoutSession.Paym" +
-      "entMethodOptions.Alipay\022K\n\004alma\030\005 \001(\0132=." +
-      "penstock.stripe.v1.CheckoutSession.Payme" +
-      "ntMethodOptions.Alma\022V\n\namazon_pay\030\006 \001(\013" +
-      "2B.penstock.stripe.v1.CheckoutSession.Pa" +
-      "ymentMethodOptions.AmazonPay\022[\n\rau_becs_" +
-      "debit\030\007 \001(\0132D.penstock.stripe.v1.Checkou" +
-      "tSession.PaymentMethodOptions.AuBecsDebi" +
-      "t\022V\n\nbacs_debit\030\010 \001(\0132B.penstock.stripe." +
-      "v1.CheckoutSession.PaymentMethodOptions." +
-      "BacsDebit\022W\n\nbancontact\030\t \001(\0132C.penstock" +
+      "\tH\002\210\001\001\022\030\n\013total_count\030\005 \001(\003H\003\210\001\001:\006\212\316\030\002\020\001" +
+      "B\013\n\t_has_moreB\006\n\004_urlB\t\n\007_objectB\016\n\014_tot" +
+      "al_count\0323\n\017ManagedPayments\022\024\n\007enabled\030\001" +
+      " \001(\010H\000\210\001\001B\n\n\010_enabled\032\330\002\n\016NameCollection" +
+      "\022M\n\010business\030\001 \001(\0132;.penstock.stripe.v1." +
+      "CheckoutSession.NameCollection.Business\022" +
+      "Q\n\nindividual\030\002 \001(\0132=.penstock.stripe.v1" +
+      ".CheckoutSession.NameCollection.Individu" +
+      "al\032P\n\010Business\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001\022\025\n\010" +
+      "optional\030\002 \001(\010H\001\210\001\001B\n\n\010_enabledB\013\n\t_opti" +
+      "onal\032R\n\nIndividual\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001" +
+      "\022\025\n\010optional\030\002 \001(\010H\001\210\001\001B\n\n\010_enabledB\013\n\t_" +
+      "optional\032\260\002\n\rOptionalItems\022a\n\023adjustable" +
+      "_quantity\030\001 \001(\0132D.penstock.stripe.v1.Che" +
+      "ckoutSession.OptionalItems.AdjustableQua" +
+      "ntity\022\022\n\005price\030\002 \001(\tH\000\210\001\001\022\025\n\010quantity\030\003 " +
+      "\001(\003H\001\210\001\001\032z\n\022AdjustableQuantity\022\024\n\007enable" +
+      "d\030\001 \001(\010H\000\210\001\001\022\024\n\007maximum\030\002 \001(\003H\001\210\001\001\022\024\n\007mi" +
+      "nimum\030\003 \001(\003H\002\210\001\001B\n\n\010_enabledB\n\n\010_maximum" +
+      "B\n\n\010_minimumB\010\n\006_priceB\013\n\t_quantity\032[\n!P" +
+      "aymentMethodConfigurationDetails\022\017\n\002id\030\001" +
+      " \001(\tH\000\210\001\001\022\023\n\006parent\030\002 \001(\tH\001\210\001\001B\005\n\003_idB\t\n" +
+      "\007_parent\032\262p\n\024PaymentMethodOptions\022V\n\nacs" +
+      "s_debit\030\001 \001(\0132B.penstock.stripe.v1.Check" +
+      "outSession.PaymentMethodOptions.AcssDebi" +
+      "t\022O\n\006affirm\030\002 \001(\0132?.penstock.stripe.v1.C" +
+      "heckoutSession.PaymentMethodOptions.Affi" +
+      "rm\022d\n\021afterpay_clearpay\030\003 \001(\0132I.penstock" +
       ".stripe.v1.CheckoutSession.PaymentMethod" +
-      "Options.Bancontact\022O\n\006billie\030\n \001(\0132?.pen" +
-      "stock.stripe.v1.CheckoutSession.PaymentM" +
-      "ethodOptions.Billie\022O\n\006boleto\030\013 \001(\0132?.pe" +
-      "nstock.stripe.v1.CheckoutSession.Payment" +
-      "MethodOptions.Boleto\022K\n\004card\030\014 \001(\0132=.pen" +
-      "stock.stripe.v1.CheckoutSession.PaymentM" +
-      "ethodOptions.Card\022Q\n\007cashapp\030\r \001(\0132@.pen" +
-      "stock.stripe.v1.CheckoutSession.PaymentM" +
-      "ethodOptions.Cashapp\022b\n\020customer_balance" +
-      "\030\016 \001(\0132H.penstock.stripe.v1.CheckoutSess" +
-      "ion.PaymentMethodOptions.CustomerBalance" +
-      "\022I\n\003eps\030\017 \001(\0132<.penstock.stripe.v1.Check" +
-      "outSession.PaymentMethodOptions.Eps\022I\n\003f" +
-      "px\030\020 \001(\0132<.penstock.stripe.v1.CheckoutSe" +
-      "ssion.PaymentMethodOptions.Fpx\022Q\n\007giropa" +
-      "y\030\021 \001(\0132@.penstock.stripe.v1.CheckoutSes" +
-      "sion.PaymentMethodOptions.Giropay\022Q\n\007gra" +
-      "bpay\030\022 \001(\0132@.penstock.stripe.v1.Checkout" +
-      "Session.PaymentMethodOptions.Grabpay\022M\n\005" +
-      "ideal\030\023 \001(\0132>.penstock.stripe.v1.Checkou" +
-      "tSession.PaymentMethodOptions.Ideal\022T\n\tk" +
-      "akao_pay\030\024 \001(\0132A.penstock.stripe.v1.Chec" +
-      "koutSession.PaymentMethodOptions.KakaoPa" +
-      "y\022O\n\006klarna\030\025 \001(\0132?.penstock.stripe.v1.C" +
-      "heckoutSession.PaymentMethodOptions.Klar" +
-      "na\022Q\n\007konbini\030\026 \001(\0132@.penstock.stripe.v1" +
-      ".CheckoutSession.PaymentMethodOptions.Ko" +
-      "nbini\022P\n\007kr_card\030\027 \001(\0132?.penstock.stripe" +
-      ".v1.CheckoutSession.PaymentMethodOptions" +
-      ".KrCard\022K\n\004link\030\030 \001(\0132=.penstock.stripe." +
-      "v1.CheckoutSession.PaymentMethodOptions." +
-      "Link\022U\n\tmobilepay\030\031 \001(\0132B.penstock.strip" +
+      "Options.AfterpayClearpay\022O\n\006alipay\030\004 \001(\013" +
+      "2?.penstock.stripe.v1.CheckoutSession.Pa" +
+      "ymentMethodOptions.Alipay\022K\n\004alma\030\005 \001(\0132" +
+      "=.penstock.stripe.v1.CheckoutSession.Pay" +
+      "mentMethodOptions.Alma\022V\n\namazon_pay\030\006 \001" +
+      "(\0132B.penstock.stripe.v1.CheckoutSession." +
+      "PaymentMethodOptions.AmazonPay\022[\n\rau_bec" +
+      "s_debit\030\007 \001(\0132D.penstock.stripe.v1.Check" +
+      "outSession.PaymentMethodOptions.AuBecsDe" +
+      "bit\022V\n\nbacs_debit\030\010 \001(\0132B.penstock.strip" +
       "e.v1.CheckoutSession.PaymentMethodOption" +
-      "s.Mobilepay\022W\n\nmultibanco\030\032 \001(\0132C.pensto" +
+      "s.BacsDebit\022W\n\nbancontact\030\t \001(\0132C.pensto" +
       "ck.stripe.v1.CheckoutSession.PaymentMeth" +
-      "odOptions.Multibanco\022T\n\tnaver_pay\030\033 \001(\0132" +
-      "A.penstock.stripe.v1.CheckoutSession.Pay" +
-      "mentMethodOptions.NaverPay\022K\n\004oxxo\030\034 \001(\013" +
-      "2=.penstock.stripe.v1.CheckoutSession.Pa" +
-      "ymentMethodOptions.Oxxo\022I\n\003p24\030\035 \001(\0132<.p" +
+      "odOptions.Bancontact\022O\n\006billie\030\n \001(\0132?.p" +
       "enstock.stripe.v1.CheckoutSession.Paymen" +
-      "tMethodOptions.P24\022M\n\005payco\030\036 \001(\0132>.pens" +
-      "tock.stripe.v1.CheckoutSession.PaymentMe" +
-      "thodOptions.Payco\022O\n\006paynow\030\037 \001(\0132?.pens" +
-      "tock.stripe.v1.CheckoutSession.PaymentMe" +
-      "thodOptions.Paynow\022O\n\006paypal\030  \001(\0132?.pen" +
-      "stock.stripe.v1.CheckoutSession.PaymentM" +
-      "ethodOptions.Paypal\022M\n\005payto\030! \001(\0132>.pen" +
-      "stock.stripe.v1.CheckoutSession.PaymentM" +
-      "ethodOptions.Payto\022I\n\003pix\030\" \001(\0132<.pensto" +
-      "ck.stripe.v1.CheckoutSession.PaymentMeth" +
-      "odOptions.Pix\022X\n\013revolut_pay\030# \001(\0132C.pen" +
-      "stock.stripe.v1.CheckoutSession.PaymentM" +
-      "ethodOptions.RevolutPay\022X\n\013samsung_pay\030$" +
-      " \001(\0132C.penstock.stripe.v1.CheckoutSessio" +
-      "n.PaymentMethodOptions.SamsungPay\022S\n\010sat" +
-      "ispay\030% \001(\0132A.penstock.stripe.v1.Checkou" +
-      "tSession.PaymentMethodOptions.Satispay\022S" +
-      "\n\010scalapay\030& \001(\0132A.penstock.stripe.v1.Ch" +
-      "eckoutSession.PaymentMethodOptions.Scala" +
-      "pay\022V\n\nsepa_debit\030\' \001(\0132B.penstock.strip" +
+      "tMethodOptions.Billie\022O\n\006boleto\030\013 \001(\0132?." +
+      "penstock.stripe.v1.CheckoutSession.Payme" +
+      "ntMethodOptions.Boleto\022K\n\004card\030\014 \001(\0132=.p" +
+      "enstock.stripe.v1.CheckoutSession.Paymen" +
+      "tMethodOptions.Card\022Q\n\007cashapp\030\r \001(\0132@.p" +
+      "enstock.stripe.v1.CheckoutSession.Paymen" +
+      "tMethodOptions.Cashapp\022b\n\020customer_balan" +
+      "ce\030\016 \001(\0132H.penstock.stripe.v1.CheckoutSe" +
+      "ssion.PaymentMethodOptions.CustomerBalan" +
+      "ce\022I\n\003eps\030\017 \001(\0132<.penstock.stripe.v1.Che" +
+      "ckoutSession.PaymentMethodOptions.Eps\022I\n" +
+      "\003fpx\030\020 \001(\0132<.penstock.stripe.v1.Checkout" +
+      "Session.PaymentMethodOptions.Fpx\022Q\n\007giro" +
+      "pay\030\021 \001(\0132@.penstock.stripe.v1.CheckoutS" +
+      "ession.PaymentMethodOptions.Giropay\022Q\n\007g" +
+      "rabpay\030\022 \001(\0132@.penstock.stripe.v1.Checko" +
+      "utSession.PaymentMethodOptions.Grabpay\022M" +
+      "\n\005ideal\030\023 \001(\0132>.penstock.stripe.v1.Check" +
+      "outSession.PaymentMethodOptions.Ideal\022T\n" +
+      "\tkakao_pay\030\024 \001(\0132A.penstock.stripe.v1.Ch" +
+      "eckoutSession.PaymentMethodOptions.Kakao" +
+      "Pay\022O\n\006klarna\030\025 \001(\0132?.penstock.stripe.v1" +
+      ".CheckoutSession.PaymentMethodOptions.Kl" +
+      "arna\022Q\n\007konbini\030\026 \001(\0132@.penstock.stripe." +
+      "v1.CheckoutSession.PaymentMethodOptions." +
+      "Konbini\022P\n\007kr_card\030\027 \001(\0132?.penstock.stri" +
+      "pe.v1.CheckoutSession.PaymentMethodOptio" +
+      "ns.KrCard\022K\n\004link\030\030 \001(\0132=.penstock.strip" +
       "e.v1.CheckoutSession.PaymentMethodOption" +
-      "s.SepaDebit\022O\n\006sequra\030( \001(\0132?.penstock.s" +
-      "tripe.v1.CheckoutSession.PaymentMethodOp",
-      "tions.Sequra\022O\n\006sofort\030) \001(\0132?.penstock." +
-      "stripe.v1.CheckoutSession.PaymentMethodO" +
-      "ptions.Sofort\022O\n\006sunbit\030* \001(\0132?.penstock" +
-      ".stripe.v1.CheckoutSession.PaymentMethod" +
-      "Options.Sunbit\022M\n\005swish\030+ \001(\0132>.penstock" +
-      ".stripe.v1.CheckoutSession.PaymentMethod" +
-      "Options.Swish\022M\n\005twint\030, \001(\0132>.penstock." +
-      "stripe.v1.CheckoutSession.PaymentMethodO" +
-      "ptions.Twint\022I\n\003upi\030- \001(\0132<.penstock.str" +
+      "s.Link\022U\n\tmobilepay\030\031 \001(\0132B.penstock.str" +
       "ipe.v1.CheckoutSession.PaymentMethodOpti" +
-      "ons.Upi\022_\n\017us_bank_account\030. \001(\0132F.penst" +
-      "ock.stripe.v1.CheckoutSession.PaymentMet" +
-      "hodOptions.UsBankAccount\022V\n\nwechat_pay\030/" +
-      " \001(\0132B.penstock.stripe.v1.CheckoutSessio" +
-      "n.PaymentMethodOptions.WechatPay\032\364\005\n\tAcs" +
-      "sDebit\022%\n\010currency\030\001 \001(\tB\016\212\316\030\n\032\003cad\032\003usd" +
-      "H\000\210\001\001\022j\n\017mandate_options\030\002 \001(\0132Q.penstoc" +
+      "ons.Mobilepay\022W\n\nmultibanco\030\032 \001(\0132C.pens" +
+      "tock.stripe.v1.CheckoutSession.PaymentMe" +
+      "thodOptions.Multibanco\022T\n\tnaver_pay\030\033 \001(" +
+      "\0132A.penstock.stripe.v1.CheckoutSession.P" +
+      "aymentMethodOptions.NaverPay\022K\n\004oxxo\030\034 \001" +
+      "(\0132=.penstock.stripe.v1.CheckoutSession." +
+      "PaymentMethodOptions.Oxxo\022I\n\003p24\030\035 \001(\0132<" +
+      ".penstock.stripe.v1.CheckoutSession.Paym" +
+      "entMethodOptions.P24\022M\n\005payco\030\036 \001(\0132>.pe" +
+      "nstock.stripe.v1.CheckoutSession.Payment" +
+      "MethodOptions.Payco\022O\n\006paynow\030\037 \001(\0132?.pe" +
+      "nstock.stripe.v1.CheckoutSession.Payment" +
+      "MethodOptions.Paynow\022O\n\006paypal\030  \001(\0132?.p" +
+      "enstock.stripe.v1.CheckoutSession.Paymen" +
+      "tMethodOptions.Paypal\022M\n\005payto\030! \001(\0132>.p" +
+      "enstock.stripe.v1.CheckoutSession.Paymen" +
+      "tMethodOptions.Payto\022I\n\003pix\030\" \001(\0132<.pens" +
+      "tock.stripe.v1.CheckoutSession.PaymentMe" +
+      "thodOptions.Pix\022X\n\013revolut_pay\030# \001(\0132C.p" +
+      "enstock.stripe.v1.CheckoutSession.Paymen" +
+      "tMethodOptions.RevolutPay\022X\n\013samsung_pay" +
+      "\030$ \001(\0132C.penstock.stripe.v1.CheckoutSess" +
+      "ion.PaymentMethodOptions.SamsungPay\022S\n\010s" +
+      "atispay\030% \001(\0132A.penstock.stripe.v1.Check" +
+      "outSession.PaymentMethodOptions.Satispay" +
+      "\022S\n\010scalapay\030& \001(\0132A.penstock.stripe.v1." +
+      "CheckoutSession.PaymentMethodOptions.Sca" +
+      "lapay\022V\n\nsepa_debit\030\' \001(\0132B.penstock.str" +
+      "ipe.v1.CheckoutSession.PaymentMethodOpti" +
+      "ons.SepaDebit\022O\n\006sequra\030( \001(\0132?.penstock",
+      ".stripe.v1.CheckoutSession.PaymentMethod" +
+      "Options.Sequra\022O\n\006sofort\030) \001(\0132?.penstoc" +
       "k.stripe.v1.CheckoutSession.PaymentMetho" +
-      "dOptions.AcssDebit.MandateOptions\022D\n\022set" +
-      "up_future_usage\030\003 \001(\tB#\212\316\030\037\032\004none\032\013off_s" +
-      "ession\032\non_sessionH\001\210\001\001\022\030\n\013target_date\030\004" +
-      " \001(\tH\002\210\001\001\022I\n\023verification_method\030\005 \001(\tB\'" +
-      "\212\316\030#\032\tautomatic\032\007instant\032\rmicrodepositsH" +
-      "\003\210\001\001\032\334\002\n\016MandateOptions\022\037\n\022custom_mandat" +
-      "e_url\030\001 \001(\tH\000\210\001\001\0220\n\013default_for\030\002 \003(\tB\033\212" +
-      "\316\030\027\032\007invoice\032\014subscription\022!\n\024interval_d" +
-      "escription\030\003 \001(\tH\001\210\001\001\022A\n\020payment_schedul" +
-      "e\030\004 \001(\tB\"\212\316\030\036\032\010combined\032\010interval\032\010spora" +
-      "dicH\002\210\001\001\0227\n\020transaction_type\030\005 \001(\tB\030\212\316\030\024" +
-      "\032\010business\032\010personalH\003\210\001\001B\025\n\023_custom_man" +
-      "date_urlB\027\n\025_interval_descriptionB\023\n\021_pa" +
-      "yment_scheduleB\023\n\021_transaction_typeB\013\n\t_" +
-      "currencyB\025\n\023_setup_future_usageB\016\n\014_targ" +
-      "et_dateB\026\n\024_verification_method\032\212\001\n\006Affi" +
-      "rm\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manual" +
-      "H\000\210\001\001\022+\n\022setup_future_usage\030\002 \001(\tB\n\212\316\030\006\032" +
-      "\004noneH\001\210\001\001B\021\n\017_capture_methodB\025\n\023_setup_" +
-      "future_usage\032\224\001\n\020AfterpayClearpay\022)\n\016cap" +
-      "ture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022+\n\022" +
-      "setup_future_usage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001" +
-      "\001B\021\n\017_capture_methodB\025\n\023_setup_future_us" +
-      "age\032L\n\006Alipay\022+\n\022setup_future_usage\030\001 \001(" +
-      "\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_usag" +
-      "e\032D\n\004Alma\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032" +
-      "\006manualH\000\210\001\001B\021\n\017_capture_method\032\232\001\n\tAmaz" +
-      "onPay\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006man" +
-      "ualH\000\210\001\001\0228\n\022setup_future_usage\030\002 \001(\tB\027\212\316" +
-      "\030\023\032\004none\032\013off_sessionH\001\210\001\001B\021\n\017_capture_m" +
-      "ethodB\025\n\023_setup_future_usage\032{\n\013AuBecsDe" +
-      "bit\022+\n\022setup_future_usage\030\001 \001(\tB\n\212\316\030\006\032\004n" +
-      "oneH\000\210\001\001\022\030\n\013target_date\030\002 \001(\tH\001\210\001\001B\025\n\023_s" +
-      "etup_future_usageB\016\n\014_target_date\032\304\002\n\tBa" +
-      "csDebit\022j\n\017mandate_options\030\001 \001(\0132Q.penst" +
-      "ock.stripe.v1.CheckoutSession.PaymentMet" +
-      "hodOptions.BacsDebit.MandateOptions\022D\n\022s" +
-      "etup_future_usage\030\002 \001(\tB#\212\316\030\037\032\004none\032\013off" +
-      "_session\032\non_sessionH\000\210\001\001\022\030\n\013target_date" +
-      "\030\003 \001(\tH\001\210\001\001\032D\n\016MandateOptions\022\035\n\020referen" +
-      "ce_prefix\030\001 \001(\tH\000\210\001\001B\023\n\021_reference_prefi" +
-      "xB\025\n\023_setup_future_usageB\016\n\014_target_date" +
-      "\032]\n\nBancontact\0228\n\022setup_future_usage\030\001 \001" +
-      "(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\000\210\001\001B\025\n\023_set" +
-      "up_future_usage\032F\n\006Billie\022)\n\016capture_met" +
-      "hod\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001B\021\n\017_capture" +
-      "_method\032\235\001\n\006Boleto\022\037\n\022expires_after_days" +
-      "\030\001 \001(\003H\000\210\001\001\022D\n\022setup_future_usage\030\002 \001(\tB" +
-      "#\212\316\030\037\032\004none\032\013off_session\032\non_sessionH\001\210\001" +
-      "\001B\025\n\023_expires_after_daysB\025\n\023_setup_futur" +
-      "e_usage\032\323\t\n\004Card\022)\n\016capture_method\030\001 \001(\t" +
-      "B\014\212\316\030\010\032\006manualH\000\210\001\001\022`\n\014installments\030\002 \001(" +
-      "\0132J.penstock.stripe.v1.CheckoutSession.P" +
-      "aymentMethodOptions.Card.Installments\022F\n" +
-      "\036request_extended_authorization\030\003 \001(\tB\031\212" +
-      "\316\030\025\032\014if_available\032\005neverH\001\210\001\001\022I\n!request" +
-      "_incremental_authorization\030\004 \001(\tB\031\212\316\030\025\032\014" +
-      "if_available\032\005neverH\002\210\001\001\022<\n\024request_mult" +
-      "icapture\030\005 \001(\tB\031\212\316\030\025\032\014if_available\032\005neve" +
-      "rH\003\210\001\001\022;\n\023request_overcapture\030\006 \001(\tB\031\212\316\030" +
-      "\025\032\014if_available\032\005neverH\004\210\001\001\022D\n\026request_t" +
-      "hree_d_secure\030\007 \001(\tB\037\212\316\030\033\032\003any\032\tautomati" +
-      "c\032\tchallengeH\005\210\001\001\022`\n\014restrictions\030\010 \001(\0132" +
-      "J.penstock.stripe.v1.CheckoutSession.Pay" +
-      "mentMethodOptions.Card.Restrictions\022D\n\022s" +
-      "etup_future_usage\030\t \001(\tB#\212\316\030\037\032\004none\032\013off" +
-      "_session\032\non_sessionH\006\210\001\001\022-\n statement_d" +
-      "escriptor_suffix_kana\030\n \001(\tH\007\210\001\001\022.\n!stat" +
-      "ement_descriptor_suffix_kanji\030\013 \001(\tH\010\210\001\001" +
-      "\0320\n\014Installments\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001B\n" +
-      "\n\010_enabled\032\246\001\n\014Restrictions\022Y\n\016brands_bl" +
-      "ocked\030\001 \003(\tBA\212\316\030=\032\020american_express\032\027dis" +
-      "cover_global_network\032\nmastercard\032\004visa\022;" +
-      "\n\025funding_types_blocked\030\002 \003(\tB\034\212\316\030\030\032\006cre" +
-      "dit\032\005debit\032\007prepaidB\021\n\017_capture_methodB!" +
-      "\n\037_request_extended_authorizationB$\n\"_re" +
-      "quest_incremental_authorizationB\027\n\025_requ" +
-      "est_multicaptureB\026\n\024_request_overcapture" +
-      "B\031\n\027_request_three_d_secureB\025\n\023_setup_fu" +
-      "ture_usageB#\n!_statement_descriptor_suff" +
-      "ix_kanaB$\n\"_statement_descriptor_suffix_" +
-      "kanji\032\213\001\n\007Cashapp\022)\n\016capture_method\030\001 \001(" +
-      "\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022+\n\022setup_future_usa" +
-      "ge\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\021\n\017_capture_me" +
-      "thodB\025\n\023_setup_future_usage\032\273\005\n\017Customer" +
-      "Balance\022l\n\rbank_transfer\030\001 \001(\0132U.penstoc" +
+      "dOptions.Sofort\022O\n\006sunbit\030* \001(\0132?.pensto" +
+      "ck.stripe.v1.CheckoutSession.PaymentMeth" +
+      "odOptions.Sunbit\022M\n\005swish\030+ \001(\0132>.pensto" +
+      "ck.stripe.v1.CheckoutSession.PaymentMeth" +
+      "odOptions.Swish\022M\n\005twint\030, \001(\0132>.penstoc" +
       "k.stripe.v1.CheckoutSession.PaymentMetho" +
-      "dOptions.CustomerBalance.BankTransfer\022.\n" +
-      "\014funding_type\030\002 \001(\tB\023\212\316\030\017\032\rbank_transfer" +
-      "H\000\210\001\001\022+\n\022setup_future_usage\030\003 \001(\tB\n\212\316\030\006\032" +
-      "\004noneH\001\210\001\001\032\264\003\n\014BankTransfer\022~\n\020eu_bank_t" +
-      "ransfer\030\001 \001(\0132d.penstock.stripe.v1.Check" +
-      "outSession.PaymentMethodOptions.Customer" +
-      "Balance.BankTransfer.EuBankTransfer\022V\n\027r" +
-      "equested_address_types\030\002 \003(\tB5\212\316\0301\032\003aba\032" +
-      "\004iban\032\004sepa\032\tsort_code\032\004spei\032\005swift\032\006zen" +
-      "gin\022q\n\004type\030\003 \001(\tB^\212\316\030Z\032\020eu_bank_transfe" +
-      "r\032\020gb_bank_transfer\032\020jp_bank_transfer\032\020m" +
-      "x_bank_transfer\032\020us_bank_transferH\000\210\001\001\032P" +
-      "\n\016EuBankTransfer\0222\n\007country\030\001 \001(\tB\034\212\316\030\030\032" +
-      "\002BE\032\002DE\032\002ES\032\002FR\032\002IE\032\002NLH\000\210\001\001B\n\n\010_country" +
-      "B\007\n\005_typeB\017\n\r_funding_typeB\025\n\023_setup_fut" +
-      "ure_usage\032I\n\003Eps\022+\n\022setup_future_usage\030\001" +
-      " \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_u" +
-      "sage\032I\n\003Fpx\022+\n\022setup_future_usage\030\001 \001(\tB" +
-      "\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_usage\032" +
-      "M\n\007Giropay\022+\n\022setup_future_usage\030\001 \001(\tB\n" +
-      "\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_usage\032M" +
-      "\n\007Grabpay\022+\n\022setup_future_usage\030\001 \001(\tB\n\212" +
-      "\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_usage\032K\n" +
-      "\005Ideal\022+\n\022setup_future_usage\030\001 \001(\tB\n\212\316\030\006" +
-      "\032\004noneH\000\210\001\001B\025\n\023_setup_future_usage\032\231\001\n\010K" +
-      "akaoPay\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006m" +
+      "dOptions.Twint\022I\n\003upi\030- \001(\0132<.penstock.s" +
+      "tripe.v1.CheckoutSession.PaymentMethodOp" +
+      "tions.Upi\022_\n\017us_bank_account\030. \001(\0132F.pen" +
+      "stock.stripe.v1.CheckoutSession.PaymentM" +
+      "ethodOptions.UsBankAccount\022V\n\nwechat_pay" +
+      "\030/ \001(\0132B.penstock.stripe.v1.CheckoutSess" +
+      "ion.PaymentMethodOptions.WechatPay\032\364\005\n\tA" +
+      "cssDebit\022%\n\010currency\030\001 \001(\tB\016\212\316\030\n\032\003cad\032\003u" +
+      "sdH\000\210\001\001\022j\n\017mandate_options\030\002 \001(\0132Q.penst" +
+      "ock.stripe.v1.CheckoutSession.PaymentMet" +
+      "hodOptions.AcssDebit.MandateOptions\022D\n\022s" +
+      "etup_future_usage\030\003 \001(\tB#\212\316\030\037\032\004none\032\013off" +
+      "_session\032\non_sessionH\001\210\001\001\022\030\n\013target_date" +
+      "\030\004 \001(\tH\002\210\001\001\022I\n\023verification_method\030\005 \001(\t" +
+      "B\'\212\316\030#\032\tautomatic\032\007instant\032\rmicrodeposit" +
+      "sH\003\210\001\001\032\334\002\n\016MandateOptions\022\037\n\022custom_mand" +
+      "ate_url\030\001 \001(\tH\000\210\001\001\0220\n\013default_for\030\002 \003(\tB" +
+      "\033\212\316\030\027\032\007invoice\032\014subscription\022!\n\024interval" +
+      "_description\030\003 \001(\tH\001\210\001\001\022A\n\020payment_sched" +
+      "ule\030\004 \001(\tB\"\212\316\030\036\032\010combined\032\010interval\032\010spo" +
+      "radicH\002\210\001\001\0227\n\020transaction_type\030\005 \001(\tB\030\212\316" +
+      "\030\024\032\010business\032\010personalH\003\210\001\001B\025\n\023_custom_m" +
+      "andate_urlB\027\n\025_interval_descriptionB\023\n\021_" +
+      "payment_scheduleB\023\n\021_transaction_typeB\013\n" +
+      "\t_currencyB\025\n\023_setup_future_usageB\016\n\014_ta" +
+      "rget_dateB\026\n\024_verification_method\032\212\001\n\006Af" +
+      "firm\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manu" +
+      "alH\000\210\001\001\022+\n\022setup_future_usage\030\002 \001(\tB\n\212\316\030" +
+      "\006\032\004noneH\001\210\001\001B\021\n\017_capture_methodB\025\n\023_setu" +
+      "p_future_usage\032\224\001\n\020AfterpayClearpay\022)\n\016c" +
+      "apture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022+" +
+      "\n\022setup_future_usage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001" +
+      "\210\001\001B\021\n\017_capture_methodB\025\n\023_setup_future_" +
+      "usage\032L\n\006Alipay\022+\n\022setup_future_usage\030\001 " +
+      "\001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_us" +
+      "age\032D\n\004Alma\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030" +
+      "\010\032\006manualH\000\210\001\001B\021\n\017_capture_method\032\232\001\n\tAm" +
+      "azonPay\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006m" +
       "anualH\000\210\001\001\0228\n\022setup_future_usage\030\002 \001(\tB\027" +
       "\212\316\030\023\032\004none\032\013off_sessionH\001\210\001\001B\021\n\017_capture" +
-      "_methodB\025\n\023_setup_future_usage\032\243\001\n\006Klarn" +
-      "a\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH" +
-      "\000\210\001\001\022D\n\022setup_future_usage\030\002 \001(\tB#\212\316\030\037\032\004" +
-      "none\032\013off_session\032\non_sessionH\001\210\001\001B\021\n\017_c" +
-      "apture_methodB\025\n\023_setup_future_usage\032\205\001\n" +
-      "\007Konbini\022\037\n\022expires_after_days\030\001 \001(\003H\000\210\001" +
-      "\001\022+\n\022setup_future_usage\030\002 \001(\tB\n\212\316\030\006\032\004non" +
-      "eH\001\210\001\001B\025\n\023_expires_after_daysB\025\n\023_setup_" +
-      "future_usage\032\227\001\n\006KrCard\022)\n\016capture_metho" +
-      "d\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\0228\n\022setup_futu" +
-      "re_usage\030\002 \001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH" +
-      "\001\210\001\001B\021\n\017_capture_methodB\025\n\023_setup_future" +
-      "_usage\032\225\001\n\004Link\022)\n\016capture_method\030\001 \001(\tB" +
-      "\014\212\316\030\010\032\006manualH\000\210\001\001\0228\n\022setup_future_usage" +
-      "\030\002 \001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\001\210\001\001B\021\n\017" +
-      "_capture_methodB\025\n\023_setup_future_usage\032\215" +
-      "\001\n\tMobilepay\022)\n\016capture_method\030\001 \001(\tB\014\212\316" +
-      "\030\010\032\006manualH\000\210\001\001\022+\n\022setup_future_usage\030\002 " +
-      "\001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\021\n\017_capture_methodB" +
-      "\025\n\023_setup_future_usage\032P\n\nMultibanco\022+\n\022" +
-      "setup_future_usage\030\001 \001(\tB\n\212\316\030\006\032\004noneH\000\210\001" +
-      "\001B\025\n\023_setup_future_usage\032\231\001\n\010NaverPay\022)\n" +
-      "\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001" +
-      "\0228\n\022setup_future_usage\030\002 \001(\tB\027\212\316\030\023\032\004none" +
-      "\032\013off_sessionH\001\210\001\001B\021\n\017_capture_methodB\025\n" +
-      "\023_setup_future_usage\032\202\001\n\004Oxxo\022\037\n\022expires" +
-      "_after_days\030\001 \001(\003H\000\210\001\001\022+\n\022setup_future_u" +
-      "sage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\025\n\023_expires_" +
-      "after_daysB\025\n\023_setup_future_usage\032I\n\003P24" +
-      "\022+\n\022setup_future_usage\030\001 \001(\tB\n\212\316\030\006\032\004none" +
-      "H\000\210\001\001B\025\n\023_setup_future_usage\032\211\001\n\005Payco\022)" +
-      "\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001" +
-      "\001\022+\n\022setup_future_usage\030\002 \001(\tB\n\212\316\030\006\032\004non" +
-      "eH\001\210\001\001B\021\n\017_capture_methodB\025\n\023_setup_futu" +
-      "re_usage\032L\n\006Paynow\022+\n\022setup_future_usage" +
+      "_methodB\025\n\023_setup_future_usage\032{\n\013AuBecs" +
+      "Debit\022+\n\022setup_future_usage\030\001 \001(\tB\n\212\316\030\006\032" +
+      "\004noneH\000\210\001\001\022\030\n\013target_date\030\002 \001(\tH\001\210\001\001B\025\n\023" +
+      "_setup_future_usageB\016\n\014_target_date\032\304\002\n\t" +
+      "BacsDebit\022j\n\017mandate_options\030\001 \001(\0132Q.pen" +
+      "stock.stripe.v1.CheckoutSession.PaymentM" +
+      "ethodOptions.BacsDebit.MandateOptions\022D\n" +
+      "\022setup_future_usage\030\002 \001(\tB#\212\316\030\037\032\004none\032\013o" +
+      "ff_session\032\non_sessionH\000\210\001\001\022\030\n\013target_da" +
+      "te\030\003 \001(\tH\001\210\001\001\032D\n\016MandateOptions\022\035\n\020refer" +
+      "ence_prefix\030\001 \001(\tH\000\210\001\001B\023\n\021_reference_pre" +
+      "fixB\025\n\023_setup_future_usageB\016\n\014_target_da" +
+      "te\032]\n\nBancontact\0228\n\022setup_future_usage\030\001" +
+      " \001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\000\210\001\001B\025\n\023_s" +
+      "etup_future_usage\032F\n\006Billie\022)\n\016capture_m" +
+      "ethod\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001B\021\n\017_captu" +
+      "re_method\032\235\001\n\006Boleto\022\037\n\022expires_after_da" +
+      "ys\030\001 \001(\003H\000\210\001\001\022D\n\022setup_future_usage\030\002 \001(" +
+      "\tB#\212\316\030\037\032\004none\032\013off_session\032\non_sessionH\001" +
+      "\210\001\001B\025\n\023_expires_after_daysB\025\n\023_setup_fut" +
+      "ure_usage\032\323\t\n\004Card\022)\n\016capture_method\030\001 \001" +
+      "(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022`\n\014installments\030\002 " +
+      "\001(\0132J.penstock.stripe.v1.CheckoutSession" +
+      ".PaymentMethodOptions.Card.Installments\022" +
+      "F\n\036request_extended_authorization\030\003 \001(\tB" +
+      "\031\212\316\030\025\032\014if_available\032\005neverH\001\210\001\001\022I\n!reque" +
+      "st_incremental_authorization\030\004 \001(\tB\031\212\316\030\025" +
+      "\032\014if_available\032\005neverH\002\210\001\001\022<\n\024request_mu" +
+      "lticapture\030\005 \001(\tB\031\212\316\030\025\032\014if_available\032\005ne" +
+      "verH\003\210\001\001\022;\n\023request_overcapture\030\006 \001(\tB\031\212" +
+      "\316\030\025\032\014if_available\032\005neverH\004\210\001\001\022D\n\026request" +
+      "_three_d_secure\030\007 \001(\tB\037\212\316\030\033\032\003any\032\tautoma" +
+      "tic\032\tchallengeH\005\210\001\001\022`\n\014restrictions\030\010 \001(" +
+      "\0132J.penstock.stripe.v1.CheckoutSession.P" +
+      "aymentMethodOptions.Card.Restrictions\022D\n" +
+      "\022setup_future_usage\030\t \001(\tB#\212\316\030\037\032\004none\032\013o" +
+      "ff_session\032\non_sessionH\006\210\001\001\022-\n statement" +
+      "_descriptor_suffix_kana\030\n \001(\tH\007\210\001\001\022.\n!st" +
+      "atement_descriptor_suffix_kanji\030\013 \001(\tH\010\210" +
+      "\001\001\0320\n\014Installments\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001" +
+      "B\n\n\010_enabled\032\246\001\n\014Restrictions\022Y\n\016brands_" +
+      "blocked\030\001 \003(\tBA\212\316\030=\032\020american_express\032\027d" +
+      "iscover_global_network\032\nmastercard\032\004visa" +
+      "\022;\n\025funding_types_blocked\030\002 \003(\tB\034\212\316\030\030\032\006c" +
+      "redit\032\005debit\032\007prepaidB\021\n\017_capture_method" +
+      "B!\n\037_request_extended_authorizationB$\n\"_" +
+      "request_incremental_authorizationB\027\n\025_re" +
+      "quest_multicaptureB\026\n\024_request_overcaptu" +
+      "reB\031\n\027_request_three_d_secureB\025\n\023_setup_" +
+      "future_usageB#\n!_statement_descriptor_su" +
+      "ffix_kanaB$\n\"_statement_descriptor_suffi" +
+      "x_kanji\032\213\001\n\007Cashapp\022)\n\016capture_method\030\001 " +
+      "\001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022+\n\022setup_future_u" +
+      "sage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\021\n\017_capture_" +
+      "methodB\025\n\023_setup_future_usage\032\273\005\n\017Custom" +
+      "erBalance\022l\n\rbank_transfer\030\001 \001(\0132U.penst" +
+      "ock.stripe.v1.CheckoutSession.PaymentMet" +
+      "hodOptions.CustomerBalance.BankTransfer\022" +
+      ".\n\014funding_type\030\002 \001(\tB\023\212\316\030\017\032\rbank_transf" +
+      "erH\000\210\001\001\022+\n\022setup_future_usage\030\003 \001(\tB\n\212\316\030" +
+      "\006\032\004noneH\001\210\001\001\032\264\003\n\014BankTransfer\022~\n\020eu_bank" +
+      "_transfer\030\001 \001(\0132d.penstock.stripe.v1.Che" +
+      "ckoutSession.PaymentMethodOptions.Custom" +
+      "erBalance.BankTransfer.EuBankTransfer\022V\n" +
+      "\027requested_address_types\030\002 \003(\tB5\212\316\0301\032\003ab" +
+      "a\032\004iban\032\004sepa\032\tsort_code\032\004spei\032\005swift\032\006z" +
+      "engin\022q\n\004type\030\003 \001(\tB^\212\316\030Z\032\020eu_bank_trans" +
+      "fer\032\020gb_bank_transfer\032\020jp_bank_transfer\032" +
+      "\020mx_bank_transfer\032\020us_bank_transferH\000\210\001\001" +
+      "\032P\n\016EuBankTransfer\0222\n\007country\030\001 \001(\tB\034\212\316\030" +
+      "\030\032\002BE\032\002DE\032\002ES\032\002FR\032\002IE\032\002NLH\000\210\001\001B\n\n\010_count" +
+      "ryB\007\n\005_typeB\017\n\r_funding_typeB\025\n\023_setup_f" +
+      "uture_usage\032I\n\003Eps\022+\n\022setup_future_usage" +
       "\030\001 \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future" +
-      "_usage\032\361\001\n\006Paypal\022)\n\016capture_method\030\001 \001(" +
-      "\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022\035\n\020preferred_locale" +
-      "\030\002 \001(\tH\001\210\001\001\022\026\n\treference\030\003 \001(\tH\002\210\001\001\0228\n\022s" +
-      "etup_future_usage\030\004 \001(\tB\027\212\316\030\023\032\004none\032\013off" +
-      "_sessionH\003\210\001\001B\021\n\017_capture_methodB\023\n\021_pre" +
-      "ferred_localeB\014\n\n_referenceB\025\n\023_setup_fu" +
-      "ture_usage\032\317\005\n\005Payto\022f\n\017mandate_options\030" +
-      "\001 \001(\0132M.penstock.stripe.v1.CheckoutSessi" +
-      "on.PaymentMethodOptions.Payto.MandateOpt" +
-      "ions\0228\n\022setup_future_usage\030\002 \001(\tB\027\212\316\030\023\032\004" +
-      "none\032\013off_sessionH\000\210\001\001\032\214\004\n\016MandateOption" +
-      "s\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022.\n\013amount_type\030\002 " +
-      "\001(\tB\024\212\316\030\020\032\005fixed\032\007maximumH\001\210\001\001\022\025\n\010end_da" +
-      "te\030\003 \001(\tH\002\210\001\001\022o\n\020payment_schedule\030\004 \001(\tB" +
-      "P\212\316\030L\032\005adhoc\032\006annual\032\005daily\032\013fortnightly" +
-      "\032\007monthly\032\tquarterly\032\013semi_annual\032\006weekl" +
-      "yH\003\210\001\001\022 \n\023payments_per_period\030\005 \001(\003H\004\210\001\001" +
-      "\022\201\001\n\007purpose\030\006 \001(\tBk\212\316\030g\032\021dependant_supp" +
-      "ort\032\ngovernment\032\004loan\032\010mortgage\032\005other\032\007" +
-      "pension\032\010personal\032\006retail\032\006salary\032\003tax\032\007" +
-      "utilityH\005\210\001\001\022\027\n\nstart_date\030\007 \001(\tH\006\210\001\001B\t\n" +
-      "\007_amountB\016\n\014_amount_typeB\013\n\t_end_dateB\023\n" +
-      "\021_payment_scheduleB\026\n\024_payments_per_peri" +
-      "odB\n\n\010_purposeB\r\n\013_start_dateB\025\n\023_setup_" +
-      "future_usage\032\213\006\n\003Pix\0225\n\023amount_includes_" +
-      "iof\030\001 \001(\tB\023\212\316\030\017\032\006always\032\005neverH\000\210\001\001\022\"\n\025e" +
-      "xpires_after_seconds\030\002 \001(\003H\001\210\001\001\022d\n\017manda" +
-      "te_options\030\003 \001(\0132K.penstock.stripe.v1.Ch" +
-      "eckoutSession.PaymentMethodOptions.Pix.M" +
-      "andateOptions\0228\n\022setup_future_usage\030\004 \001(" +
-      "\tB\027\212\316\030\023\032\004none\032\013off_sessionH\002\210\001\001\032\277\003\n\016Mand" +
-      "ateOptions\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\0225\n\023amoun" +
-      "t_includes_iof\030\002 \001(\tB\023\212\316\030\017\032\006always\032\005neve" +
-      "rH\001\210\001\001\022.\n\013amount_type\030\003 \001(\tB\024\212\316\030\020\032\005fixed" +
-      "\032\007maximumH\002\210\001\001\022\025\n\010currency\030\004 \001(\tH\003\210\001\001\022\025\n" +
-      "\010end_date\030\005 \001(\tH\004\210\001\001\022S\n\020payment_schedule" +
-      "\030\006 \001(\tB4\212\316\0300\032\nhalfyearly\032\007monthly\032\tquart" +
-      "erly\032\006weekly\032\006yearlyH\005\210\001\001\022\026\n\treference\030\007" +
-      " \001(\tH\006\210\001\001\022\027\n\nstart_date\030\010 \001(\tH\007\210\001\001B\t\n\007_a" +
-      "mountB\026\n\024_amount_includes_iofB\016\n\014_amount" +
-      "_typeB\013\n\t_currencyB\013\n\t_end_dateB\023\n\021_paym" +
-      "ent_scheduleB\014\n\n_referenceB\r\n\013_start_dat" +
-      "eB\026\n\024_amount_includes_iofB\030\n\026_expires_af" +
-      "ter_secondsB\025\n\023_setup_future_usage\032\233\001\n\nR" +
-      "evolutPay\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032" +
+      "_usage\032I\n\003Fpx\022+\n\022setup_future_usage\030\001 \001(" +
+      "\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_usag" +
+      "e\032M\n\007Giropay\022+\n\022setup_future_usage\030\001 \001(\t" +
+      "B\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_usage" +
+      "\032M\n\007Grabpay\022+\n\022setup_future_usage\030\001 \001(\tB" +
+      "\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_usage\032" +
+      "K\n\005Ideal\022+\n\022setup_future_usage\030\001 \001(\tB\n\212\316" +
+      "\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_usage\032\231\001\n" +
+      "\010KakaoPay\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032" +
       "\006manualH\000\210\001\001\0228\n\022setup_future_usage\030\002 \001(\t" +
       "B\027\212\316\030\023\032\004none\032\013off_sessionH\001\210\001\001B\021\n\017_captu" +
-      "re_methodB\025\n\023_setup_future_usage\032\216\001\n\nSam" +
-      "sungPay\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006m" +
-      "anualH\000\210\001\001\022+\n\022setup_future_usage\030\002 \001(\tB\n" +
-      "\212\316\030\006\032\004noneH\001\210\001\001B\021\n\017_capture_methodB\025\n\023_s" +
-      "etup_future_usage\032H\n\010Satispay\022)\n\016capture" +
-      "_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001B\021\n\017_cap" +
-      "ture_method\032H\n\010Scalapay\022)\n\016capture_metho" +
-      "d\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001B\021\n\017_capture_m" +
-      "ethod\032\304\002\n\tSepaDebit\022j\n\017mandate_options\030\001" +
-      " \001(\0132Q.penstock.stripe.v1.CheckoutSessio" +
-      "n.PaymentMethodOptions.SepaDebit.Mandate" +
-      "Options\022D\n\022setup_future_usage\030\002 \001(\tB#\212\316\030" +
-      "\037\032\004none\032\013off_session\032\non_sessionH\000\210\001\001\022\030\n" +
-      "\013target_date\030\003 \001(\tH\001\210\001\001\032D\n\016MandateOption" +
-      "s\022\035\n\020reference_prefix\030\001 \001(\tH\000\210\001\001B\023\n\021_ref" +
-      "erence_prefixB\025\n\023_setup_future_usageB\016\n\014" +
-      "_target_date\032F\n\006Sequra\022)\n\016capture_method" +
-      "\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001B\021\n\017_capture_me" +
-      "thod\032L\n\006Sofort\022+\n\022setup_future_usage\030\001 \001" +
-      "(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_usa" +
-      "ge\032\212\001\n\006Sunbit\022)\n\016capture_method\030\001 \001(\tB\014\212" +
-      "\316\030\010\032\006manualH\000\210\001\001\022+\n\022setup_future_usage\030\002" +
-      " \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\021\n\017_capture_method" +
-      "B\025\n\023_setup_future_usage\032-\n\005Swish\022\026\n\trefe" +
-      "rence\030\001 \001(\tH\000\210\001\001B\014\n\n_reference\032X\n\005Twint\022" +
-      "8\n\022setup_future_usage\030\001 \001(\tB\027\212\316\030\023\032\004none\032" +
-      "\013off_sessionH\000\210\001\001B\025\n\023_setup_future_usage" +
-      "\032\211\003\n\003Upi\022d\n\017mandate_options\030\001 \001(\0132K.pens" +
-      "tock.stripe.v1.CheckoutSession.PaymentMe" +
-      "thodOptions.Upi.MandateOptions\022D\n\022setup_" +
-      "future_usage\030\002 \001(\tB#\212\316\030\037\032\004none\032\013off_sess" +
-      "ion\032\non_sessionH\000\210\001\001\032\276\001\n\016MandateOptions\022" +
-      "\023\n\006amount\030\001 \001(\003H\000\210\001\001\022.\n\013amount_type\030\002 \001(" +
-      "\tB\024\212\316\030\020\032\005fixed\032\007maximumH\001\210\001\001\022\030\n\013descript" +
-      "ion\030\003 \001(\tH\002\210\001\001\022\025\n\010end_date\030\004 \001(\003H\003\210\001\001B\t\n" +
-      "\007_amountB\016\n\014_amount_typeB\016\n\014_description" +
-      "B\013\n\t_end_dateB\025\n\023_setup_future_usage\032\351\005\n" +
-      "\rUsBankAccount\022z\n\025financial_connections\030" +
-      "\001 \001(\0132[.penstock.stripe.v1.CheckoutSessi" +
-      "on.PaymentMethodOptions.UsBankAccount.Fi" +
-      "nancialConnections\022D\n\022setup_future_usage" +
-      "\030\002 \001(\tB#\212\316\030\037\032\004none\032\013off_session\032\non_sess" +
-      "ionH\000\210\001\001\022\030\n\013target_date\030\003 \001(\tH\001\210\001\001\022:\n\023ve" +
-      "rification_method\030\004 \001(\tB\030\212\316\030\024\032\tautomatic" +
-      "\032\007instantH\002\210\001\001\032\200\003\n\024FinancialConnections\022" +
-      "t\n\007filters\030\001 \001(\0132c.penstock.stripe.v1.Ch" +
-      "eckoutSession.PaymentMethodOptions.UsBan" +
-      "kAccount.FinancialConnections.Filters\022L\n" +
-      "\013permissions\030\002 \003(\tB7\212\316\0303\032\010balances\032\towne" +
-      "rship\032\016payment_method\032\014transactions\0229\n\010p" +
-      "refetch\030\003 \003(\tB\'\212\316\030#\032\010balances\032\townership" +
-      "\032\014transactions\022\027\n\nreturn_url\030\004 \001(\tH\000\210\001\001\032" +
-      "A\n\007Filters\0226\n\025account_subcategories\030\001 \003(" +
-      "\tB\027\212\316\030\023\032\010checking\032\007savingsB\r\n\013_return_ur" +
-      "lB\025\n\023_setup_future_usageB\016\n\014_target_date" +
-      "B\026\n\024_verification_method\032\250\001\n\tWechatPay\022\023" +
-      "\n\006app_id\030\001 \001(\tH\000\210\001\001\022,\n\006client\030\002 \001(\tB\027\212\316\030" +
-      "\023\032\007android\032\003ios\032\003webH\001\210\001\001\022+\n\022setup_futur" +
-      "e_usage\030\003 \001(\tB\n\212\316\030\006\032\004noneH\002\210\001\001B\t\n\007_app_i" +
-      "dB\t\n\007_clientB\025\n\023_setup_future_usage\032o\n\013P" +
-      "ermissions\022D\n\027update_shipping_details\030\001 " +
-      "\001(\tB\036\212\316\030\032\032\013client_only\032\013server_onlyH\000\210\001\001" +
-      "B\032\n\030_update_shipping_details\0329\n\025PhoneNum" +
-      "berCollection\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001B\n\n\010_" +
-      "enabled\032\210\001\n\022PresentmentDetails\022\037\n\022presen" +
-      "tment_amount\030\001 \001(\003H\000\210\001\001\022!\n\024presentment_c" +
-      "urrency\030\002 \001(\tH\001\210\001\001B\025\n\023_presentment_amoun" +
-      "tB\027\n\025_presentment_currency\032\212\002\n\031SavedPaym" +
-      "entMethodOptions\022C\n\027allow_redisplay_filt" +
-      "ers\030\001 \003(\tB\"\212\316\030\036\032\006always\032\007limited\032\013unspec" +
-      "ified\022;\n\025payment_method_remove\030\002 \001(\tB\027\212\316" +
-      "\030\023\032\010disabled\032\007enabledH\000\210\001\001\0229\n\023payment_me" +
-      "thod_save\030\003 \001(\tB\027\212\316\030\023\032\010disabled\032\007enabled" +
-      "H\001\210\001\001B\030\n\026_payment_method_removeB\026\n\024_paym" +
-      "ent_method_save\032\367\007\n\031ShippingAddressColle" +
-      "ction\022\331\007\n\021allowed_countries\030\001 \003(\tB\275\007\212\316\030\270" +
-      "\007\032\002AC\032\002AD\032\002AE\032\002AF\032\002AG\032\002AI\032\002AL\032\002AM\032\002AO\032\002A" +
-      "Q\032\002AR\032\002AT\032\002AU\032\002AW\032\002AX\032\002AZ\032\002BA\032\002BB\032\002BD\032\002B" +
-      "E\032\002BF\032\002BG\032\002BH\032\002BI\032\002BJ\032\002BL\032\002BM\032\002BN\032\002BO\032\002B" +
-      "Q\032\002BR\032\002BS\032\002BT\032\002BV\032\002BW\032\002BY\032\002BZ\032\002CA\032\002CD\032\002C" +
-      "F\032\002CG\032\002CH\032\002CI\032\002CK\032\002CL\032\002CM\032\002CN\032\002CO\032\002CR\032\002C" +
-      "V\032\002CW\032\002CY\032\002CZ\032\002DE\032\002DJ\032\002DK\032\002DM\032\002DO\032\002DZ\032\002E" +
-      "C\032\002EE\032\002EG\032\002EH\032\002ER\032\002ES\032\002ET\032\002FI\032\002FJ\032\002FK\032\002F" +
-      "O\032\002FR\032\002GA\032\002GB\032\002GD\032\002GE\032\002GF\032\002GG\032\002GH\032\002GI\032\002G" +
-      "L\032\002GM\032\002GN\032\002GP\032\002GQ\032\002GR\032\002GS\032\002GT\032\002GU\032\002GW\032\002G" +
-      "Y\032\002HK\032\002HN\032\002HR\032\002HT\032\002HU\032\002ID\032\002IE\032\002IL\032\002IM\032\002I" +
-      "N\032\002IO\032\002IQ\032\002IS\032\002IT\032\002JE\032\002JM\032\002JO\032\002JP\032\002KE\032\002K" +
-      "G\032\002KH\032\002KI\032\002KM\032\002KN\032\002KR\032\002KW\032\002KY\032\002KZ\032\002LA\032\002L" +
-      "B\032\002LC\032\002LI\032\002LK\032\002LR\032\002LS\032\002LT\032\002LU\032\002LV\032\002LY\032\002M" +
-      "A\032\002MC\032\002MD\032\002ME\032\002MF\032\002MG\032\002MK\032\002ML\032\002MM\032\002MN\032\002M" +
-      "O\032\002MQ\032\002MR\032\002MS\032\002MT\032\002MU\032\002MV\032\002MW\032\002MX\032\002MY\032\002M" +
-      "Z\032\002NA\032\002NC\032\002NE\032\002NG\032\002NI\032\002NL\032\002NO\032\002NP\032\002NR\032\002N" +
-      "U\032\002NZ\032\002OM\032\002PA\032\002PE\032\002PF\032\002PG\032\002PH\032\002PK\032\002PL\032\002P" +
-      "M\032\002PN\032\002PR\032\002PS\032\002PT\032\002PY\032\002QA\032\002RE\032\002RO\032\002RS\032\002R" +
-      "U\032\002RW\032\002SA\032\002SB\032\002SC\032\002SD\032\002SE\032\002SG\032\002SH\032\002SI\032\002S" +
-      "J\032\002SK\032\002SL\032\002SM\032\002SN\032\002SO\032\002SR\032\002SS\032\002ST\032\002SV\032\002S" +
-      "X\032\002SZ\032\002TA\032\002TC\032\002TD\032\002TF\032\002TG\032\002TH\032\002TJ\032\002TK\032\002T" +
-      "L\032\002TM\032\002TN\032\002TO\032\002TR\032\002TT\032\002TV\032\002TW\032\002TZ\032\002UA\032\002U" +
-      "G\032\002US\032\002UY\032\002UZ\032\002VA\032\002VC\032\002VE\032\002VG\032\002VN\032\002VU\032\002W" +
-      "F\032\002WS\032\002XK\032\002YE\032\002YT\032\002ZA\032\002ZM\032\002ZW\032\002ZZ\032\267\006\n\014Sh" +
-      "ippingCost\022\034\n\017amount_subtotal\030\001 \001(\003H\000\210\001\001" +
-      "\022\027\n\namount_tax\030\002 \001(\003H\001\210\001\001\022\031\n\014amount_tota" +
-      "l\030\003 \001(\003H\002\210\001\001\022/\n\rshipping_rate\030\004 \001(\tB\023\212\316\030" +
-      "\017\022\rshipping_rateH\003\210\001\001\022E\n\005taxes\030\005 \003(\01326.p" +
-      "enstock.stripe.v1.CheckoutSession.Shippi" +
-      "ngCost.Taxes\032\226\004\n\005Taxes\022\023\n\006amount\030\001 \001(\003H\000" +
+      "re_methodB\025\n\023_setup_future_usage\032\243\001\n\006Kla" +
+      "rna\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manua" +
+      "lH\000\210\001\001\022D\n\022setup_future_usage\030\002 \001(\tB#\212\316\030\037" +
+      "\032\004none\032\013off_session\032\non_sessionH\001\210\001\001B\021\n\017" +
+      "_capture_methodB\025\n\023_setup_future_usage\032\205" +
+      "\001\n\007Konbini\022\037\n\022expires_after_days\030\001 \001(\003H\000" +
+      "\210\001\001\022+\n\022setup_future_usage\030\002 \001(\tB\n\212\316\030\006\032\004n" +
+      "oneH\001\210\001\001B\025\n\023_expires_after_daysB\025\n\023_setu" +
+      "p_future_usage\032\227\001\n\006KrCard\022)\n\016capture_met" +
+      "hod\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\0228\n\022setup_fu" +
+      "ture_usage\030\002 \001(\tB\027\212\316\030\023\032\004none\032\013off_sessio" +
+      "nH\001\210\001\001B\021\n\017_capture_methodB\025\n\023_setup_futu" +
+      "re_usage\032\225\001\n\004Link\022)\n\016capture_method\030\001 \001(" +
+      "\tB\014\212\316\030\010\032\006manualH\000\210\001\001\0228\n\022setup_future_usa" +
+      "ge\030\002 \001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\001\210\001\001B\021" +
+      "\n\017_capture_methodB\025\n\023_setup_future_usage" +
+      "\032\215\001\n\tMobilepay\022)\n\016capture_method\030\001 \001(\tB\014" +
+      "\212\316\030\010\032\006manualH\000\210\001\001\022+\n\022setup_future_usage\030" +
+      "\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\021\n\017_capture_metho" +
+      "dB\025\n\023_setup_future_usage\032P\n\nMultibanco\022+" +
+      "\n\022setup_future_usage\030\001 \001(\tB\n\212\316\030\006\032\004noneH\000" +
+      "\210\001\001B\025\n\023_setup_future_usage\032\231\001\n\010NaverPay\022" +
+      ")\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210" +
+      "\001\001\0228\n\022setup_future_usage\030\002 \001(\tB\027\212\316\030\023\032\004no" +
+      "ne\032\013off_sessionH\001\210\001\001B\021\n\017_capture_methodB" +
+      "\025\n\023_setup_future_usage\032\202\001\n\004Oxxo\022\037\n\022expir" +
+      "es_after_days\030\001 \001(\003H\000\210\001\001\022+\n\022setup_future" +
+      "_usage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\025\n\023_expire" +
+      "s_after_daysB\025\n\023_setup_future_usage\032I\n\003P" +
+      "24\022+\n\022setup_future_usage\030\001 \001(\tB\n\212\316\030\006\032\004no" +
+      "neH\000\210\001\001B\025\n\023_setup_future_usage\032\211\001\n\005Payco" +
+      "\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000" +
+      "\210\001\001\022+\n\022setup_future_usage\030\002 \001(\tB\n\212\316\030\006\032\004n" +
+      "oneH\001\210\001\001B\021\n\017_capture_methodB\025\n\023_setup_fu" +
+      "ture_usage\032L\n\006Paynow\022+\n\022setup_future_usa" +
+      "ge\030\001 \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_futu" +
+      "re_usage\032\361\001\n\006Paypal\022)\n\016capture_method\030\001 " +
+      "\001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022\035\n\020preferred_loca" +
+      "le\030\002 \001(\tH\001\210\001\001\022\026\n\treference\030\003 \001(\tH\002\210\001\001\0228\n" +
+      "\022setup_future_usage\030\004 \001(\tB\027\212\316\030\023\032\004none\032\013o" +
+      "ff_sessionH\003\210\001\001B\021\n\017_capture_methodB\023\n\021_p" +
+      "referred_localeB\014\n\n_referenceB\025\n\023_setup_" +
+      "future_usage\032\317\005\n\005Payto\022f\n\017mandate_option" +
+      "s\030\001 \001(\0132M.penstock.stripe.v1.CheckoutSes" +
+      "sion.PaymentMethodOptions.Payto.MandateO" +
+      "ptions\0228\n\022setup_future_usage\030\002 \001(\tB\027\212\316\030\023" +
+      "\032\004none\032\013off_sessionH\000\210\001\001\032\214\004\n\016MandateOpti" +
+      "ons\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022.\n\013amount_type\030" +
+      "\002 \001(\tB\024\212\316\030\020\032\005fixed\032\007maximumH\001\210\001\001\022\025\n\010end_" +
+      "date\030\003 \001(\tH\002\210\001\001\022o\n\020payment_schedule\030\004 \001(" +
+      "\tBP\212\316\030L\032\005adhoc\032\006annual\032\005daily\032\013fortnight" +
+      "ly\032\007monthly\032\tquarterly\032\013semi_annual\032\006wee" +
+      "klyH\003\210\001\001\022 \n\023payments_per_period\030\005 \001(\003H\004\210" +
+      "\001\001\022\201\001\n\007purpose\030\006 \001(\tBk\212\316\030g\032\021dependant_su" +
+      "pport\032\ngovernment\032\004loan\032\010mortgage\032\005other" +
+      "\032\007pension\032\010personal\032\006retail\032\006salary\032\003tax" +
+      "\032\007utilityH\005\210\001\001\022\027\n\nstart_date\030\007 \001(\tH\006\210\001\001B" +
+      "\t\n\007_amountB\016\n\014_amount_typeB\013\n\t_end_dateB" +
+      "\023\n\021_payment_scheduleB\026\n\024_payments_per_pe" +
+      "riodB\n\n\010_purposeB\r\n\013_start_dateB\025\n\023_setu" +
+      "p_future_usage\032\213\006\n\003Pix\0225\n\023amount_include" +
+      "s_iof\030\001 \001(\tB\023\212\316\030\017\032\006always\032\005neverH\000\210\001\001\022\"\n" +
+      "\025expires_after_seconds\030\002 \001(\003H\001\210\001\001\022d\n\017man" +
+      "date_options\030\003 \001(\0132K.penstock.stripe.v1." +
+      "CheckoutSession.PaymentMethodOptions.Pix" +
+      ".MandateOptions\0228\n\022setup_future_usage\030\004 " +
+      "\001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\002\210\001\001\032\277\003\n\016Ma" +
+      "ndateOptions\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\0225\n\023amo" +
+      "unt_includes_iof\030\002 \001(\tB\023\212\316\030\017\032\006always\032\005ne" +
+      "verH\001\210\001\001\022.\n\013amount_type\030\003 \001(\tB\024\212\316\030\020\032\005fix" +
+      "ed\032\007maximumH\002\210\001\001\022\025\n\010currency\030\004 \001(\tH\003\210\001\001\022" +
+      "\025\n\010end_date\030\005 \001(\tH\004\210\001\001\022S\n\020payment_schedu" +
+      "le\030\006 \001(\tB4\212\316\0300\032\nhalfyearly\032\007monthly\032\tqua" +
+      "rterly\032\006weekly\032\006yearlyH\005\210\001\001\022\026\n\treference" +
+      "\030\007 \001(\tH\006\210\001\001\022\027\n\nstart_date\030\010 \001(\tH\007\210\001\001B\t\n\007" +
+      "_amountB\026\n\024_amount_includes_iofB\016\n\014_amou" +
+      "nt_typeB\013\n\t_currencyB\013\n\t_end_dateB\023\n\021_pa" +
+      "yment_scheduleB\014\n\n_referenceB\r\n\013_start_d" +
+      "ateB\026\n\024_amount_includes_iofB\030\n\026_expires_" +
+      "after_secondsB\025\n\023_setup_future_usage\032\233\001\n" +
+      "\nRevolutPay\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030" +
+      "\010\032\006manualH\000\210\001\001\0228\n\022setup_future_usage\030\002 \001" +
+      "(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\001\210\001\001B\021\n\017_cap" +
+      "ture_methodB\025\n\023_setup_future_usage\032\216\001\n\nS" +
+      "amsungPay\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032" +
+      "\006manualH\000\210\001\001\022+\n\022setup_future_usage\030\002 \001(\t" +
+      "B\n\212\316\030\006\032\004noneH\001\210\001\001B\021\n\017_capture_methodB\025\n\023" +
+      "_setup_future_usage\032H\n\010Satispay\022)\n\016captu" +
+      "re_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001B\021\n\017_c" +
+      "apture_method\032H\n\010Scalapay\022)\n\016capture_met" +
+      "hod\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001B\021\n\017_capture" +
+      "_method\032\304\002\n\tSepaDebit\022j\n\017mandate_options" +
+      "\030\001 \001(\0132Q.penstock.stripe.v1.CheckoutSess" +
+      "ion.PaymentMethodOptions.SepaDebit.Manda" +
+      "teOptions\022D\n\022setup_future_usage\030\002 \001(\tB#\212" +
+      "\316\030\037\032\004none\032\013off_session\032\non_sessionH\000\210\001\001\022" +
+      "\030\n\013target_date\030\003 \001(\tH\001\210\001\001\032D\n\016MandateOpti" +
+      "ons\022\035\n\020reference_prefix\030\001 \001(\tH\000\210\001\001B\023\n\021_r" +
+      "eference_prefixB\025\n\023_setup_future_usageB\016" +
+      "\n\014_target_date\032F\n\006Sequra\022)\n\016capture_meth" +
+      "od\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001B\021\n\017_capture_" +
+      "method\032L\n\006Sofort\022+\n\022setup_future_usage\030\001" +
+      " \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_u" +
+      "sage\032\212\001\n\006Sunbit\022)\n\016capture_method\030\001 \001(\tB" +
+      "\014\212\316\030\010\032\006manualH\000\210\001\001\022+\n\022setup_future_usage" +
+      "\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\021\n\017_capture_meth" +
+      "odB\025\n\023_setup_future_usage\032-\n\005Swish\022\026\n\tre" +
+      "ference\030\001 \001(\tH\000\210\001\001B\014\n\n_reference\032X\n\005Twin" +
+      "t\0228\n\022setup_future_usage\030\001 \001(\tB\027\212\316\030\023\032\004non" +
+      "e\032\013off_sessionH\000\210\001\001B\025\n\023_setup_future_usa" +
+      "ge\032\211\003\n\003Upi\022d\n\017mandate_options\030\001 \001(\0132K.pe" +
+      "nstock.stripe.v1.CheckoutSession.Payment" +
+      "MethodOptions.Upi.MandateOptions\022D\n\022setu" +
+      "p_future_usage\030\002 \001(\tB#\212\316\030\037\032\004none\032\013off_se" +
+      "ssion\032\non_sessionH\000\210\001\001\032\276\001\n\016MandateOption" +
+      "s\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022.\n\013amount_type\030\002 " +
+      "\001(\tB\024\212\316\030\020\032\005fixed\032\007maximumH\001\210\001\001\022\030\n\013descri" +
+      "ption\030\003 \001(\tH\002\210\001\001\022\025\n\010end_date\030\004 \001(\003H\003\210\001\001B" +
+      "\t\n\007_amountB\016\n\014_amount_typeB\016\n\014_descripti" +
+      "onB\013\n\t_end_dateB\025\n\023_setup_future_usage\032\351" +
+      "\005\n\rUsBankAccount\022z\n\025financial_connection" +
+      "s\030\001 \001(\0132[.penstock.stripe.v1.CheckoutSes" +
+      "sion.PaymentMethodOptions.UsBankAccount." +
+      "FinancialConnections\022D\n\022setup_future_usa" +
+      "ge\030\002 \001(\tB#\212\316\030\037\032\004none\032\013off_session\032\non_se" +
+      "ssionH\000\210\001\001\022\030\n\013target_date\030\003 \001(\tH\001\210\001\001\022:\n\023" +
+      "verification_method\030\004 \001(\tB\030\212\316\030\024\032\tautomat" +
+      "ic\032\007instantH\002\210\001\001\032\200\003\n\024FinancialConnection" +
+      "s\022t\n\007filters\030\001 \001(\0132c.penstock.stripe.v1." +
+      "CheckoutSession.PaymentMethodOptions.UsB" +
+      "ankAccount.FinancialConnections.Filters\022" +
+      "L\n\013permissions\030\002 \003(\tB7\212\316\0303\032\010balances\032\tow" +
+      "nership\032\016payment_method\032\014transactions\0229\n" +
+      "\010prefetch\030\003 \003(\tB\'\212\316\030#\032\010balances\032\townersh" +
+      "ip\032\014transactions\022\027\n\nreturn_url\030\004 \001(\tH\000\210\001" +
+      "\001\032A\n\007Filters\0226\n\025account_subcategories\030\001 " +
+      "\003(\tB\027\212\316\030\023\032\010checking\032\007savingsB\r\n\013_return_" +
+      "urlB\025\n\023_setup_future_usageB\016\n\014_target_da" +
+      "teB\026\n\024_verification_method\032\250\001\n\tWechatPay" +
+      "\022\023\n\006app_id\030\001 \001(\tH\000\210\001\001\022,\n\006client\030\002 \001(\tB\027\212" +
+      "\316\030\023\032\007android\032\003ios\032\003webH\001\210\001\001\022+\n\022setup_fut" +
+      "ure_usage\030\003 \001(\tB\n\212\316\030\006\032\004noneH\002\210\001\001B\t\n\007_app" +
+      "_idB\t\n\007_clientB\025\n\023_setup_future_usage\032o\n" +
+      "\013Permissions\022D\n\027update_shipping_details\030" +
+      "\001 \001(\tB\036\212\316\030\032\032\013client_only\032\013server_onlyH\000\210" +
+      "\001\001B\032\n\030_update_shipping_details\0329\n\025PhoneN" +
+      "umberCollection\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001B\n\n" +
+      "\010_enabled\032\210\001\n\022PresentmentDetails\022\037\n\022pres" +
+      "entment_amount\030\001 \001(\003H\000\210\001\001\022!\n\024presentment" +
+      "_currency\030\002 \001(\tH\001\210\001\001B\025\n\023_presentment_amo" +
+      "untB\027\n\025_presentment_currency\032\212\002\n\031SavedPa" +
+      "ymentMethodOptions\022C\n\027allow_redisplay_fi" +
+      "lters\030\001 \003(\tB\"\212\316\030\036\032\006always\032\007limited\032\013unsp" +
+      "ecified\022;\n\025payment_method_remove\030\002 \001(\tB\027" +
+      "\212\316\030\023\032\010disabled\032\007enabledH\000\210\001\001\0229\n\023payment_" +
+      "method_save\030\003 \001(\tB\027\212\316\030\023\032\010disabled\032\007enabl" +
+      "edH\001\210\001\001B\030\n\026_payment_method_removeB\026\n\024_pa" +
+      "yment_method_save\032\367\007\n\031ShippingAddressCol" +
+      "lection\022\331\007\n\021allowed_countries\030\001 \003(\tB\275\007\212\316" +
+      "\030\270\007\032\002AC\032\002AD\032\002AE\032\002AF\032\002AG\032\002AI\032\002AL\032\002AM\032\002AO\032" +
+      "\002AQ\032\002AR\032\002AT\032\002AU\032\002AW\032\002AX\032\002AZ\032\002BA\032\002BB\032\002BD\032" +
+      "\002BE\032\002BF\032\002BG\032\002BH\032\002BI\032\002BJ\032\002BL\032\002BM\032\002BN\032\002BO\032" +
+      "\002BQ\032\002BR\032\002BS\032\002BT\032\002BV\032\002BW\032\002BY\032\002BZ\032\002CA\032\002CD\032" +
+      "\002CF\032\002CG\032\002CH\032\002CI\032\002CK\032\002CL\032\002CM\032\002CN\032\002CO\032\002CR\032" +
+      "\002CV\032\002CW\032\002CY\032\002CZ\032\002DE\032\002DJ\032\002DK\032\002DM\032\002DO\032\002DZ\032" +
+      "\002EC\032\002EE\032\002EG\032\002EH\032\002ER\032\002ES\032\002ET\032\002FI\032\002FJ\032\002FK\032" +
+      "\002FO\032\002FR\032\002GA\032\002GB\032\002GD\032\002GE\032\002GF\032\002GG\032\002GH\032\002GI\032" +
+      "\002GL\032\002GM\032\002GN\032\002GP\032\002GQ\032\002GR\032\002GS\032\002GT\032\002GU\032\002GW\032" +
+      "\002GY\032\002HK\032\002HN\032\002HR\032\002HT\032\002HU\032\002ID\032\002IE\032\002IL\032\002IM\032" +
+      "\002IN\032\002IO\032\002IQ\032\002IS\032\002IT\032\002JE\032\002JM\032\002JO\032\002JP\032\002KE\032" +
+      "\002KG\032\002KH\032\002KI\032\002KM\032\002KN\032\002KR\032\002KW\032\002KY\032\002KZ\032\002LA\032" +
+      "\002LB\032\002LC\032\002LI\032\002LK\032\002LR\032\002LS\032\002LT\032\002LU\032\002LV\032\002LY\032" +
+      "\002MA\032\002MC\032\002MD\032\002ME\032\002MF\032\002MG\032\002MK\032\002ML\032\002MM\032\002MN\032" +
+      "\002MO\032\002MQ\032\002MR\032\002MS\032\002MT\032\002MU\032\002MV\032\002MW\032\002MX\032\002MY\032" +
+      "\002MZ\032\002NA\032\002NC\032\002NE\032\002NG\032\002NI\032\002NL\032\002NO\032\002NP\032\002NR\032" +
+      "\002NU\032\002NZ\032\002OM\032\002PA\032\002PE\032\002PF\032\002PG\032\002PH\032\002PK\032\002PL\032" +
+      "\002PM\032\002PN\032\002PR\032\002PS\032\002PT\032\002PY\032\002QA\032\002RE\032\002RO\032\002RS\032" +
+      "\002RU\032\002RW\032\002SA\032\002SB\032\002SC\032\002SD\032\002SE\032\002SG\032\002SH\032\002SI\032" +
+      "\002SJ\032\002SK\032\002SL\032\002SM\032\002SN\032\002SO\032\002SR\032\002SS\032\002ST\032\002SV\032" +
+      "\002SX\032\002SZ\032\002TA\032\002TC\032\002TD\032\002TF\032\002TG\032\002TH\032\002TJ\032\002TK\032" +
+      "\002TL\032\002TM\032\002TN\032\002TO\032\002TR\032\002TT\032\002TV\032\002TW\032\002TZ\032\002UA\032" +
+      "\002UG\032\002US\032\002UY\032\002UZ\032\002VA\032\002VC\032\002VE\032\002VG\032\002VN\032\002VU\032" +
+      "\002WF\032\002WS\032\002XK\032\002YE\032\002YT\032\002ZA\032\002ZM\032\002ZW\032\002ZZ\032\267\006\n\014" +
+      "ShippingCost\022\034\n\017amount_subtotal\030\001 \001(\003H\000\210" +
+      "\001\001\022\027\n\namount_tax\030\002 \001(\003H\001\210\001\001\022\031\n\014amount_to" +
+      "tal\030\003 \001(\003H\002\210\001\001\022/\n\rshipping_rate\030\004 \001(\tB\023\212" +
+      "\316\030\017\022\rshipping_rateH\003\210\001\001\022E\n\005taxes\030\005 \003(\01326" +
+      ".penstock.stripe.v1.CheckoutSession.Ship" +
+      "pingCost.Taxes\032\226\004\n\005Taxes\022\023\n\006amount\030\001 \001(\003" +
+      "H\000\210\001\001\022)\n\004rate\030\002 \001(\0132\033.penstock.stripe.v1" +
+      ".TaxRate\022\373\002\n\021taxability_reason\030\003 \001(\tB\332\002\212" +
+      "\316\030\325\002\032\017customer_exempt\032\022excluded_territor" +
+      "y\032\030jurisdiction_unsupported\032\016not_collect" +
+      "ing\032\022not_subject_to_tax\032\rnot_supported\032\026" +
+      "portion_product_exempt\032\025portion_reduced_" +
+      "rated\032\026portion_standard_rated\032\016product_e" +
+      "xempt\032\026product_exempt_holiday\032\024proportio" +
+      "nally_rated\032\rreduced_rated\032\016reverse_char" +
+      "ge\032\016standard_rated\032\025taxable_basis_reduce" +
+      "d\032\nvat_exempt\032\nzero_ratedH\001\210\001\001\022\033\n\016taxabl" +
+      "e_amount\030\004 \001(\003H\002\210\001\001B\t\n\007_amountB\024\n\022_taxab" +
+      "ility_reasonB\021\n\017_taxable_amountB\022\n\020_amou" +
+      "nt_subtotalB\r\n\013_amount_taxB\017\n\r_amount_to" +
+      "talB\020\n\016_shipping_rate\032\206\001\n\017ShippingOption" +
+      "s\022\034\n\017shipping_amount\030\001 \001(\003H\000\210\001\001\022/\n\rshipp" +
+      "ing_rate\030\002 \001(\tB\023\212\316\030\017\022\rshipping_rateH\001\210\001\001" +
+      "B\022\n\020_shipping_amountB\020\n\016_shipping_rate\032r" +
+      "\n\017TaxIdCollection\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001\022" +
+      "0\n\010required\030\002 \001(\tB\031\212\316\030\025\032\014if_supported\032\005n" +
+      "everH\001\210\001\001B\n\n\010_enabledB\013\n\t_required\032\227\010\n\014T" +
+      "otalDetails\022\034\n\017amount_discount\030\001 \001(\003H\000\210\001" +
+      "\001\022\034\n\017amount_shipping\030\002 \001(\003H\001\210\001\001\022\027\n\namoun" +
+      "t_tax\030\003 \001(\003H\002\210\001\001\022M\n\tbreakdown\030\004 \001(\0132:.pe" +
+      "nstock.stripe.v1.CheckoutSession.TotalDe" +
+      "tails.Breakdown\032\253\006\n\tBreakdown\022W\n\tdiscoun" +
+      "ts\030\001 \003(\0132D.penstock.stripe.v1.CheckoutSe" +
+      "ssion.TotalDetails.Breakdown.Discounts\022O" +
+      "\n\005taxes\030\002 \003(\0132@.penstock.stripe.v1.Check" +
+      "outSession.TotalDetails.Breakdown.Taxes\032" +
+      "[\n\tDiscounts\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022.\n\010dis" +
+      "count\030\002 \001(\0132\034.penstock.stripe.v1.Discoun" +
+      "tB\t\n\007_amount\032\226\004\n\005Taxes\022\023\n\006amount\030\001 \001(\003H\000" +
       "\210\001\001\022)\n\004rate\030\002 \001(\0132\033.penstock.stripe.v1.T" +
       "axRate\022\373\002\n\021taxability_reason\030\003 \001(\tB\332\002\212\316\030" +
       "\325\002\032\017customer_exempt\032\022excluded_territory\032" +
@@ -1385,82 +1419,49 @@ public final class CheckoutSessionOuterClass extends com.google.protobuf.Generat
       "\nvat_exempt\032\nzero_ratedH\001\210\001\001\022\033\n\016taxable_" +
       "amount\030\004 \001(\003H\002\210\001\001B\t\n\007_amountB\024\n\022_taxabil" +
       "ity_reasonB\021\n\017_taxable_amountB\022\n\020_amount" +
-      "_subtotalB\r\n\013_amount_taxB\017\n\r_amount_tota" +
-      "lB\020\n\016_shipping_rate\032\206\001\n\017ShippingOptions\022" +
-      "\034\n\017shipping_amount\030\001 \001(\003H\000\210\001\001\022/\n\rshippin" +
-      "g_rate\030\002 \001(\tB\023\212\316\030\017\022\rshipping_rateH\001\210\001\001B\022" +
-      "\n\020_shipping_amountB\020\n\016_shipping_rate\032r\n\017" +
-      "TaxIdCollection\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001\0220\n" +
-      "\010required\030\002 \001(\tB\031\212\316\030\025\032\014if_supported\032\005nev" +
-      "erH\001\210\001\001B\n\n\010_enabledB\013\n\t_required\032\227\010\n\014Tot" +
-      "alDetails\022\034\n\017amount_discount\030\001 \001(\003H\000\210\001\001\022" +
-      "\034\n\017amount_shipping\030\002 \001(\003H\001\210\001\001\022\027\n\namount_" +
-      "tax\030\003 \001(\003H\002\210\001\001\022M\n\tbreakdown\030\004 \001(\0132:.pens" +
-      "tock.stripe.v1.CheckoutSession.TotalDeta" +
-      "ils.Breakdown\032\253\006\n\tBreakdown\022W\n\tdiscounts" +
-      "\030\001 \003(\0132D.penstock.stripe.v1.CheckoutSess" +
-      "ion.TotalDetails.Breakdown.Discounts\022O\n\005" +
-      "taxes\030\002 \003(\0132@.penstock.stripe.v1.Checkou" +
-      "tSession.TotalDetails.Breakdown.Taxes\032[\n" +
-      "\tDiscounts\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022.\n\010disco" +
-      "unt\030\002 \001(\0132\034.penstock.stripe.v1.DiscountB" +
-      "\t\n\007_amount\032\226\004\n\005Taxes\022\023\n\006amount\030\001 \001(\003H\000\210\001" +
-      "\001\022)\n\004rate\030\002 \001(\0132\033.penstock.stripe.v1.Tax" +
-      "Rate\022\373\002\n\021taxability_reason\030\003 \001(\tB\332\002\212\316\030\325\002" +
-      "\032\017customer_exempt\032\022excluded_territory\032\030j" +
-      "urisdiction_unsupported\032\016not_collecting\032" +
-      "\022not_subject_to_tax\032\rnot_supported\032\026port" +
-      "ion_product_exempt\032\025portion_reduced_rate" +
-      "d\032\026portion_standard_rated\032\016product_exemp" +
-      "t\032\026product_exempt_holiday\032\024proportionall" +
-      "y_rated\032\rreduced_rated\032\016reverse_charge\032\016" +
-      "standard_rated\032\025taxable_basis_reduced\032\nv" +
-      "at_exempt\032\nzero_ratedH\001\210\001\001\022\033\n\016taxable_am" +
-      "ount\030\004 \001(\003H\002\210\001\001B\t\n\007_amountB\024\n\022_taxabilit" +
-      "y_reasonB\021\n\017_taxable_amountB\022\n\020_amount_d" +
-      "iscountB\022\n\020_amount_shippingB\r\n\013_amount_t" +
-      "ax\032\222\001\n\rWalletOptions\022D\n\004link\030\001 \001(\01326.pen" +
-      "stock.stripe.v1.CheckoutSession.WalletOp" +
-      "tions.Link\032;\n\004Link\022\'\n\007display\030\001 \001(\tB\021\212\316\030" +
-      "\r\032\004auto\032\005neverH\000\210\001\001B\n\n\010_display\032\315\001\n\017Ship" +
-      "pingDetails\022,\n\007address\030\001 \001(\0132\033.penstock." +
-      "stripe.v1.Address\022\024\n\007carrier\030\002 \001(\tH\000\210\001\001\022" +
-      "\021\n\004name\030\003 \001(\tH\001\210\001\001\022\022\n\005phone\030\004 \001(\tH\002\210\001\001\022\034" +
-      "\n\017tracking_number\030\005 \001(\tH\003\210\001\001B\n\n\010_carrier" +
-      "B\007\n\005_nameB\010\n\006_phoneB\022\n\020_tracking_number\032" +
-      "\306\001\n\010Shipping\022,\n\007address\030\001 \001(\0132\033.penstock" +
-      ".stripe.v1.Address\022\024\n\007carrier\030\002 \001(\tH\000\210\001\001" +
-      "\022\021\n\004name\030\003 \001(\tH\001\210\001\001\022\022\n\005phone\030\004 \001(\tH\002\210\001\001\022" +
-      "\034\n\017tracking_number\030\005 \001(\tH\003\210\001\001B\n\n\010_carrie" +
-      "rB\007\n\005_nameB\010\n\006_phoneB\022\n\020_tracking_number" +
-      "\032\211\003\n\014DisplayItems\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\025" +
-      "\n\010currency\030\002 \001(\tH\001\210\001\001\022G\n\006custom\030\003 \001(\01327." +
-      "penstock.stripe.v1.CheckoutSession.Displ" +
-      "ayItems.Custom\022&\n\004plan\030\004 \001(\0132\030.penstock." +
-      "stripe.v1.Plan\022\025\n\010quantity\030\005 \001(\003H\002\210\001\001\022$\n" +
-      "\003sku\030\006 \001(\0132\027.penstock.stripe.v1.Sku\022\021\n\004t" +
-      "ype\030\007 \001(\tH\003\210\001\001\032^\n\006Custom\022\030\n\013description\030" +
-      "\001 \001(\tH\000\210\001\001\022\016\n\006images\030\002 \003(\t\022\021\n\004name\030\003 \001(\t" +
-      "H\001\210\001\001B\016\n\014_descriptionB\007\n\005_nameB\t\n\007_amoun" +
-      "tB\013\n\t_currencyB\013\n\t_quantityB\007\n\005_type:\026\212\316" +
-      "\030\022\n\020checkout.sessionB\005\n\003_idB\t\n\007_objectB\030" +
-      "\n\026_allow_promotion_codesB\022\n\020_amount_subt" +
-      "otalB\017\n\r_amount_totalB\035\n\033_billing_addres" +
-      "s_collectionB\r\n\013_cancel_urlB\026\n\024_client_r" +
-      "eference_idB\020\n\016_client_secretB\n\n\010_create" +
-      "dB\013\n\t_currencyB\013\n\t_customerB\023\n\021_customer" +
-      "_accountB\024\n\022_customer_creationB\021\n\017_custo",
-      "mer_emailB\r\n\013_expires_atB\031\n\027_integration" +
-      "_identifierB\n\n\010_invoiceB\013\n\t_livemodeB\t\n\007" +
-      "_localeB\007\n\005_modeB\021\n\017_origin_contextB\021\n\017_" +
-      "payment_intentB\017\n\r_payment_linkB\034\n\032_paym" +
-      "ent_method_collectionB\021\n\017_payment_status" +
-      "B\021\n\017_recovered_fromB\031\n\027_redirect_on_comp" +
-      "letionB\r\n\013_return_urlB\017\n\r_setup_intentB\t" +
-      "\n\007_statusB\016\n\014_submit_typeB\017\n\r_subscripti" +
-      "onB\016\n\014_success_urlB\n\n\010_ui_modeB\006\n\004_urlB\020" +
-      "\n\016_shipping_rateB\032\n\026dev.penstock.stripe." +
-      "v1P\001b\006proto3"
+      "_discountB\022\n\020_amount_shippingB\r\n\013_amount" +
+      "_tax\032\222\001\n\rWalletOptions\022D\n\004link\030\001 \001(\01326.p" +
+      "enstock.stripe.v1.CheckoutSession.Wallet" +
+      "Options.Link\032;\n\004Link\022\'\n\007display\030\001 \001(\tB\021\212" +
+      "\316\030\r\032\004auto\032\005neverH\000\210\001\001B\n\n\010_display\032\315\001\n\017Sh" +
+      "ippingDetails\022,\n\007address\030\001 \001(\0132\033.penstoc" +
+      "k.stripe.v1.Address\022\024\n\007carrier\030\002 \001(\tH\000\210\001" +
+      "\001\022\021\n\004name\030\003 \001(\tH\001\210\001\001\022\022\n\005phone\030\004 \001(\tH\002\210\001\001" +
+      "\022\034\n\017tracking_number\030\005 \001(\tH\003\210\001\001B\n\n\010_carri" +
+      "erB\007\n\005_nameB\010\n\006_phoneB\022\n\020_tracking_numbe" +
+      "r\032\306\001\n\010Shipping\022,\n\007address\030\001 \001(\0132\033.pensto" +
+      "ck.stripe.v1.Address\022\024\n\007carrier\030\002 \001(\tH\000\210" +
+      "\001\001\022\021\n\004name\030\003 \001(\tH\001\210\001\001\022\022\n\005phone\030\004 \001(\tH\002\210\001" +
+      "\001\022\034\n\017tracking_number\030\005 \001(\tH\003\210\001\001B\n\n\010_carr" +
+      "ierB\007\n\005_nameB\010\n\006_phoneB\022\n\020_tracking_numb" +
+      "er\032\211\003\n\014DisplayItems\022\023\n\006amount\030\001 \001(\003H\000\210\001\001" +
+      "\022\025\n\010currency\030\002 \001(\tH\001\210\001\001\022G\n\006custom\030\003 \001(\0132" +
+      "7.penstock.stripe.v1.CheckoutSession.Dis" +
+      "playItems.Custom\022&\n\004plan\030\004 \001(\0132\030.penstoc" +
+      "k.stripe.v1.Plan\022\025\n\010quantity\030\005 \001(\003H\002\210\001\001\022" +
+      "$\n\003sku\030\006 \001(\0132\027.penstock.stripe.v1.Sku\022\021\n" +
+      "\004type\030\007 \001(\tH\003\210\001\001\032^\n\006Custom\022\030\n\013descriptio" +
+      "n\030\001 \001(\tH\000\210\001\001\022\016\n\006images\030\002 \003(\t\022\021\n\004name\030\003 \001" +
+      "(\tH\001\210\001\001B\016\n\014_descriptionB\007\n\005_nameB\t\n\007_amo" +
+      "untB\013\n\t_currencyB\013\n\t_quantityB\007\n\005_type:\026" +
+      "\212\316\030\022\n\020checkout.sessionB\005\n\003_idB\t\n\007_object" +
+      "B\030\n\026_allow_promotion_codesB\022\n\020_amount_su" +
+      "btotalB\017\n\r_amount_totalB\035\n\033_billing_addr" +
+      "ess_collectionB\r\n\013_cancel_urlB\026\n\024_client" +
+      "_reference_idB\020\n\016_client_secretB\n\n\010_crea" +
+      "tedB\013\n\t_currencyB\013\n\t_customerB\023\n\021_custom",
+      "er_accountB\024\n\022_customer_creationB\021\n\017_cus" +
+      "tomer_emailB\r\n\013_expires_atB\031\n\027_integrati" +
+      "on_identifierB\n\n\010_invoiceB\013\n\t_livemodeB\t" +
+      "\n\007_localeB\007\n\005_modeB\021\n\017_origin_contextB\021\n" +
+      "\017_payment_intentB\017\n\r_payment_linkB\034\n\032_pa" +
+      "yment_method_collectionB\021\n\017_payment_stat" +
+      "usB\021\n\017_recovered_fromB\031\n\027_redirect_on_co" +
+      "mpletionB\r\n\013_return_urlB\017\n\r_setup_intent" +
+      "B\t\n\007_statusB\016\n\014_submit_typeB\017\n\r_subscrip" +
+      "tionB\016\n\014_success_urlB\n\n\010_ui_modeB\006\n\004_url" +
+      "B\020\n\016_shipping_rateB\032\n\026dev.penstock.strip" +
+      "e.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -1694,7 +1695,7 @@ public final class CheckoutSessionOuterClass extends com.google.protobuf.Generat
     internal_static_penstock_stripe_v1_CheckoutSession_LineItems_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_CheckoutSession_LineItems_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     internal_static_penstock_stripe_v1_CheckoutSession_ManagedPayments_descriptor =
       internal_static_penstock_stripe_v1_CheckoutSession_descriptor.getNestedType(15);
     internal_static_penstock_stripe_v1_CheckoutSession_ManagedPayments_fieldAccessorTable = new

@@ -99,7 +99,7 @@ public final class CreditNoteOuterClass extends com.google.protobuf.GeneratedFil
       "penstock.stripe.v1\032.penstock/stripe/v1/c" +
       "redit_note_line_item.proto\032!penstock/str" +
       "ipe/v1/tax_rate.proto\032\035penstock/v1/annot" +
-      "ations.proto\"\374&\n\nCreditNote\022\017\n\002id\030\001 \001(\tH" +
+      "ations.proto\"\246\'\n\nCreditNote\022\017\n\002id\030\001 \001(\tH" +
       "\000\210\001\001\022&\n\006object\030\002 \001(\tB\021\212\316\030\r\032\013credit_noteH" +
       "\001\210\001\001\022\023\n\006amount\030\003 \001(\003H\002\210\001\001\022\034\n\017amount_ship" +
       "ping\030\004 \001(\003H\003\210\001\001\022\024\n\007created\030\005 \001(\003H\004\210\001\001\022\025\n" +
@@ -140,91 +140,93 @@ public final class CreditNoteOuterClass extends com.google.protobuf.GeneratedFil
       "(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032e\n\017DiscountAmounts" +
       "\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022%\n\010discount\030\002 \001(\tB" +
       "\016\212\316\030\n\022\010discountH\001\210\001\001B\t\n\007_amountB\013\n\t_disc" +
-      "ount\032\243\001\n\005Lines\0224\n\004data\030\001 \003(\0132&.penstock." +
+      "ount\032\315\001\n\005Lines\0224\n\004data\030\001 \003(\0132&.penstock." +
       "stripe.v1.CreditNoteLineItem\022\025\n\010has_more" +
       "\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023\n\006object\030" +
-      "\004 \001(\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB" +
-      "\t\n\007_object\032\243\002\n\023PretaxCreditAmounts\022\023\n\006am" +
-      "ount\030\001 \001(\003H\000\210\001\001\022Q\n\032credit_balance_transa" +
-      "ction\030\002 \001(\tB(\212\316\030$\022\"billing.credit_balanc" +
-      "e_transactionH\001\210\001\001\022%\n\010discount\030\003 \001(\tB\016\212\316" +
-      "\030\n\022\010discountH\002\210\001\001\022=\n\004type\030\004 \001(\tB*\212\316\030&\032\032c" +
-      "redit_balance_transaction\032\010discountH\003\210\001\001" +
-      "B\t\n\007_amountB\035\n\033_credit_balance_transacti" +
-      "onB\013\n\t_discountB\007\n\005_type\032\370\002\n\007Refunds\022\034\n\017" +
-      "amount_refunded\030\001 \001(\003H\000\210\001\001\022Y\n\025payment_re" +
-      "cord_refund\030\002 \001(\0132:.penstock.stripe.v1.C" +
-      "reditNote.Refunds.PaymentRecordRefund\022!\n" +
-      "\006refund\030\003 \001(\tB\014\212\316\030\010\022\006refundH\001\210\001\001\0226\n\004type" +
-      "\030\004 \001(\tB#\212\316\030\037\032\025payment_record_refund\032\006ref" +
-      "undH\002\210\001\001\032q\n\023PaymentRecordRefund\022\033\n\016payme" +
-      "nt_record\030\001 \001(\tH\000\210\001\001\022\031\n\014refund_group\030\002 \001" +
-      "(\tH\001\210\001\001B\021\n\017_payment_recordB\017\n\r_refund_gr" +
-      "oupB\022\n\020_amount_refundedB\t\n\007_refundB\007\n\005_t" +
-      "ype\032\262\006\n\014ShippingCost\022\034\n\017amount_subtotal\030" +
-      "\001 \001(\003H\000\210\001\001\022\027\n\namount_tax\030\002 \001(\003H\001\210\001\001\022\031\n\014a" +
-      "mount_total\030\003 \001(\003H\002\210\001\001\022/\n\rshipping_rate\030" +
-      "\004 \001(\tB\023\212\316\030\017\022\rshipping_rateH\003\210\001\001\022@\n\005taxes" +
-      "\030\005 \003(\01321.penstock.stripe.v1.CreditNote.S" +
-      "hippingCost.Taxes\032\226\004\n\005Taxes\022\023\n\006amount\030\001 " +
-      "\001(\003H\000\210\001\001\022)\n\004rate\030\002 \001(\0132\033.penstock.stripe" +
-      ".v1.TaxRate\022\373\002\n\021taxability_reason\030\003 \001(\tB" +
-      "\332\002\212\316\030\325\002\032\017customer_exempt\032\022excluded_terri" +
-      "tory\032\030jurisdiction_unsupported\032\016not_coll" +
-      "ecting\032\022not_subject_to_tax\032\rnot_supporte" +
-      "d\032\026portion_product_exempt\032\025portion_reduc" +
-      "ed_rated\032\026portion_standard_rated\032\016produc" +
-      "t_exempt\032\026product_exempt_holiday\032\024propor" +
-      "tionally_rated\032\rreduced_rated\032\016reverse_c" +
-      "harge\032\016standard_rated\032\025taxable_basis_red" +
-      "uced\032\nvat_exempt\032\nzero_ratedH\001\210\001\001\022\033\n\016tax" +
-      "able_amount\030\004 \001(\003H\002\210\001\001B\t\n\007_amountB\024\n\022_ta" +
-      "xability_reasonB\021\n\017_taxable_amountB\022\n\020_a" +
-      "mount_subtotalB\r\n\013_amount_taxB\017\n\r_amount" +
-      "_totalB\020\n\016_shipping_rate\032\313\005\n\nTotalTaxes\022" +
-      "\023\n\006amount\030\001 \001(\003H\000\210\001\001\0225\n\014tax_behavior\030\002 \001" +
-      "(\tB\032\212\316\030\026\032\texclusive\032\tinclusiveH\001\210\001\001\022R\n\020t" +
-      "ax_rate_details\030\003 \001(\01328.penstock.stripe." +
-      "v1.CreditNote.TotalTaxes.TaxRateDetails\022" +
-      "\320\002\n\021taxability_reason\030\004 \001(\tB\257\002\212\316\030\252\002\032\017cus" +
-      "tomer_exempt\032\rnot_available\032\016not_collect" +
-      "ing\032\022not_subject_to_tax\032\rnot_supported\032\026" +
-      "portion_product_exempt\032\025portion_reduced_" +
-      "rated\032\026portion_standard_rated\032\016product_e" +
-      "xempt\032\026product_exempt_holiday\032\024proportio" +
-      "nally_rated\032\rreduced_rated\032\016reverse_char" +
-      "ge\032\016standard_rated\032\025taxable_basis_reduce" +
-      "d\032\nzero_ratedH\002\210\001\001\022\033\n\016taxable_amount\030\005 \001" +
-      "(\003H\003\210\001\001\022)\n\004type\030\006 \001(\tB\026\212\316\030\022\032\020tax_rate_de" +
-      "tailsH\004\210\001\001\0324\n\016TaxRateDetails\022\025\n\010tax_rate" +
-      "\030\001 \001(\tH\000\210\001\001B\013\n\t_tax_rateB\t\n\007_amountB\017\n\r_" +
-      "tax_behaviorB\024\n\022_taxability_reasonB\021\n\017_t" +
-      "axable_amountB\007\n\005_type\032\220\004\n\nTaxAmounts\022\023\n" +
-      "\006amount\030\001 \001(\003H\000\210\001\001\022\026\n\tinclusive\030\002 \001(\010H\001\210" +
-      "\001\001\022%\n\010tax_rate\030\003 \001(\tB\016\212\316\030\n\022\010tax_rateH\002\210\001" +
-      "\001\022\301\002\n\021taxability_reason\030\004 \001(\tB\240\002\212\316\030\233\002\032\017c" +
-      "ustomer_exempt\032\016not_collecting\032\022not_subj" +
-      "ect_to_tax\032\rnot_supported\032\026portion_produ" +
-      "ct_exempt\032\025portion_reduced_rated\032\026portio" +
-      "n_standard_rated\032\016product_exempt\032\026produc" +
-      "t_exempt_holiday\032\024proportionally_rated\032\r" +
-      "reduced_rated\032\016reverse_charge\032\016standard_" +
-      "rated\032\025taxable_basis_reduced\032\nzero_rated" +
-      "H\003\210\001\001\022\033\n\016taxable_amount\030\005 \001(\003H\004\210\001\001B\t\n\007_a" +
-      "mountB\014\n\n_inclusiveB\013\n\t_tax_rateB\024\n\022_tax" +
-      "ability_reasonB\021\n\017_taxable_amount:\021\212\316\030\r\n" +
-      "\013credit_noteB\005\n\003_idB\t\n\007_objectB\t\n\007_amoun" +
-      "tB\022\n\020_amount_shippingB\n\n\010_createdB\013\n\t_cu" +
-      "rrencyB\013\n\t_customerB\023\n\021_customer_account" +
-      "B\037\n\035_customer_balance_transactionB\022\n\020_di" +
-      "scount_amountB\017\n\r_effective_atB\n\n\010_invoi" +
-      "ceB\013\n\t_livemodeB\007\n\005_memoB\t\n\007_numberB\025\n\023_" +
-      "out_of_band_amountB\006\n\004_pdfB\026\n\024_post_paym" +
-      "ent_amountB\025\n\023_pre_payment_amountB\t\n\007_re" +
-      "asonB\t\n\007_statusB\013\n\t_subtotalB\031\n\027_subtota" +
-      "l_excluding_taxB\010\n\006_totalB\026\n\024_total_excl" +
-      "uding_taxB\007\n\005_typeB\014\n\n_voided_atB\t\n\007_ref" +
-      "undB\032\n\026dev.penstock.stripe.v1P\001b\006proto3"
+      "\004 \001(\tH\002\210\001\001\022\030\n\013total_count\030\005 \001(\003H\003\210\001\001:\006\212\316" +
+      "\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007_objectB\016\n\014" +
+      "_total_count\032\243\002\n\023PretaxCreditAmounts\022\023\n\006" +
+      "amount\030\001 \001(\003H\000\210\001\001\022Q\n\032credit_balance_tran" +
+      "saction\030\002 \001(\tB(\212\316\030$\022\"billing.credit_bala" +
+      "nce_transactionH\001\210\001\001\022%\n\010discount\030\003 \001(\tB\016" +
+      "\212\316\030\n\022\010discountH\002\210\001\001\022=\n\004type\030\004 \001(\tB*\212\316\030&\032" +
+      "\032credit_balance_transaction\032\010discountH\003\210" +
+      "\001\001B\t\n\007_amountB\035\n\033_credit_balance_transac" +
+      "tionB\013\n\t_discountB\007\n\005_type\032\370\002\n\007Refunds\022\034" +
+      "\n\017amount_refunded\030\001 \001(\003H\000\210\001\001\022Y\n\025payment_" +
+      "record_refund\030\002 \001(\0132:.penstock.stripe.v1" +
+      ".CreditNote.Refunds.PaymentRecordRefund\022" +
+      "!\n\006refund\030\003 \001(\tB\014\212\316\030\010\022\006refundH\001\210\001\001\0226\n\004ty" +
+      "pe\030\004 \001(\tB#\212\316\030\037\032\025payment_record_refund\032\006r" +
+      "efundH\002\210\001\001\032q\n\023PaymentRecordRefund\022\033\n\016pay" +
+      "ment_record\030\001 \001(\tH\000\210\001\001\022\031\n\014refund_group\030\002" +
+      " \001(\tH\001\210\001\001B\021\n\017_payment_recordB\017\n\r_refund_" +
+      "groupB\022\n\020_amount_refundedB\t\n\007_refundB\007\n\005" +
+      "_type\032\262\006\n\014ShippingCost\022\034\n\017amount_subtota" +
+      "l\030\001 \001(\003H\000\210\001\001\022\027\n\namount_tax\030\002 \001(\003H\001\210\001\001\022\031\n" +
+      "\014amount_total\030\003 \001(\003H\002\210\001\001\022/\n\rshipping_rat" +
+      "e\030\004 \001(\tB\023\212\316\030\017\022\rshipping_rateH\003\210\001\001\022@\n\005tax" +
+      "es\030\005 \003(\01321.penstock.stripe.v1.CreditNote" +
+      ".ShippingCost.Taxes\032\226\004\n\005Taxes\022\023\n\006amount\030" +
+      "\001 \001(\003H\000\210\001\001\022)\n\004rate\030\002 \001(\0132\033.penstock.stri" +
+      "pe.v1.TaxRate\022\373\002\n\021taxability_reason\030\003 \001(" +
+      "\tB\332\002\212\316\030\325\002\032\017customer_exempt\032\022excluded_ter" +
+      "ritory\032\030jurisdiction_unsupported\032\016not_co" +
+      "llecting\032\022not_subject_to_tax\032\rnot_suppor" +
+      "ted\032\026portion_product_exempt\032\025portion_red" +
+      "uced_rated\032\026portion_standard_rated\032\016prod" +
+      "uct_exempt\032\026product_exempt_holiday\032\024prop" +
+      "ortionally_rated\032\rreduced_rated\032\016reverse" +
+      "_charge\032\016standard_rated\032\025taxable_basis_r" +
+      "educed\032\nvat_exempt\032\nzero_ratedH\001\210\001\001\022\033\n\016t" +
+      "axable_amount\030\004 \001(\003H\002\210\001\001B\t\n\007_amountB\024\n\022_" +
+      "taxability_reasonB\021\n\017_taxable_amountB\022\n\020" +
+      "_amount_subtotalB\r\n\013_amount_taxB\017\n\r_amou" +
+      "nt_totalB\020\n\016_shipping_rate\032\313\005\n\nTotalTaxe" +
+      "s\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\0225\n\014tax_behavior\030\002" +
+      " \001(\tB\032\212\316\030\026\032\texclusive\032\tinclusiveH\001\210\001\001\022R\n" +
+      "\020tax_rate_details\030\003 \001(\01328.penstock.strip" +
+      "e.v1.CreditNote.TotalTaxes.TaxRateDetail" +
+      "s\022\320\002\n\021taxability_reason\030\004 \001(\tB\257\002\212\316\030\252\002\032\017c" +
+      "ustomer_exempt\032\rnot_available\032\016not_colle" +
+      "cting\032\022not_subject_to_tax\032\rnot_supported" +
+      "\032\026portion_product_exempt\032\025portion_reduce" +
+      "d_rated\032\026portion_standard_rated\032\016product" +
+      "_exempt\032\026product_exempt_holiday\032\024proport" +
+      "ionally_rated\032\rreduced_rated\032\016reverse_ch" +
+      "arge\032\016standard_rated\032\025taxable_basis_redu" +
+      "ced\032\nzero_ratedH\002\210\001\001\022\033\n\016taxable_amount\030\005" +
+      " \001(\003H\003\210\001\001\022)\n\004type\030\006 \001(\tB\026\212\316\030\022\032\020tax_rate_" +
+      "detailsH\004\210\001\001\0324\n\016TaxRateDetails\022\025\n\010tax_ra" +
+      "te\030\001 \001(\tH\000\210\001\001B\013\n\t_tax_rateB\t\n\007_amountB\017\n" +
+      "\r_tax_behaviorB\024\n\022_taxability_reasonB\021\n\017" +
+      "_taxable_amountB\007\n\005_type\032\220\004\n\nTaxAmounts\022" +
+      "\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\026\n\tinclusive\030\002 \001(\010H" +
+      "\001\210\001\001\022%\n\010tax_rate\030\003 \001(\tB\016\212\316\030\n\022\010tax_rateH\002" +
+      "\210\001\001\022\301\002\n\021taxability_reason\030\004 \001(\tB\240\002\212\316\030\233\002\032" +
+      "\017customer_exempt\032\016not_collecting\032\022not_su" +
+      "bject_to_tax\032\rnot_supported\032\026portion_pro" +
+      "duct_exempt\032\025portion_reduced_rated\032\026port" +
+      "ion_standard_rated\032\016product_exempt\032\026prod" +
+      "uct_exempt_holiday\032\024proportionally_rated" +
+      "\032\rreduced_rated\032\016reverse_charge\032\016standar" +
+      "d_rated\032\025taxable_basis_reduced\032\nzero_rat" +
+      "edH\003\210\001\001\022\033\n\016taxable_amount\030\005 \001(\003H\004\210\001\001B\t\n\007" +
+      "_amountB\014\n\n_inclusiveB\013\n\t_tax_rateB\024\n\022_t" +
+      "axability_reasonB\021\n\017_taxable_amount:\021\212\316\030" +
+      "\r\n\013credit_noteB\005\n\003_idB\t\n\007_objectB\t\n\007_amo" +
+      "untB\022\n\020_amount_shippingB\n\n\010_createdB\013\n\t_" +
+      "currencyB\013\n\t_customerB\023\n\021_customer_accou" +
+      "ntB\037\n\035_customer_balance_transactionB\022\n\020_" +
+      "discount_amountB\017\n\r_effective_atB\n\n\010_inv" +
+      "oiceB\013\n\t_livemodeB\007\n\005_memoB\t\n\007_numberB\025\n" +
+      "\023_out_of_band_amountB\006\n\004_pdfB\026\n\024_post_pa" +
+      "yment_amountB\025\n\023_pre_payment_amountB\t\n\007_" +
+      "reasonB\t\n\007_statusB\013\n\t_subtotalB\031\n\027_subto" +
+      "tal_excluding_taxB\010\n\006_totalB\026\n\024_total_ex" +
+      "cluding_taxB\007\n\005_typeB\014\n\n_voided_atB\t\n\007_r" +
+      "efundB\032\n\026dev.penstock.stripe.v1P\001b\006proto" +
+      "3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -256,7 +258,7 @@ public final class CreditNoteOuterClass extends com.google.protobuf.GeneratedFil
     internal_static_penstock_stripe_v1_CreditNote_Lines_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_CreditNote_Lines_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     internal_static_penstock_stripe_v1_CreditNote_PretaxCreditAmounts_descriptor =
       internal_static_penstock_stripe_v1_CreditNote_descriptor.getNestedType(3);
     internal_static_penstock_stripe_v1_CreditNote_PretaxCreditAmounts_fieldAccessorTable = new

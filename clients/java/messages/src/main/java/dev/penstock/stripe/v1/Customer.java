@@ -41,6 +41,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.LazyStringArrayList.emptyList();
     taxExempt_ = "";
     testClock_ = "";
+    businessVatId_ = "";
+    defaultCard_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -3374,6 +3376,9 @@ private static final long serialVersionUID = 0L;
     java.lang.String getObject();
     com.google.protobuf.ByteString
         getObjectBytes();
+
+    boolean hasTotalCount();
+    long getTotalCount();
   }
   public static final class Sources extends
       com.google.protobuf.GeneratedMessage implements
@@ -3520,6 +3525,17 @@ private static final long serialVersionUID = 0L;
       }
     }
 
+    public static final int TOTAL_COUNT_FIELD_NUMBER = 5;
+    private long totalCount_ = 0L;
+    @java.lang.Override
+    public boolean hasTotalCount() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    @java.lang.Override
+    public long getTotalCount() {
+      return totalCount_;
+    }
+
     private byte memoizedIsInitialized = -1;
     @java.lang.Override
     public final boolean isInitialized() {
@@ -3546,6 +3562,9 @@ private static final long serialVersionUID = 0L;
       if (((bitField0_ & 0x00000004) != 0)) {
         com.google.protobuf.GeneratedMessage.writeString(output, 4, object_);
       }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        output.writeInt64(5, totalCount_);
+      }
       getUnknownFields().writeTo(output);
     }
 
@@ -3568,6 +3587,10 @@ private static final long serialVersionUID = 0L;
       }
       if (((bitField0_ & 0x00000004) != 0)) {
         size += com.google.protobuf.GeneratedMessage.computeStringSize(4, object_);
+      }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(5, totalCount_);
       }
       size += getUnknownFields().getSerializedSize();
       memoizedSize = size;
@@ -3601,6 +3624,11 @@ private static final long serialVersionUID = 0L;
         if (!getObject()
             .equals(other.getObject())) return false;
       }
+      if (hasTotalCount() != other.hasTotalCount()) return false;
+      if (hasTotalCount()) {
+        if (getTotalCount()
+            != other.getTotalCount()) return false;
+      }
       if (!getUnknownFields().equals(other.getUnknownFields())) return false;
       return true;
     }
@@ -3628,6 +3656,11 @@ private static final long serialVersionUID = 0L;
       if (hasObject()) {
         hash = (37 * hash) + OBJECT_FIELD_NUMBER;
         hash = (53 * hash) + getObject().hashCode();
+      }
+      if (hasTotalCount()) {
+        hash = (37 * hash) + TOTAL_COUNT_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+            getTotalCount());
       }
       hash = (29 * hash) + getUnknownFields().hashCode();
       memoizedHashCode = hash;
@@ -3767,6 +3800,7 @@ private static final long serialVersionUID = 0L;
         hasMore_ = false;
         url_ = "";
         object_ = "";
+        totalCount_ = 0L;
         return this;
       }
 
@@ -3826,6 +3860,10 @@ private static final long serialVersionUID = 0L;
           result.object_ = object_;
           to_bitField0_ |= 0x00000004;
         }
+        if (((from_bitField0_ & 0x00000010) != 0)) {
+          result.totalCount_ = totalCount_;
+          to_bitField0_ |= 0x00000008;
+        }
         result.bitField0_ |= to_bitField0_;
       }
 
@@ -3879,6 +3917,9 @@ private static final long serialVersionUID = 0L;
           object_ = other.object_;
           bitField0_ |= 0x00000008;
           onChanged();
+        }
+        if (other.hasTotalCount()) {
+          setTotalCount(other.getTotalCount());
         }
         this.mergeUnknownFields(other.getUnknownFields());
         onChanged();
@@ -3934,6 +3975,11 @@ private static final long serialVersionUID = 0L;
                 bitField0_ |= 0x00000008;
                 break;
               } // case 34
+              case 40: {
+                totalCount_ = input.readInt64();
+                bitField0_ |= 0x00000010;
+                break;
+              } // case 40
               default: {
                 if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                   done = true; // was an endgroup tag
@@ -4266,6 +4312,29 @@ private static final long serialVersionUID = 0L;
         return this;
       }
 
+      private long totalCount_ ;
+      @java.lang.Override
+      public boolean hasTotalCount() {
+        return ((bitField0_ & 0x00000010) != 0);
+      }
+      @java.lang.Override
+      public long getTotalCount() {
+        return totalCount_;
+      }
+      public Builder setTotalCount(long value) {
+
+        totalCount_ = value;
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+      public Builder clearTotalCount() {
+        bitField0_ = (bitField0_ & ~0x00000010);
+        totalCount_ = 0L;
+        onChanged();
+        return this;
+      }
+
       // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.Customer.Sources)
     }
 
@@ -4342,6 +4411,9 @@ private static final long serialVersionUID = 0L;
     java.lang.String getObject();
     com.google.protobuf.ByteString
         getObjectBytes();
+
+    boolean hasTotalCount();
+    long getTotalCount();
   }
   public static final class Subscriptions extends
       com.google.protobuf.GeneratedMessage implements
@@ -4488,6 +4560,17 @@ private static final long serialVersionUID = 0L;
       }
     }
 
+    public static final int TOTAL_COUNT_FIELD_NUMBER = 5;
+    private long totalCount_ = 0L;
+    @java.lang.Override
+    public boolean hasTotalCount() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    @java.lang.Override
+    public long getTotalCount() {
+      return totalCount_;
+    }
+
     private byte memoizedIsInitialized = -1;
     @java.lang.Override
     public final boolean isInitialized() {
@@ -4514,6 +4597,9 @@ private static final long serialVersionUID = 0L;
       if (((bitField0_ & 0x00000004) != 0)) {
         com.google.protobuf.GeneratedMessage.writeString(output, 4, object_);
       }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        output.writeInt64(5, totalCount_);
+      }
       getUnknownFields().writeTo(output);
     }
 
@@ -4536,6 +4622,10 @@ private static final long serialVersionUID = 0L;
       }
       if (((bitField0_ & 0x00000004) != 0)) {
         size += com.google.protobuf.GeneratedMessage.computeStringSize(4, object_);
+      }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(5, totalCount_);
       }
       size += getUnknownFields().getSerializedSize();
       memoizedSize = size;
@@ -4569,6 +4659,11 @@ private static final long serialVersionUID = 0L;
         if (!getObject()
             .equals(other.getObject())) return false;
       }
+      if (hasTotalCount() != other.hasTotalCount()) return false;
+      if (hasTotalCount()) {
+        if (getTotalCount()
+            != other.getTotalCount()) return false;
+      }
       if (!getUnknownFields().equals(other.getUnknownFields())) return false;
       return true;
     }
@@ -4596,6 +4691,11 @@ private static final long serialVersionUID = 0L;
       if (hasObject()) {
         hash = (37 * hash) + OBJECT_FIELD_NUMBER;
         hash = (53 * hash) + getObject().hashCode();
+      }
+      if (hasTotalCount()) {
+        hash = (37 * hash) + TOTAL_COUNT_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+            getTotalCount());
       }
       hash = (29 * hash) + getUnknownFields().hashCode();
       memoizedHashCode = hash;
@@ -4735,6 +4835,7 @@ private static final long serialVersionUID = 0L;
         hasMore_ = false;
         url_ = "";
         object_ = "";
+        totalCount_ = 0L;
         return this;
       }
 
@@ -4794,6 +4895,10 @@ private static final long serialVersionUID = 0L;
           result.object_ = object_;
           to_bitField0_ |= 0x00000004;
         }
+        if (((from_bitField0_ & 0x00000010) != 0)) {
+          result.totalCount_ = totalCount_;
+          to_bitField0_ |= 0x00000008;
+        }
         result.bitField0_ |= to_bitField0_;
       }
 
@@ -4847,6 +4952,9 @@ private static final long serialVersionUID = 0L;
           object_ = other.object_;
           bitField0_ |= 0x00000008;
           onChanged();
+        }
+        if (other.hasTotalCount()) {
+          setTotalCount(other.getTotalCount());
         }
         this.mergeUnknownFields(other.getUnknownFields());
         onChanged();
@@ -4902,6 +5010,11 @@ private static final long serialVersionUID = 0L;
                 bitField0_ |= 0x00000008;
                 break;
               } // case 34
+              case 40: {
+                totalCount_ = input.readInt64();
+                bitField0_ |= 0x00000010;
+                break;
+              } // case 40
               default: {
                 if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                   done = true; // was an endgroup tag
@@ -5230,6 +5343,29 @@ private static final long serialVersionUID = 0L;
         checkByteStringIsUtf8(value);
         object_ = value;
         bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+
+      private long totalCount_ ;
+      @java.lang.Override
+      public boolean hasTotalCount() {
+        return ((bitField0_ & 0x00000010) != 0);
+      }
+      @java.lang.Override
+      public long getTotalCount() {
+        return totalCount_;
+      }
+      public Builder setTotalCount(long value) {
+
+        totalCount_ = value;
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+      public Builder clearTotalCount() {
+        bitField0_ = (bitField0_ & ~0x00000010);
+        totalCount_ = 0L;
         onChanged();
         return this;
       }
@@ -6926,6 +7062,9 @@ private static final long serialVersionUID = 0L;
     java.lang.String getObject();
     com.google.protobuf.ByteString
         getObjectBytes();
+
+    boolean hasTotalCount();
+    long getTotalCount();
   }
   public static final class TaxIds extends
       com.google.protobuf.GeneratedMessage implements
@@ -7072,6 +7211,17 @@ private static final long serialVersionUID = 0L;
       }
     }
 
+    public static final int TOTAL_COUNT_FIELD_NUMBER = 5;
+    private long totalCount_ = 0L;
+    @java.lang.Override
+    public boolean hasTotalCount() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    @java.lang.Override
+    public long getTotalCount() {
+      return totalCount_;
+    }
+
     private byte memoizedIsInitialized = -1;
     @java.lang.Override
     public final boolean isInitialized() {
@@ -7098,6 +7248,9 @@ private static final long serialVersionUID = 0L;
       if (((bitField0_ & 0x00000004) != 0)) {
         com.google.protobuf.GeneratedMessage.writeString(output, 4, object_);
       }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        output.writeInt64(5, totalCount_);
+      }
       getUnknownFields().writeTo(output);
     }
 
@@ -7120,6 +7273,10 @@ private static final long serialVersionUID = 0L;
       }
       if (((bitField0_ & 0x00000004) != 0)) {
         size += com.google.protobuf.GeneratedMessage.computeStringSize(4, object_);
+      }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(5, totalCount_);
       }
       size += getUnknownFields().getSerializedSize();
       memoizedSize = size;
@@ -7153,6 +7310,11 @@ private static final long serialVersionUID = 0L;
         if (!getObject()
             .equals(other.getObject())) return false;
       }
+      if (hasTotalCount() != other.hasTotalCount()) return false;
+      if (hasTotalCount()) {
+        if (getTotalCount()
+            != other.getTotalCount()) return false;
+      }
       if (!getUnknownFields().equals(other.getUnknownFields())) return false;
       return true;
     }
@@ -7180,6 +7342,11 @@ private static final long serialVersionUID = 0L;
       if (hasObject()) {
         hash = (37 * hash) + OBJECT_FIELD_NUMBER;
         hash = (53 * hash) + getObject().hashCode();
+      }
+      if (hasTotalCount()) {
+        hash = (37 * hash) + TOTAL_COUNT_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+            getTotalCount());
       }
       hash = (29 * hash) + getUnknownFields().hashCode();
       memoizedHashCode = hash;
@@ -7319,6 +7486,7 @@ private static final long serialVersionUID = 0L;
         hasMore_ = false;
         url_ = "";
         object_ = "";
+        totalCount_ = 0L;
         return this;
       }
 
@@ -7378,6 +7546,10 @@ private static final long serialVersionUID = 0L;
           result.object_ = object_;
           to_bitField0_ |= 0x00000004;
         }
+        if (((from_bitField0_ & 0x00000010) != 0)) {
+          result.totalCount_ = totalCount_;
+          to_bitField0_ |= 0x00000008;
+        }
         result.bitField0_ |= to_bitField0_;
       }
 
@@ -7431,6 +7603,9 @@ private static final long serialVersionUID = 0L;
           object_ = other.object_;
           bitField0_ |= 0x00000008;
           onChanged();
+        }
+        if (other.hasTotalCount()) {
+          setTotalCount(other.getTotalCount());
         }
         this.mergeUnknownFields(other.getUnknownFields());
         onChanged();
@@ -7486,6 +7661,11 @@ private static final long serialVersionUID = 0L;
                 bitField0_ |= 0x00000008;
                 break;
               } // case 34
+              case 40: {
+                totalCount_ = input.readInt64();
+                bitField0_ |= 0x00000010;
+                break;
+              } // case 40
               default: {
                 if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                   done = true; // was an endgroup tag
@@ -7818,6 +7998,29 @@ private static final long serialVersionUID = 0L;
         return this;
       }
 
+      private long totalCount_ ;
+      @java.lang.Override
+      public boolean hasTotalCount() {
+        return ((bitField0_ & 0x00000010) != 0);
+      }
+      @java.lang.Override
+      public long getTotalCount() {
+        return totalCount_;
+      }
+      public Builder setTotalCount(long value) {
+
+        totalCount_ = value;
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+      public Builder clearTotalCount() {
+        bitField0_ = (bitField0_ & ~0x00000010);
+        totalCount_ = 0L;
+        onChanged();
+        return this;
+      }
+
       // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.Customer.TaxIds)
     }
 
@@ -7869,7 +8072,2257 @@ private static final long serialVersionUID = 0L;
 
   }
 
+  public interface CardsOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:penstock.stripe.v1.Customer.Cards)
+      com.google.protobuf.MessageOrBuilder {
+
+    java.util.List<dev.penstock.stripe.v1.Card> 
+        getDataList();
+    dev.penstock.stripe.v1.Card getData(int index);
+    int getDataCount();
+    java.util.List<? extends dev.penstock.stripe.v1.CardOrBuilder> 
+        getDataOrBuilderList();
+    dev.penstock.stripe.v1.CardOrBuilder getDataOrBuilder(
+        int index);
+
+    boolean hasObject();
+    java.lang.String getObject();
+    com.google.protobuf.ByteString
+        getObjectBytes();
+
+    boolean hasHasMore();
+    boolean getHasMore();
+
+    boolean hasUrl();
+    java.lang.String getUrl();
+    com.google.protobuf.ByteString
+        getUrlBytes();
+
+    boolean hasTotalCount();
+    long getTotalCount();
+  }
+  public static final class Cards extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:penstock.stripe.v1.Customer.Cards)
+      CardsOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 33,
+        /* patch= */ 5,
+        /* suffix= */ "",
+        "Cards");
+    }
+    // Use Cards.newBuilder() to construct.
+    private Cards(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private Cards() {
+      data_ = java.util.Collections.emptyList();
+      object_ = "";
+      url_ = "";
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.penstock.stripe.v1.CustomerOuterClass.internal_static_penstock_stripe_v1_Customer_Cards_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.penstock.stripe.v1.CustomerOuterClass.internal_static_penstock_stripe_v1_Customer_Cards_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.penstock.stripe.v1.Customer.Cards.class, dev.penstock.stripe.v1.Customer.Cards.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int DATA_FIELD_NUMBER = 1;
+    @SuppressWarnings("serial")
+    private java.util.List<dev.penstock.stripe.v1.Card> data_;
+    @java.lang.Override
+    public java.util.List<dev.penstock.stripe.v1.Card> getDataList() {
+      return data_;
+    }
+    @java.lang.Override
+    public java.util.List<? extends dev.penstock.stripe.v1.CardOrBuilder> 
+        getDataOrBuilderList() {
+      return data_;
+    }
+    @java.lang.Override
+    public int getDataCount() {
+      return data_.size();
+    }
+    @java.lang.Override
+    public dev.penstock.stripe.v1.Card getData(int index) {
+      return data_.get(index);
+    }
+    @java.lang.Override
+    public dev.penstock.stripe.v1.CardOrBuilder getDataOrBuilder(
+        int index) {
+      return data_.get(index);
+    }
+
+    public static final int OBJECT_FIELD_NUMBER = 2;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object object_ = "";
+    @java.lang.Override
+    public boolean hasObject() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    @java.lang.Override
+    public java.lang.String getObject() {
+      java.lang.Object ref = object_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        object_ = s;
+        return s;
+      }
+    }
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getObjectBytes() {
+      java.lang.Object ref = object_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        object_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int HAS_MORE_FIELD_NUMBER = 3;
+    private boolean hasMore_ = false;
+    @java.lang.Override
+    public boolean hasHasMore() {
+      return ((bitField0_ & 0x00000002) != 0);
+    }
+    @java.lang.Override
+    public boolean getHasMore() {
+      return hasMore_;
+    }
+
+    public static final int URL_FIELD_NUMBER = 4;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object url_ = "";
+    @java.lang.Override
+    public boolean hasUrl() {
+      return ((bitField0_ & 0x00000004) != 0);
+    }
+    @java.lang.Override
+    public java.lang.String getUrl() {
+      java.lang.Object ref = url_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        url_ = s;
+        return s;
+      }
+    }
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getUrlBytes() {
+      java.lang.Object ref = url_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        url_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int TOTAL_COUNT_FIELD_NUMBER = 5;
+    private long totalCount_ = 0L;
+    @java.lang.Override
+    public boolean hasTotalCount() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    @java.lang.Override
+    public long getTotalCount() {
+      return totalCount_;
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      for (int i = 0; i < data_.size(); i++) {
+        output.writeMessage(1, data_.get(i));
+      }
+      if (((bitField0_ & 0x00000001) != 0)) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 2, object_);
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        output.writeBool(3, hasMore_);
+      }
+      if (((bitField0_ & 0x00000004) != 0)) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 4, url_);
+      }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        output.writeInt64(5, totalCount_);
+      }
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      for (int i = 0; i < data_.size(); i++) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeMessageSize(1, data_.get(i));
+      }
+      if (((bitField0_ & 0x00000001) != 0)) {
+        size += com.google.protobuf.GeneratedMessage.computeStringSize(2, object_);
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeBoolSize(3, hasMore_);
+      }
+      if (((bitField0_ & 0x00000004) != 0)) {
+        size += com.google.protobuf.GeneratedMessage.computeStringSize(4, url_);
+      }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(5, totalCount_);
+      }
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.penstock.stripe.v1.Customer.Cards)) {
+        return super.equals(obj);
+      }
+      dev.penstock.stripe.v1.Customer.Cards other = (dev.penstock.stripe.v1.Customer.Cards) obj;
+
+      if (!getDataList()
+          .equals(other.getDataList())) return false;
+      if (hasObject() != other.hasObject()) return false;
+      if (hasObject()) {
+        if (!getObject()
+            .equals(other.getObject())) return false;
+      }
+      if (hasHasMore() != other.hasHasMore()) return false;
+      if (hasHasMore()) {
+        if (getHasMore()
+            != other.getHasMore()) return false;
+      }
+      if (hasUrl() != other.hasUrl()) return false;
+      if (hasUrl()) {
+        if (!getUrl()
+            .equals(other.getUrl())) return false;
+      }
+      if (hasTotalCount() != other.hasTotalCount()) return false;
+      if (hasTotalCount()) {
+        if (getTotalCount()
+            != other.getTotalCount()) return false;
+      }
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      if (getDataCount() > 0) {
+        hash = (37 * hash) + DATA_FIELD_NUMBER;
+        hash = (53 * hash) + getDataList().hashCode();
+      }
+      if (hasObject()) {
+        hash = (37 * hash) + OBJECT_FIELD_NUMBER;
+        hash = (53 * hash) + getObject().hashCode();
+      }
+      if (hasHasMore()) {
+        hash = (37 * hash) + HAS_MORE_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+            getHasMore());
+      }
+      if (hasUrl()) {
+        hash = (37 * hash) + URL_FIELD_NUMBER;
+        hash = (53 * hash) + getUrl().hashCode();
+      }
+      if (hasTotalCount()) {
+        hash = (37 * hash) + TOTAL_COUNT_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+            getTotalCount());
+      }
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.penstock.stripe.v1.Customer.Cards parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Customer.Cards parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Customer.Cards parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Customer.Cards parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Customer.Cards parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Customer.Cards parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Customer.Cards parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.penstock.stripe.v1.Customer.Cards parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.penstock.stripe.v1.Customer.Cards parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.penstock.stripe.v1.Customer.Cards parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Customer.Cards parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.penstock.stripe.v1.Customer.Cards parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.penstock.stripe.v1.Customer.Cards prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:penstock.stripe.v1.Customer.Cards)
+        dev.penstock.stripe.v1.Customer.CardsOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.penstock.stripe.v1.CustomerOuterClass.internal_static_penstock_stripe_v1_Customer_Cards_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.penstock.stripe.v1.CustomerOuterClass.internal_static_penstock_stripe_v1_Customer_Cards_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.penstock.stripe.v1.Customer.Cards.class, dev.penstock.stripe.v1.Customer.Cards.Builder.class);
+      }
+
+      // Construct using dev.penstock.stripe.v1.Customer.Cards.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        if (dataBuilder_ == null) {
+          data_ = java.util.Collections.emptyList();
+        } else {
+          data_ = null;
+          dataBuilder_.clear();
+        }
+        bitField0_ = (bitField0_ & ~0x00000001);
+        object_ = "";
+        hasMore_ = false;
+        url_ = "";
+        totalCount_ = 0L;
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.penstock.stripe.v1.CustomerOuterClass.internal_static_penstock_stripe_v1_Customer_Cards_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Customer.Cards getDefaultInstanceForType() {
+        return dev.penstock.stripe.v1.Customer.Cards.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Customer.Cards build() {
+        dev.penstock.stripe.v1.Customer.Cards result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Customer.Cards buildPartial() {
+        dev.penstock.stripe.v1.Customer.Cards result = new dev.penstock.stripe.v1.Customer.Cards(this);
+        buildPartialRepeatedFields(result);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartialRepeatedFields(dev.penstock.stripe.v1.Customer.Cards result) {
+        if (dataBuilder_ == null) {
+          if (((bitField0_ & 0x00000001) != 0)) {
+            data_ = java.util.Collections.unmodifiableList(data_);
+            bitField0_ = (bitField0_ & ~0x00000001);
+          }
+          result.data_ = data_;
+        } else {
+          result.data_ = dataBuilder_.build();
+        }
+      }
+
+      private void buildPartial0(dev.penstock.stripe.v1.Customer.Cards result) {
+        int from_bitField0_ = bitField0_;
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.object_ = object_;
+          to_bitField0_ |= 0x00000001;
+        }
+        if (((from_bitField0_ & 0x00000004) != 0)) {
+          result.hasMore_ = hasMore_;
+          to_bitField0_ |= 0x00000002;
+        }
+        if (((from_bitField0_ & 0x00000008) != 0)) {
+          result.url_ = url_;
+          to_bitField0_ |= 0x00000004;
+        }
+        if (((from_bitField0_ & 0x00000010) != 0)) {
+          result.totalCount_ = totalCount_;
+          to_bitField0_ |= 0x00000008;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.penstock.stripe.v1.Customer.Cards) {
+          return mergeFrom((dev.penstock.stripe.v1.Customer.Cards)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.penstock.stripe.v1.Customer.Cards other) {
+        if (other == dev.penstock.stripe.v1.Customer.Cards.getDefaultInstance()) return this;
+        if (dataBuilder_ == null) {
+          if (!other.data_.isEmpty()) {
+            if (data_.isEmpty()) {
+              data_ = other.data_;
+              bitField0_ = (bitField0_ & ~0x00000001);
+            } else {
+              ensureDataIsMutable();
+              data_.addAll(other.data_);
+            }
+            onChanged();
+          }
+        } else {
+          if (!other.data_.isEmpty()) {
+            if (dataBuilder_.isEmpty()) {
+              dataBuilder_.dispose();
+              dataBuilder_ = null;
+              data_ = other.data_;
+              bitField0_ = (bitField0_ & ~0x00000001);
+              dataBuilder_ = 
+                com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                   internalGetDataFieldBuilder() : null;
+            } else {
+              dataBuilder_.addAllMessages(other.data_);
+            }
+          }
+        }
+        if (other.hasObject()) {
+          object_ = other.object_;
+          bitField0_ |= 0x00000002;
+          onChanged();
+        }
+        if (other.hasHasMore()) {
+          setHasMore(other.getHasMore());
+        }
+        if (other.hasUrl()) {
+          url_ = other.url_;
+          bitField0_ |= 0x00000008;
+          onChanged();
+        }
+        if (other.hasTotalCount()) {
+          setTotalCount(other.getTotalCount());
+        }
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              case 10: {
+                dev.penstock.stripe.v1.Card m =
+                    input.readMessage(
+                        dev.penstock.stripe.v1.Card.parser(),
+                        extensionRegistry);
+                if (dataBuilder_ == null) {
+                  ensureDataIsMutable();
+                  data_.add(m);
+                } else {
+                  dataBuilder_.addMessage(m);
+                }
+                break;
+              } // case 10
+              case 18: {
+                object_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000002;
+                break;
+              } // case 18
+              case 24: {
+                hasMore_ = input.readBool();
+                bitField0_ |= 0x00000004;
+                break;
+              } // case 24
+              case 34: {
+                url_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000008;
+                break;
+              } // case 34
+              case 40: {
+                totalCount_ = input.readInt64();
+                bitField0_ |= 0x00000010;
+                break;
+              } // case 40
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+      private int bitField0_;
+
+      private java.util.List<dev.penstock.stripe.v1.Card> data_ =
+        java.util.Collections.emptyList();
+      private void ensureDataIsMutable() {
+        if (!((bitField0_ & 0x00000001) != 0)) {
+          data_ = new java.util.ArrayList<dev.penstock.stripe.v1.Card>(data_);
+          bitField0_ |= 0x00000001;
+         }
+      }
+
+      private com.google.protobuf.RepeatedFieldBuilder<
+          dev.penstock.stripe.v1.Card, dev.penstock.stripe.v1.Card.Builder, dev.penstock.stripe.v1.CardOrBuilder> dataBuilder_;
+
+      public java.util.List<dev.penstock.stripe.v1.Card> getDataList() {
+        if (dataBuilder_ == null) {
+          return java.util.Collections.unmodifiableList(data_);
+        } else {
+          return dataBuilder_.getMessageList();
+        }
+      }
+      public int getDataCount() {
+        if (dataBuilder_ == null) {
+          return data_.size();
+        } else {
+          return dataBuilder_.getCount();
+        }
+      }
+      public dev.penstock.stripe.v1.Card getData(int index) {
+        if (dataBuilder_ == null) {
+          return data_.get(index);
+        } else {
+          return dataBuilder_.getMessage(index);
+        }
+      }
+      public Builder setData(
+          int index, dev.penstock.stripe.v1.Card value) {
+        if (dataBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          ensureDataIsMutable();
+          data_.set(index, value);
+          onChanged();
+        } else {
+          dataBuilder_.setMessage(index, value);
+        }
+        return this;
+      }
+      public Builder setData(
+          int index, dev.penstock.stripe.v1.Card.Builder builderForValue) {
+        if (dataBuilder_ == null) {
+          ensureDataIsMutable();
+          data_.set(index, builderForValue.build());
+          onChanged();
+        } else {
+          dataBuilder_.setMessage(index, builderForValue.build());
+        }
+        return this;
+      }
+      public Builder addData(dev.penstock.stripe.v1.Card value) {
+        if (dataBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          ensureDataIsMutable();
+          data_.add(value);
+          onChanged();
+        } else {
+          dataBuilder_.addMessage(value);
+        }
+        return this;
+      }
+      public Builder addData(
+          int index, dev.penstock.stripe.v1.Card value) {
+        if (dataBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          ensureDataIsMutable();
+          data_.add(index, value);
+          onChanged();
+        } else {
+          dataBuilder_.addMessage(index, value);
+        }
+        return this;
+      }
+      public Builder addData(
+          dev.penstock.stripe.v1.Card.Builder builderForValue) {
+        if (dataBuilder_ == null) {
+          ensureDataIsMutable();
+          data_.add(builderForValue.build());
+          onChanged();
+        } else {
+          dataBuilder_.addMessage(builderForValue.build());
+        }
+        return this;
+      }
+      public Builder addData(
+          int index, dev.penstock.stripe.v1.Card.Builder builderForValue) {
+        if (dataBuilder_ == null) {
+          ensureDataIsMutable();
+          data_.add(index, builderForValue.build());
+          onChanged();
+        } else {
+          dataBuilder_.addMessage(index, builderForValue.build());
+        }
+        return this;
+      }
+      public Builder addAllData(
+          java.lang.Iterable<? extends dev.penstock.stripe.v1.Card> values) {
+        if (dataBuilder_ == null) {
+          ensureDataIsMutable();
+          com.google.protobuf.AbstractMessageLite.Builder.addAll(
+              values, data_);
+          onChanged();
+        } else {
+          dataBuilder_.addAllMessages(values);
+        }
+        return this;
+      }
+      public Builder clearData() {
+        if (dataBuilder_ == null) {
+          data_ = java.util.Collections.emptyList();
+          bitField0_ = (bitField0_ & ~0x00000001);
+          onChanged();
+        } else {
+          dataBuilder_.clear();
+        }
+        return this;
+      }
+      public Builder removeData(int index) {
+        if (dataBuilder_ == null) {
+          ensureDataIsMutable();
+          data_.remove(index);
+          onChanged();
+        } else {
+          dataBuilder_.remove(index);
+        }
+        return this;
+      }
+      public dev.penstock.stripe.v1.Card.Builder getDataBuilder(
+          int index) {
+        return internalGetDataFieldBuilder().getBuilder(index);
+      }
+      public dev.penstock.stripe.v1.CardOrBuilder getDataOrBuilder(
+          int index) {
+        if (dataBuilder_ == null) {
+          return data_.get(index);  } else {
+          return dataBuilder_.getMessageOrBuilder(index);
+        }
+      }
+      public java.util.List<? extends dev.penstock.stripe.v1.CardOrBuilder> 
+           getDataOrBuilderList() {
+        if (dataBuilder_ != null) {
+          return dataBuilder_.getMessageOrBuilderList();
+        } else {
+          return java.util.Collections.unmodifiableList(data_);
+        }
+      }
+      public dev.penstock.stripe.v1.Card.Builder addDataBuilder() {
+        return internalGetDataFieldBuilder().addBuilder(
+            dev.penstock.stripe.v1.Card.getDefaultInstance());
+      }
+      public dev.penstock.stripe.v1.Card.Builder addDataBuilder(
+          int index) {
+        return internalGetDataFieldBuilder().addBuilder(
+            index, dev.penstock.stripe.v1.Card.getDefaultInstance());
+      }
+      public java.util.List<dev.penstock.stripe.v1.Card.Builder> 
+           getDataBuilderList() {
+        return internalGetDataFieldBuilder().getBuilderList();
+      }
+      private com.google.protobuf.RepeatedFieldBuilder<
+          dev.penstock.stripe.v1.Card, dev.penstock.stripe.v1.Card.Builder, dev.penstock.stripe.v1.CardOrBuilder> 
+          internalGetDataFieldBuilder() {
+        if (dataBuilder_ == null) {
+          dataBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+              dev.penstock.stripe.v1.Card, dev.penstock.stripe.v1.Card.Builder, dev.penstock.stripe.v1.CardOrBuilder>(
+                  data_,
+                  ((bitField0_ & 0x00000001) != 0),
+                  getParentForChildren(),
+                  isClean());
+          data_ = null;
+        }
+        return dataBuilder_;
+      }
+
+      private java.lang.Object object_ = "";
+      public boolean hasObject() {
+        return ((bitField0_ & 0x00000002) != 0);
+      }
+      public java.lang.String getObject() {
+        java.lang.Object ref = object_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          object_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      public com.google.protobuf.ByteString
+          getObjectBytes() {
+        java.lang.Object ref = object_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          object_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      public Builder setObject(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        object_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      public Builder clearObject() {
+        object_ = getDefaultInstance().getObject();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+        return this;
+      }
+      public Builder setObjectBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        object_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+
+      private boolean hasMore_ ;
+      @java.lang.Override
+      public boolean hasHasMore() {
+        return ((bitField0_ & 0x00000004) != 0);
+      }
+      @java.lang.Override
+      public boolean getHasMore() {
+        return hasMore_;
+      }
+      public Builder setHasMore(boolean value) {
+
+        hasMore_ = value;
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      public Builder clearHasMore() {
+        bitField0_ = (bitField0_ & ~0x00000004);
+        hasMore_ = false;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object url_ = "";
+      public boolean hasUrl() {
+        return ((bitField0_ & 0x00000008) != 0);
+      }
+      public java.lang.String getUrl() {
+        java.lang.Object ref = url_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          url_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      public com.google.protobuf.ByteString
+          getUrlBytes() {
+        java.lang.Object ref = url_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          url_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      public Builder setUrl(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        url_ = value;
+        bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+      public Builder clearUrl() {
+        url_ = getDefaultInstance().getUrl();
+        bitField0_ = (bitField0_ & ~0x00000008);
+        onChanged();
+        return this;
+      }
+      public Builder setUrlBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        url_ = value;
+        bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+
+      private long totalCount_ ;
+      @java.lang.Override
+      public boolean hasTotalCount() {
+        return ((bitField0_ & 0x00000010) != 0);
+      }
+      @java.lang.Override
+      public long getTotalCount() {
+        return totalCount_;
+      }
+      public Builder setTotalCount(long value) {
+
+        totalCount_ = value;
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+      public Builder clearTotalCount() {
+        bitField0_ = (bitField0_ & ~0x00000010);
+        totalCount_ = 0L;
+        onChanged();
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.Customer.Cards)
+    }
+
+    // @@protoc_insertion_point(class_scope:penstock.stripe.v1.Customer.Cards)
+    private static final dev.penstock.stripe.v1.Customer.Cards DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.penstock.stripe.v1.Customer.Cards();
+    }
+
+    public static dev.penstock.stripe.v1.Customer.Cards getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<Cards>
+        PARSER = new com.google.protobuf.AbstractParser<Cards>() {
+      @java.lang.Override
+      public Cards parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<Cards> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<Cards> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.penstock.stripe.v1.Customer.Cards getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
+  public interface TaxInfoOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:penstock.stripe.v1.Customer.TaxInfo)
+      com.google.protobuf.MessageOrBuilder {
+
+    boolean hasTaxId();
+    java.lang.String getTaxId();
+    com.google.protobuf.ByteString
+        getTaxIdBytes();
+
+    boolean hasType();
+    java.lang.String getType();
+    com.google.protobuf.ByteString
+        getTypeBytes();
+  }
+  public static final class TaxInfo extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:penstock.stripe.v1.Customer.TaxInfo)
+      TaxInfoOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 33,
+        /* patch= */ 5,
+        /* suffix= */ "",
+        "TaxInfo");
+    }
+    // Use TaxInfo.newBuilder() to construct.
+    private TaxInfo(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private TaxInfo() {
+      taxId_ = "";
+      type_ = "";
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.penstock.stripe.v1.CustomerOuterClass.internal_static_penstock_stripe_v1_Customer_TaxInfo_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.penstock.stripe.v1.CustomerOuterClass.internal_static_penstock_stripe_v1_Customer_TaxInfo_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.penstock.stripe.v1.Customer.TaxInfo.class, dev.penstock.stripe.v1.Customer.TaxInfo.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int TAX_ID_FIELD_NUMBER = 1;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object taxId_ = "";
+    @java.lang.Override
+    public boolean hasTaxId() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    @java.lang.Override
+    public java.lang.String getTaxId() {
+      java.lang.Object ref = taxId_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        taxId_ = s;
+        return s;
+      }
+    }
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getTaxIdBytes() {
+      java.lang.Object ref = taxId_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        taxId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int TYPE_FIELD_NUMBER = 2;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object type_ = "";
+    @java.lang.Override
+    public boolean hasType() {
+      return ((bitField0_ & 0x00000002) != 0);
+    }
+    @java.lang.Override
+    public java.lang.String getType() {
+      java.lang.Object ref = type_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        type_ = s;
+        return s;
+      }
+    }
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getTypeBytes() {
+      java.lang.Object ref = type_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        type_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      if (((bitField0_ & 0x00000001) != 0)) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 1, taxId_);
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 2, type_);
+      }
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      if (((bitField0_ & 0x00000001) != 0)) {
+        size += com.google.protobuf.GeneratedMessage.computeStringSize(1, taxId_);
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        size += com.google.protobuf.GeneratedMessage.computeStringSize(2, type_);
+      }
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.penstock.stripe.v1.Customer.TaxInfo)) {
+        return super.equals(obj);
+      }
+      dev.penstock.stripe.v1.Customer.TaxInfo other = (dev.penstock.stripe.v1.Customer.TaxInfo) obj;
+
+      if (hasTaxId() != other.hasTaxId()) return false;
+      if (hasTaxId()) {
+        if (!getTaxId()
+            .equals(other.getTaxId())) return false;
+      }
+      if (hasType() != other.hasType()) return false;
+      if (hasType()) {
+        if (!getType()
+            .equals(other.getType())) return false;
+      }
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      if (hasTaxId()) {
+        hash = (37 * hash) + TAX_ID_FIELD_NUMBER;
+        hash = (53 * hash) + getTaxId().hashCode();
+      }
+      if (hasType()) {
+        hash = (37 * hash) + TYPE_FIELD_NUMBER;
+        hash = (53 * hash) + getType().hashCode();
+      }
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.penstock.stripe.v1.Customer.TaxInfo parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfo parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfo parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfo parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfo parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfo parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfo parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfo parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.penstock.stripe.v1.Customer.TaxInfo parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.penstock.stripe.v1.Customer.TaxInfo parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfo parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfo parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.penstock.stripe.v1.Customer.TaxInfo prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:penstock.stripe.v1.Customer.TaxInfo)
+        dev.penstock.stripe.v1.Customer.TaxInfoOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.penstock.stripe.v1.CustomerOuterClass.internal_static_penstock_stripe_v1_Customer_TaxInfo_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.penstock.stripe.v1.CustomerOuterClass.internal_static_penstock_stripe_v1_Customer_TaxInfo_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.penstock.stripe.v1.Customer.TaxInfo.class, dev.penstock.stripe.v1.Customer.TaxInfo.Builder.class);
+      }
+
+      // Construct using dev.penstock.stripe.v1.Customer.TaxInfo.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        taxId_ = "";
+        type_ = "";
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.penstock.stripe.v1.CustomerOuterClass.internal_static_penstock_stripe_v1_Customer_TaxInfo_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Customer.TaxInfo getDefaultInstanceForType() {
+        return dev.penstock.stripe.v1.Customer.TaxInfo.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Customer.TaxInfo build() {
+        dev.penstock.stripe.v1.Customer.TaxInfo result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Customer.TaxInfo buildPartial() {
+        dev.penstock.stripe.v1.Customer.TaxInfo result = new dev.penstock.stripe.v1.Customer.TaxInfo(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.penstock.stripe.v1.Customer.TaxInfo result) {
+        int from_bitField0_ = bitField0_;
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.taxId_ = taxId_;
+          to_bitField0_ |= 0x00000001;
+        }
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.type_ = type_;
+          to_bitField0_ |= 0x00000002;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.penstock.stripe.v1.Customer.TaxInfo) {
+          return mergeFrom((dev.penstock.stripe.v1.Customer.TaxInfo)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.penstock.stripe.v1.Customer.TaxInfo other) {
+        if (other == dev.penstock.stripe.v1.Customer.TaxInfo.getDefaultInstance()) return this;
+        if (other.hasTaxId()) {
+          taxId_ = other.taxId_;
+          bitField0_ |= 0x00000001;
+          onChanged();
+        }
+        if (other.hasType()) {
+          type_ = other.type_;
+          bitField0_ |= 0x00000002;
+          onChanged();
+        }
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              case 10: {
+                taxId_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000001;
+                break;
+              } // case 10
+              case 18: {
+                type_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000002;
+                break;
+              } // case 18
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+      private int bitField0_;
+
+      private java.lang.Object taxId_ = "";
+      public boolean hasTaxId() {
+        return ((bitField0_ & 0x00000001) != 0);
+      }
+      public java.lang.String getTaxId() {
+        java.lang.Object ref = taxId_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          taxId_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      public com.google.protobuf.ByteString
+          getTaxIdBytes() {
+        java.lang.Object ref = taxId_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          taxId_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      public Builder setTaxId(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        taxId_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      public Builder clearTaxId() {
+        taxId_ = getDefaultInstance().getTaxId();
+        bitField0_ = (bitField0_ & ~0x00000001);
+        onChanged();
+        return this;
+      }
+      public Builder setTaxIdBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        taxId_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object type_ = "";
+      public boolean hasType() {
+        return ((bitField0_ & 0x00000002) != 0);
+      }
+      public java.lang.String getType() {
+        java.lang.Object ref = type_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          type_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      public com.google.protobuf.ByteString
+          getTypeBytes() {
+        java.lang.Object ref = type_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          type_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      public Builder setType(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        type_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      public Builder clearType() {
+        type_ = getDefaultInstance().getType();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+        return this;
+      }
+      public Builder setTypeBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        type_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.Customer.TaxInfo)
+    }
+
+    // @@protoc_insertion_point(class_scope:penstock.stripe.v1.Customer.TaxInfo)
+    private static final dev.penstock.stripe.v1.Customer.TaxInfo DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.penstock.stripe.v1.Customer.TaxInfo();
+    }
+
+    public static dev.penstock.stripe.v1.Customer.TaxInfo getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<TaxInfo>
+        PARSER = new com.google.protobuf.AbstractParser<TaxInfo>() {
+      @java.lang.Override
+      public TaxInfo parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<TaxInfo> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<TaxInfo> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.penstock.stripe.v1.Customer.TaxInfo getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
+  public interface TaxInfoVerificationOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:penstock.stripe.v1.Customer.TaxInfoVerification)
+      com.google.protobuf.MessageOrBuilder {
+
+    boolean hasStatus();
+    java.lang.String getStatus();
+    com.google.protobuf.ByteString
+        getStatusBytes();
+
+    boolean hasVerifiedName();
+    java.lang.String getVerifiedName();
+    com.google.protobuf.ByteString
+        getVerifiedNameBytes();
+  }
+  public static final class TaxInfoVerification extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:penstock.stripe.v1.Customer.TaxInfoVerification)
+      TaxInfoVerificationOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 33,
+        /* patch= */ 5,
+        /* suffix= */ "",
+        "TaxInfoVerification");
+    }
+    // Use TaxInfoVerification.newBuilder() to construct.
+    private TaxInfoVerification(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private TaxInfoVerification() {
+      status_ = "";
+      verifiedName_ = "";
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.penstock.stripe.v1.CustomerOuterClass.internal_static_penstock_stripe_v1_Customer_TaxInfoVerification_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.penstock.stripe.v1.CustomerOuterClass.internal_static_penstock_stripe_v1_Customer_TaxInfoVerification_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.penstock.stripe.v1.Customer.TaxInfoVerification.class, dev.penstock.stripe.v1.Customer.TaxInfoVerification.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int STATUS_FIELD_NUMBER = 1;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object status_ = "";
+    @java.lang.Override
+    public boolean hasStatus() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    @java.lang.Override
+    public java.lang.String getStatus() {
+      java.lang.Object ref = status_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        status_ = s;
+        return s;
+      }
+    }
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getStatusBytes() {
+      java.lang.Object ref = status_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        status_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int VERIFIED_NAME_FIELD_NUMBER = 2;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object verifiedName_ = "";
+    @java.lang.Override
+    public boolean hasVerifiedName() {
+      return ((bitField0_ & 0x00000002) != 0);
+    }
+    @java.lang.Override
+    public java.lang.String getVerifiedName() {
+      java.lang.Object ref = verifiedName_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        verifiedName_ = s;
+        return s;
+      }
+    }
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getVerifiedNameBytes() {
+      java.lang.Object ref = verifiedName_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        verifiedName_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      if (((bitField0_ & 0x00000001) != 0)) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 1, status_);
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 2, verifiedName_);
+      }
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      if (((bitField0_ & 0x00000001) != 0)) {
+        size += com.google.protobuf.GeneratedMessage.computeStringSize(1, status_);
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        size += com.google.protobuf.GeneratedMessage.computeStringSize(2, verifiedName_);
+      }
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.penstock.stripe.v1.Customer.TaxInfoVerification)) {
+        return super.equals(obj);
+      }
+      dev.penstock.stripe.v1.Customer.TaxInfoVerification other = (dev.penstock.stripe.v1.Customer.TaxInfoVerification) obj;
+
+      if (hasStatus() != other.hasStatus()) return false;
+      if (hasStatus()) {
+        if (!getStatus()
+            .equals(other.getStatus())) return false;
+      }
+      if (hasVerifiedName() != other.hasVerifiedName()) return false;
+      if (hasVerifiedName()) {
+        if (!getVerifiedName()
+            .equals(other.getVerifiedName())) return false;
+      }
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      if (hasStatus()) {
+        hash = (37 * hash) + STATUS_FIELD_NUMBER;
+        hash = (53 * hash) + getStatus().hashCode();
+      }
+      if (hasVerifiedName()) {
+        hash = (37 * hash) + VERIFIED_NAME_FIELD_NUMBER;
+        hash = (53 * hash) + getVerifiedName().hashCode();
+      }
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.penstock.stripe.v1.Customer.TaxInfoVerification parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfoVerification parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfoVerification parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfoVerification parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfoVerification parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfoVerification parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfoVerification parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfoVerification parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.penstock.stripe.v1.Customer.TaxInfoVerification parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.penstock.stripe.v1.Customer.TaxInfoVerification parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfoVerification parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.penstock.stripe.v1.Customer.TaxInfoVerification parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.penstock.stripe.v1.Customer.TaxInfoVerification prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:penstock.stripe.v1.Customer.TaxInfoVerification)
+        dev.penstock.stripe.v1.Customer.TaxInfoVerificationOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.penstock.stripe.v1.CustomerOuterClass.internal_static_penstock_stripe_v1_Customer_TaxInfoVerification_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.penstock.stripe.v1.CustomerOuterClass.internal_static_penstock_stripe_v1_Customer_TaxInfoVerification_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.penstock.stripe.v1.Customer.TaxInfoVerification.class, dev.penstock.stripe.v1.Customer.TaxInfoVerification.Builder.class);
+      }
+
+      // Construct using dev.penstock.stripe.v1.Customer.TaxInfoVerification.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        status_ = "";
+        verifiedName_ = "";
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.penstock.stripe.v1.CustomerOuterClass.internal_static_penstock_stripe_v1_Customer_TaxInfoVerification_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Customer.TaxInfoVerification getDefaultInstanceForType() {
+        return dev.penstock.stripe.v1.Customer.TaxInfoVerification.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Customer.TaxInfoVerification build() {
+        dev.penstock.stripe.v1.Customer.TaxInfoVerification result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Customer.TaxInfoVerification buildPartial() {
+        dev.penstock.stripe.v1.Customer.TaxInfoVerification result = new dev.penstock.stripe.v1.Customer.TaxInfoVerification(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.penstock.stripe.v1.Customer.TaxInfoVerification result) {
+        int from_bitField0_ = bitField0_;
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.status_ = status_;
+          to_bitField0_ |= 0x00000001;
+        }
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.verifiedName_ = verifiedName_;
+          to_bitField0_ |= 0x00000002;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.penstock.stripe.v1.Customer.TaxInfoVerification) {
+          return mergeFrom((dev.penstock.stripe.v1.Customer.TaxInfoVerification)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.penstock.stripe.v1.Customer.TaxInfoVerification other) {
+        if (other == dev.penstock.stripe.v1.Customer.TaxInfoVerification.getDefaultInstance()) return this;
+        if (other.hasStatus()) {
+          status_ = other.status_;
+          bitField0_ |= 0x00000001;
+          onChanged();
+        }
+        if (other.hasVerifiedName()) {
+          verifiedName_ = other.verifiedName_;
+          bitField0_ |= 0x00000002;
+          onChanged();
+        }
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              case 10: {
+                status_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000001;
+                break;
+              } // case 10
+              case 18: {
+                verifiedName_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000002;
+                break;
+              } // case 18
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+      private int bitField0_;
+
+      private java.lang.Object status_ = "";
+      public boolean hasStatus() {
+        return ((bitField0_ & 0x00000001) != 0);
+      }
+      public java.lang.String getStatus() {
+        java.lang.Object ref = status_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          status_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      public com.google.protobuf.ByteString
+          getStatusBytes() {
+        java.lang.Object ref = status_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          status_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      public Builder setStatus(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        status_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      public Builder clearStatus() {
+        status_ = getDefaultInstance().getStatus();
+        bitField0_ = (bitField0_ & ~0x00000001);
+        onChanged();
+        return this;
+      }
+      public Builder setStatusBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        status_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object verifiedName_ = "";
+      public boolean hasVerifiedName() {
+        return ((bitField0_ & 0x00000002) != 0);
+      }
+      public java.lang.String getVerifiedName() {
+        java.lang.Object ref = verifiedName_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          verifiedName_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      public com.google.protobuf.ByteString
+          getVerifiedNameBytes() {
+        java.lang.Object ref = verifiedName_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          verifiedName_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      public Builder setVerifiedName(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        verifiedName_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      public Builder clearVerifiedName() {
+        verifiedName_ = getDefaultInstance().getVerifiedName();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+        return this;
+      }
+      public Builder setVerifiedNameBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        verifiedName_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.Customer.TaxInfoVerification)
+    }
+
+    // @@protoc_insertion_point(class_scope:penstock.stripe.v1.Customer.TaxInfoVerification)
+    private static final dev.penstock.stripe.v1.Customer.TaxInfoVerification DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.penstock.stripe.v1.Customer.TaxInfoVerification();
+    }
+
+    public static dev.penstock.stripe.v1.Customer.TaxInfoVerification getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<TaxInfoVerification>
+        PARSER = new com.google.protobuf.AbstractParser<TaxInfoVerification>() {
+      @java.lang.Override
+      public TaxInfoVerification parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<TaxInfoVerification> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<TaxInfoVerification> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.penstock.stripe.v1.Customer.TaxInfoVerification getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
   private int bitField0_;
+  private int bitField1_;
   public static final int ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object id_ = "";
@@ -8706,6 +11159,132 @@ java.lang.String defaultValue) {
     }
   }
 
+  public static final int ACCOUNT_BALANCE_FIELD_NUMBER = 33;
+  private long accountBalance_ = 0L;
+  @java.lang.Override
+  public boolean hasAccountBalance() {
+    return ((bitField0_ & 0x20000000) != 0);
+  }
+  @java.lang.Override
+  public long getAccountBalance() {
+    return accountBalance_;
+  }
+
+  public static final int BUSINESS_VAT_ID_FIELD_NUMBER = 34;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object businessVatId_ = "";
+  @java.lang.Override
+  public boolean hasBusinessVatId() {
+    return ((bitField0_ & 0x40000000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getBusinessVatId() {
+    java.lang.Object ref = businessVatId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      businessVatId_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getBusinessVatIdBytes() {
+    java.lang.Object ref = businessVatId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      businessVatId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int CARDS_FIELD_NUMBER = 35;
+  private dev.penstock.stripe.v1.Customer.Cards cards_;
+  @java.lang.Override
+  public boolean hasCards() {
+    return ((bitField0_ & 0x80000000) != 0);
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.Customer.Cards getCards() {
+    return cards_ == null ? dev.penstock.stripe.v1.Customer.Cards.getDefaultInstance() : cards_;
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.Customer.CardsOrBuilder getCardsOrBuilder() {
+    return cards_ == null ? dev.penstock.stripe.v1.Customer.Cards.getDefaultInstance() : cards_;
+  }
+
+  public static final int DEFAULT_CARD_FIELD_NUMBER = 36;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object defaultCard_ = "";
+  @java.lang.Override
+  public boolean hasDefaultCard() {
+    return ((bitField1_ & 0x00000001) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getDefaultCard() {
+    java.lang.Object ref = defaultCard_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      defaultCard_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getDefaultCardBytes() {
+    java.lang.Object ref = defaultCard_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      defaultCard_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int TAX_INFO_FIELD_NUMBER = 37;
+  private dev.penstock.stripe.v1.Customer.TaxInfo taxInfo_;
+  @java.lang.Override
+  public boolean hasTaxInfo() {
+    return ((bitField1_ & 0x00000002) != 0);
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.Customer.TaxInfo getTaxInfo() {
+    return taxInfo_ == null ? dev.penstock.stripe.v1.Customer.TaxInfo.getDefaultInstance() : taxInfo_;
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.Customer.TaxInfoOrBuilder getTaxInfoOrBuilder() {
+    return taxInfo_ == null ? dev.penstock.stripe.v1.Customer.TaxInfo.getDefaultInstance() : taxInfo_;
+  }
+
+  public static final int TAX_INFO_VERIFICATION_FIELD_NUMBER = 38;
+  private dev.penstock.stripe.v1.Customer.TaxInfoVerification taxInfoVerification_;
+  @java.lang.Override
+  public boolean hasTaxInfoVerification() {
+    return ((bitField1_ & 0x00000004) != 0);
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.Customer.TaxInfoVerification getTaxInfoVerification() {
+    return taxInfoVerification_ == null ? dev.penstock.stripe.v1.Customer.TaxInfoVerification.getDefaultInstance() : taxInfoVerification_;
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.Customer.TaxInfoVerificationOrBuilder getTaxInfoVerificationOrBuilder() {
+    return taxInfoVerification_ == null ? dev.penstock.stripe.v1.Customer.TaxInfoVerification.getDefaultInstance() : taxInfoVerification_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -8821,6 +11400,24 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x10000000) != 0)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 32, testClock_);
+    }
+    if (((bitField0_ & 0x20000000) != 0)) {
+      output.writeInt64(33, accountBalance_);
+    }
+    if (((bitField0_ & 0x40000000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 34, businessVatId_);
+    }
+    if (((bitField0_ & 0x80000000) != 0)) {
+      output.writeMessage(35, getCards());
+    }
+    if (((bitField1_ & 0x00000001) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 36, defaultCard_);
+    }
+    if (((bitField1_ & 0x00000002) != 0)) {
+      output.writeMessage(37, getTaxInfo());
+    }
+    if (((bitField1_ & 0x00000004) != 0)) {
+      output.writeMessage(38, getTaxInfoVerification());
     }
     getUnknownFields().writeTo(output);
   }
@@ -8960,6 +11557,28 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x10000000) != 0)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(32, testClock_);
+    }
+    if (((bitField0_ & 0x20000000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(33, accountBalance_);
+    }
+    if (((bitField0_ & 0x40000000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(34, businessVatId_);
+    }
+    if (((bitField0_ & 0x80000000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(35, getCards());
+    }
+    if (((bitField1_ & 0x00000001) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(36, defaultCard_);
+    }
+    if (((bitField1_ & 0x00000002) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(37, getTaxInfo());
+    }
+    if (((bitField1_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(38, getTaxInfoVerification());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -9127,6 +11746,36 @@ java.lang.String defaultValue) {
       if (!getTestClock()
           .equals(other.getTestClock())) return false;
     }
+    if (hasAccountBalance() != other.hasAccountBalance()) return false;
+    if (hasAccountBalance()) {
+      if (getAccountBalance()
+          != other.getAccountBalance()) return false;
+    }
+    if (hasBusinessVatId() != other.hasBusinessVatId()) return false;
+    if (hasBusinessVatId()) {
+      if (!getBusinessVatId()
+          .equals(other.getBusinessVatId())) return false;
+    }
+    if (hasCards() != other.hasCards()) return false;
+    if (hasCards()) {
+      if (!getCards()
+          .equals(other.getCards())) return false;
+    }
+    if (hasDefaultCard() != other.hasDefaultCard()) return false;
+    if (hasDefaultCard()) {
+      if (!getDefaultCard()
+          .equals(other.getDefaultCard())) return false;
+    }
+    if (hasTaxInfo() != other.hasTaxInfo()) return false;
+    if (hasTaxInfo()) {
+      if (!getTaxInfo()
+          .equals(other.getTaxInfo())) return false;
+    }
+    if (hasTaxInfoVerification() != other.hasTaxInfoVerification()) return false;
+    if (hasTaxInfoVerification()) {
+      if (!getTaxInfoVerification()
+          .equals(other.getTaxInfoVerification())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -9271,6 +11920,31 @@ java.lang.String defaultValue) {
     if (hasTestClock()) {
       hash = (37 * hash) + TEST_CLOCK_FIELD_NUMBER;
       hash = (53 * hash) + getTestClock().hashCode();
+    }
+    if (hasAccountBalance()) {
+      hash = (37 * hash) + ACCOUNT_BALANCE_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+          getAccountBalance());
+    }
+    if (hasBusinessVatId()) {
+      hash = (37 * hash) + BUSINESS_VAT_ID_FIELD_NUMBER;
+      hash = (53 * hash) + getBusinessVatId().hashCode();
+    }
+    if (hasCards()) {
+      hash = (37 * hash) + CARDS_FIELD_NUMBER;
+      hash = (53 * hash) + getCards().hashCode();
+    }
+    if (hasDefaultCard()) {
+      hash = (37 * hash) + DEFAULT_CARD_FIELD_NUMBER;
+      hash = (53 * hash) + getDefaultCard().hashCode();
+    }
+    if (hasTaxInfo()) {
+      hash = (37 * hash) + TAX_INFO_FIELD_NUMBER;
+      hash = (53 * hash) + getTaxInfo().hashCode();
+    }
+    if (hasTaxInfoVerification()) {
+      hash = (37 * hash) + TAX_INFO_VERIFICATION_FIELD_NUMBER;
+      hash = (53 * hash) + getTaxInfoVerification().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -9434,12 +12108,16 @@ java.lang.String defaultValue) {
         internalGetSubscriptionsFieldBuilder();
         internalGetTaxFieldBuilder();
         internalGetTaxIdsFieldBuilder();
+        internalGetCardsFieldBuilder();
+        internalGetTaxInfoFieldBuilder();
+        internalGetTaxInfoVerificationFieldBuilder();
       }
     }
     @java.lang.Override
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
+      bitField1_ = 0;
       id_ = "";
       object_ = "";
       address_ = null;
@@ -9509,6 +12187,24 @@ java.lang.String defaultValue) {
         taxIdsBuilder_ = null;
       }
       testClock_ = "";
+      accountBalance_ = 0L;
+      businessVatId_ = "";
+      cards_ = null;
+      if (cardsBuilder_ != null) {
+        cardsBuilder_.dispose();
+        cardsBuilder_ = null;
+      }
+      defaultCard_ = "";
+      taxInfo_ = null;
+      if (taxInfoBuilder_ != null) {
+        taxInfoBuilder_.dispose();
+        taxInfoBuilder_ = null;
+      }
+      taxInfoVerification_ = null;
+      if (taxInfoVerificationBuilder_ != null) {
+        taxInfoVerificationBuilder_.dispose();
+        taxInfoVerificationBuilder_ = null;
+      }
       return this;
     }
 
@@ -9536,6 +12232,7 @@ java.lang.String defaultValue) {
     public dev.penstock.stripe.v1.Customer buildPartial() {
       dev.penstock.stripe.v1.Customer result = new dev.penstock.stripe.v1.Customer(this);
       if (bitField0_ != 0) { buildPartial0(result); }
+      if (bitField1_ != 0) { buildPartial1(result); }
       onBuilt();
       return result;
     }
@@ -9692,6 +12389,44 @@ java.lang.String defaultValue) {
       result.bitField0_ |= to_bitField0_;
     }
 
+    private void buildPartial1(dev.penstock.stripe.v1.Customer result) {
+      int from_bitField1_ = bitField1_;
+      int to_bitField0_ = 0;
+      if (((from_bitField1_ & 0x00000001) != 0)) {
+        result.accountBalance_ = accountBalance_;
+        to_bitField0_ |= 0x20000000;
+      }
+      if (((from_bitField1_ & 0x00000002) != 0)) {
+        result.businessVatId_ = businessVatId_;
+        to_bitField0_ |= 0x40000000;
+      }
+      if (((from_bitField1_ & 0x00000004) != 0)) {
+        result.cards_ = cardsBuilder_ == null
+            ? cards_
+            : cardsBuilder_.build();
+        to_bitField0_ |= 0x80000000;
+      }
+      int to_bitField1_ = 0;
+      if (((from_bitField1_ & 0x00000008) != 0)) {
+        result.defaultCard_ = defaultCard_;
+        to_bitField1_ |= 0x00000001;
+      }
+      if (((from_bitField1_ & 0x00000010) != 0)) {
+        result.taxInfo_ = taxInfoBuilder_ == null
+            ? taxInfo_
+            : taxInfoBuilder_.build();
+        to_bitField1_ |= 0x00000002;
+      }
+      if (((from_bitField1_ & 0x00000020) != 0)) {
+        result.taxInfoVerification_ = taxInfoVerificationBuilder_ == null
+            ? taxInfoVerification_
+            : taxInfoVerificationBuilder_.build();
+        to_bitField1_ |= 0x00000004;
+      }
+      result.bitField0_ |= to_bitField0_;
+      result.bitField1_ |= to_bitField1_;
+    }
+
     @java.lang.Override
     public Builder mergeFrom(com.google.protobuf.Message other) {
       if (other instanceof dev.penstock.stripe.v1.Customer) {
@@ -9834,6 +12569,28 @@ java.lang.String defaultValue) {
         testClock_ = other.testClock_;
         bitField0_ |= 0x80000000;
         onChanged();
+      }
+      if (other.hasAccountBalance()) {
+        setAccountBalance(other.getAccountBalance());
+      }
+      if (other.hasBusinessVatId()) {
+        businessVatId_ = other.businessVatId_;
+        bitField1_ |= 0x00000002;
+        onChanged();
+      }
+      if (other.hasCards()) {
+        mergeCards(other.getCards());
+      }
+      if (other.hasDefaultCard()) {
+        defaultCard_ = other.defaultCard_;
+        bitField1_ |= 0x00000008;
+        onChanged();
+      }
+      if (other.hasTaxInfo()) {
+        mergeTaxInfo(other.getTaxInfo());
+      }
+      if (other.hasTaxInfoVerification()) {
+        mergeTaxInfoVerification(other.getTaxInfoVerification());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -10048,6 +12805,42 @@ java.lang.String defaultValue) {
               bitField0_ |= 0x80000000;
               break;
             } // case 258
+            case 264: {
+              accountBalance_ = input.readInt64();
+              bitField1_ |= 0x00000001;
+              break;
+            } // case 264
+            case 274: {
+              businessVatId_ = input.readStringRequireUtf8();
+              bitField1_ |= 0x00000002;
+              break;
+            } // case 274
+            case 282: {
+              input.readMessage(
+                  internalGetCardsFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField1_ |= 0x00000004;
+              break;
+            } // case 282
+            case 290: {
+              defaultCard_ = input.readStringRequireUtf8();
+              bitField1_ |= 0x00000008;
+              break;
+            } // case 290
+            case 298: {
+              input.readMessage(
+                  internalGetTaxInfoFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField1_ |= 0x00000010;
+              break;
+            } // case 298
+            case 306: {
+              input.readMessage(
+                  internalGetTaxInfoVerificationFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField1_ |= 0x00000020;
+              break;
+            } // case 306
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -10064,6 +12857,7 @@ java.lang.String defaultValue) {
       return this;
     }
     private int bitField0_;
+    private int bitField1_;
 
     private java.lang.Object id_ = "";
     public boolean hasId() {
@@ -12037,6 +14831,411 @@ java.lang.String defaultValue) {
       bitField0_ |= 0x80000000;
       onChanged();
       return this;
+    }
+
+    private long accountBalance_ ;
+    @java.lang.Override
+    public boolean hasAccountBalance() {
+      return ((bitField1_ & 0x00000001) != 0);
+    }
+    @java.lang.Override
+    public long getAccountBalance() {
+      return accountBalance_;
+    }
+    public Builder setAccountBalance(long value) {
+
+      accountBalance_ = value;
+      bitField1_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+    public Builder clearAccountBalance() {
+      bitField1_ = (bitField1_ & ~0x00000001);
+      accountBalance_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object businessVatId_ = "";
+    public boolean hasBusinessVatId() {
+      return ((bitField1_ & 0x00000002) != 0);
+    }
+    public java.lang.String getBusinessVatId() {
+      java.lang.Object ref = businessVatId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        businessVatId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getBusinessVatIdBytes() {
+      java.lang.Object ref = businessVatId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        businessVatId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setBusinessVatId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      businessVatId_ = value;
+      bitField1_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    public Builder clearBusinessVatId() {
+      businessVatId_ = getDefaultInstance().getBusinessVatId();
+      bitField1_ = (bitField1_ & ~0x00000002);
+      onChanged();
+      return this;
+    }
+    public Builder setBusinessVatIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      businessVatId_ = value;
+      bitField1_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+
+    private dev.penstock.stripe.v1.Customer.Cards cards_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Customer.Cards, dev.penstock.stripe.v1.Customer.Cards.Builder, dev.penstock.stripe.v1.Customer.CardsOrBuilder> cardsBuilder_;
+    public boolean hasCards() {
+      return ((bitField1_ & 0x00000004) != 0);
+    }
+    public dev.penstock.stripe.v1.Customer.Cards getCards() {
+      if (cardsBuilder_ == null) {
+        return cards_ == null ? dev.penstock.stripe.v1.Customer.Cards.getDefaultInstance() : cards_;
+      } else {
+        return cardsBuilder_.getMessage();
+      }
+    }
+    public Builder setCards(dev.penstock.stripe.v1.Customer.Cards value) {
+      if (cardsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        cards_ = value;
+      } else {
+        cardsBuilder_.setMessage(value);
+      }
+      bitField1_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    public Builder setCards(
+        dev.penstock.stripe.v1.Customer.Cards.Builder builderForValue) {
+      if (cardsBuilder_ == null) {
+        cards_ = builderForValue.build();
+      } else {
+        cardsBuilder_.setMessage(builderForValue.build());
+      }
+      bitField1_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    public Builder mergeCards(dev.penstock.stripe.v1.Customer.Cards value) {
+      if (cardsBuilder_ == null) {
+        if (((bitField1_ & 0x00000004) != 0) &&
+          cards_ != null &&
+          cards_ != dev.penstock.stripe.v1.Customer.Cards.getDefaultInstance()) {
+          getCardsBuilder().mergeFrom(value);
+        } else {
+          cards_ = value;
+        }
+      } else {
+        cardsBuilder_.mergeFrom(value);
+      }
+      if (cards_ != null) {
+        bitField1_ |= 0x00000004;
+        onChanged();
+      }
+      return this;
+    }
+    public Builder clearCards() {
+      bitField1_ = (bitField1_ & ~0x00000004);
+      cards_ = null;
+      if (cardsBuilder_ != null) {
+        cardsBuilder_.dispose();
+        cardsBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    public dev.penstock.stripe.v1.Customer.Cards.Builder getCardsBuilder() {
+      bitField1_ |= 0x00000004;
+      onChanged();
+      return internalGetCardsFieldBuilder().getBuilder();
+    }
+    public dev.penstock.stripe.v1.Customer.CardsOrBuilder getCardsOrBuilder() {
+      if (cardsBuilder_ != null) {
+        return cardsBuilder_.getMessageOrBuilder();
+      } else {
+        return cards_ == null ?
+            dev.penstock.stripe.v1.Customer.Cards.getDefaultInstance() : cards_;
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Customer.Cards, dev.penstock.stripe.v1.Customer.Cards.Builder, dev.penstock.stripe.v1.Customer.CardsOrBuilder> 
+        internalGetCardsFieldBuilder() {
+      if (cardsBuilder_ == null) {
+        cardsBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.penstock.stripe.v1.Customer.Cards, dev.penstock.stripe.v1.Customer.Cards.Builder, dev.penstock.stripe.v1.Customer.CardsOrBuilder>(
+                getCards(),
+                getParentForChildren(),
+                isClean());
+        cards_ = null;
+      }
+      return cardsBuilder_;
+    }
+
+    private java.lang.Object defaultCard_ = "";
+    public boolean hasDefaultCard() {
+      return ((bitField1_ & 0x00000008) != 0);
+    }
+    public java.lang.String getDefaultCard() {
+      java.lang.Object ref = defaultCard_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        defaultCard_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getDefaultCardBytes() {
+      java.lang.Object ref = defaultCard_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        defaultCard_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setDefaultCard(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      defaultCard_ = value;
+      bitField1_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    public Builder clearDefaultCard() {
+      defaultCard_ = getDefaultInstance().getDefaultCard();
+      bitField1_ = (bitField1_ & ~0x00000008);
+      onChanged();
+      return this;
+    }
+    public Builder setDefaultCardBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      defaultCard_ = value;
+      bitField1_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+
+    private dev.penstock.stripe.v1.Customer.TaxInfo taxInfo_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Customer.TaxInfo, dev.penstock.stripe.v1.Customer.TaxInfo.Builder, dev.penstock.stripe.v1.Customer.TaxInfoOrBuilder> taxInfoBuilder_;
+    public boolean hasTaxInfo() {
+      return ((bitField1_ & 0x00000010) != 0);
+    }
+    public dev.penstock.stripe.v1.Customer.TaxInfo getTaxInfo() {
+      if (taxInfoBuilder_ == null) {
+        return taxInfo_ == null ? dev.penstock.stripe.v1.Customer.TaxInfo.getDefaultInstance() : taxInfo_;
+      } else {
+        return taxInfoBuilder_.getMessage();
+      }
+    }
+    public Builder setTaxInfo(dev.penstock.stripe.v1.Customer.TaxInfo value) {
+      if (taxInfoBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        taxInfo_ = value;
+      } else {
+        taxInfoBuilder_.setMessage(value);
+      }
+      bitField1_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    public Builder setTaxInfo(
+        dev.penstock.stripe.v1.Customer.TaxInfo.Builder builderForValue) {
+      if (taxInfoBuilder_ == null) {
+        taxInfo_ = builderForValue.build();
+      } else {
+        taxInfoBuilder_.setMessage(builderForValue.build());
+      }
+      bitField1_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    public Builder mergeTaxInfo(dev.penstock.stripe.v1.Customer.TaxInfo value) {
+      if (taxInfoBuilder_ == null) {
+        if (((bitField1_ & 0x00000010) != 0) &&
+          taxInfo_ != null &&
+          taxInfo_ != dev.penstock.stripe.v1.Customer.TaxInfo.getDefaultInstance()) {
+          getTaxInfoBuilder().mergeFrom(value);
+        } else {
+          taxInfo_ = value;
+        }
+      } else {
+        taxInfoBuilder_.mergeFrom(value);
+      }
+      if (taxInfo_ != null) {
+        bitField1_ |= 0x00000010;
+        onChanged();
+      }
+      return this;
+    }
+    public Builder clearTaxInfo() {
+      bitField1_ = (bitField1_ & ~0x00000010);
+      taxInfo_ = null;
+      if (taxInfoBuilder_ != null) {
+        taxInfoBuilder_.dispose();
+        taxInfoBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    public dev.penstock.stripe.v1.Customer.TaxInfo.Builder getTaxInfoBuilder() {
+      bitField1_ |= 0x00000010;
+      onChanged();
+      return internalGetTaxInfoFieldBuilder().getBuilder();
+    }
+    public dev.penstock.stripe.v1.Customer.TaxInfoOrBuilder getTaxInfoOrBuilder() {
+      if (taxInfoBuilder_ != null) {
+        return taxInfoBuilder_.getMessageOrBuilder();
+      } else {
+        return taxInfo_ == null ?
+            dev.penstock.stripe.v1.Customer.TaxInfo.getDefaultInstance() : taxInfo_;
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Customer.TaxInfo, dev.penstock.stripe.v1.Customer.TaxInfo.Builder, dev.penstock.stripe.v1.Customer.TaxInfoOrBuilder> 
+        internalGetTaxInfoFieldBuilder() {
+      if (taxInfoBuilder_ == null) {
+        taxInfoBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.penstock.stripe.v1.Customer.TaxInfo, dev.penstock.stripe.v1.Customer.TaxInfo.Builder, dev.penstock.stripe.v1.Customer.TaxInfoOrBuilder>(
+                getTaxInfo(),
+                getParentForChildren(),
+                isClean());
+        taxInfo_ = null;
+      }
+      return taxInfoBuilder_;
+    }
+
+    private dev.penstock.stripe.v1.Customer.TaxInfoVerification taxInfoVerification_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Customer.TaxInfoVerification, dev.penstock.stripe.v1.Customer.TaxInfoVerification.Builder, dev.penstock.stripe.v1.Customer.TaxInfoVerificationOrBuilder> taxInfoVerificationBuilder_;
+    public boolean hasTaxInfoVerification() {
+      return ((bitField1_ & 0x00000020) != 0);
+    }
+    public dev.penstock.stripe.v1.Customer.TaxInfoVerification getTaxInfoVerification() {
+      if (taxInfoVerificationBuilder_ == null) {
+        return taxInfoVerification_ == null ? dev.penstock.stripe.v1.Customer.TaxInfoVerification.getDefaultInstance() : taxInfoVerification_;
+      } else {
+        return taxInfoVerificationBuilder_.getMessage();
+      }
+    }
+    public Builder setTaxInfoVerification(dev.penstock.stripe.v1.Customer.TaxInfoVerification value) {
+      if (taxInfoVerificationBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        taxInfoVerification_ = value;
+      } else {
+        taxInfoVerificationBuilder_.setMessage(value);
+      }
+      bitField1_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    public Builder setTaxInfoVerification(
+        dev.penstock.stripe.v1.Customer.TaxInfoVerification.Builder builderForValue) {
+      if (taxInfoVerificationBuilder_ == null) {
+        taxInfoVerification_ = builderForValue.build();
+      } else {
+        taxInfoVerificationBuilder_.setMessage(builderForValue.build());
+      }
+      bitField1_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    public Builder mergeTaxInfoVerification(dev.penstock.stripe.v1.Customer.TaxInfoVerification value) {
+      if (taxInfoVerificationBuilder_ == null) {
+        if (((bitField1_ & 0x00000020) != 0) &&
+          taxInfoVerification_ != null &&
+          taxInfoVerification_ != dev.penstock.stripe.v1.Customer.TaxInfoVerification.getDefaultInstance()) {
+          getTaxInfoVerificationBuilder().mergeFrom(value);
+        } else {
+          taxInfoVerification_ = value;
+        }
+      } else {
+        taxInfoVerificationBuilder_.mergeFrom(value);
+      }
+      if (taxInfoVerification_ != null) {
+        bitField1_ |= 0x00000020;
+        onChanged();
+      }
+      return this;
+    }
+    public Builder clearTaxInfoVerification() {
+      bitField1_ = (bitField1_ & ~0x00000020);
+      taxInfoVerification_ = null;
+      if (taxInfoVerificationBuilder_ != null) {
+        taxInfoVerificationBuilder_.dispose();
+        taxInfoVerificationBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    public dev.penstock.stripe.v1.Customer.TaxInfoVerification.Builder getTaxInfoVerificationBuilder() {
+      bitField1_ |= 0x00000020;
+      onChanged();
+      return internalGetTaxInfoVerificationFieldBuilder().getBuilder();
+    }
+    public dev.penstock.stripe.v1.Customer.TaxInfoVerificationOrBuilder getTaxInfoVerificationOrBuilder() {
+      if (taxInfoVerificationBuilder_ != null) {
+        return taxInfoVerificationBuilder_.getMessageOrBuilder();
+      } else {
+        return taxInfoVerification_ == null ?
+            dev.penstock.stripe.v1.Customer.TaxInfoVerification.getDefaultInstance() : taxInfoVerification_;
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Customer.TaxInfoVerification, dev.penstock.stripe.v1.Customer.TaxInfoVerification.Builder, dev.penstock.stripe.v1.Customer.TaxInfoVerificationOrBuilder> 
+        internalGetTaxInfoVerificationFieldBuilder() {
+      if (taxInfoVerificationBuilder_ == null) {
+        taxInfoVerificationBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.penstock.stripe.v1.Customer.TaxInfoVerification, dev.penstock.stripe.v1.Customer.TaxInfoVerification.Builder, dev.penstock.stripe.v1.Customer.TaxInfoVerificationOrBuilder>(
+                getTaxInfoVerification(),
+                getParentForChildren(),
+                isClean());
+        taxInfoVerification_ = null;
+      }
+      return taxInfoVerificationBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.Customer)

@@ -170,4 +170,29 @@ java.lang.String defaultValue);
   java.lang.String getTestClock();
   com.google.protobuf.ByteString
       getTestClockBytes();
+
+  boolean hasAccountBalance();
+  long getAccountBalance();
+
+  boolean hasBusinessVatId();
+  java.lang.String getBusinessVatId();
+  com.google.protobuf.ByteString
+      getBusinessVatIdBytes();
+
+  boolean hasCards();
+  dev.penstock.stripe.v1.Customer.Cards getCards();
+  dev.penstock.stripe.v1.Customer.CardsOrBuilder getCardsOrBuilder();
+
+  boolean hasDefaultCard();
+  java.lang.String getDefaultCard();
+  com.google.protobuf.ByteString
+      getDefaultCardBytes();
+
+  boolean hasTaxInfo();
+  dev.penstock.stripe.v1.Customer.TaxInfo getTaxInfo();
+  dev.penstock.stripe.v1.Customer.TaxInfoOrBuilder getTaxInfoOrBuilder();
+
+  boolean hasTaxInfoVerification();
+  dev.penstock.stripe.v1.Customer.TaxInfoVerification getTaxInfoVerification();
+  dev.penstock.stripe.v1.Customer.TaxInfoVerificationOrBuilder getTaxInfoVerificationOrBuilder();
 }

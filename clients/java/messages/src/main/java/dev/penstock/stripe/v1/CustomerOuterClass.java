@@ -86,6 +86,21 @@ public final class CustomerOuterClass extends com.google.protobuf.GeneratedFile 
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_penstock_stripe_v1_Customer_TaxIds_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_penstock_stripe_v1_Customer_Cards_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_penstock_stripe_v1_Customer_Cards_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_penstock_stripe_v1_Customer_TaxInfo_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_penstock_stripe_v1_Customer_TaxInfo_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_penstock_stripe_v1_Customer_TaxInfoVerification_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_penstock_stripe_v1_Customer_TaxInfoVerification_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -97,103 +112,126 @@ public final class CustomerOuterClass extends com.google.protobuf.GeneratedFile 
     java.lang.String[] descriptorData = {
       "\n!penstock/stripe/v1/customer.proto\022\022pen" +
       "stock.stripe.v1\032 penstock/stripe/v1/addr" +
-      "ess.proto\032%penstock/stripe/v1/cash_balan" +
-      "ce.proto\032(penstock/stripe/v1/customer_so" +
-      "urce.proto\032!penstock/stripe/v1/discount." +
-      "proto\032%penstock/stripe/v1/subscription.p" +
-      "roto\032\037penstock/stripe/v1/tax_id.proto\032\035p" +
-      "enstock/v1/annotations.proto\"\323\032\n\010Custome" +
-      "r\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022#\n\006object\030\002 \001(\tB\016\212\316\030\n" +
-      "\032\010customerH\001\210\001\001\022,\n\007address\030\003 \001(\0132\033.penst" +
-      "ock.stripe.v1.Address\022\024\n\007balance\030\004 \001(\003H\002" +
-      "\210\001\001\022\032\n\rbusiness_name\030\005 \001(\tH\003\210\001\001\0225\n\014cash_" +
-      "balance\030\006 \001(\0132\037.penstock.stripe.v1.CashB" +
-      "alance\022\024\n\007created\030\007 \001(\003H\004\210\001\001\022\025\n\010currency" +
-      "\030\010 \001(\tH\005\210\001\001\022\035\n\020customer_account\030\t \001(\tH\006\210" +
-      "\001\001\022h\n\016default_source\030\n \001(\tBK\212\316\030G\022\007accoun" +
-      "t\022\016alipay_account\022\014bank_account\022\020bitcoin" +
-      "_receiver\022\004card\022\006sourceH\007\210\001\001\022\024\n\007deleted\030" +
-      "\013 \001(\010H\010\210\001\001\022\027\n\ndelinquent\030\014 \001(\010H\t\210\001\001\022\030\n\013d" +
-      "escription\030\r \001(\tH\n\210\001\001\022.\n\010discount\030\016 \001(\0132" +
-      "\034.penstock.stripe.v1.Discount\022\022\n\005email\030\017" +
-      " \001(\tH\013\210\001\001\022\034\n\017individual_name\030\020 \001(\tH\014\210\001\001\022" +
-      "V\n\026invoice_credit_balance\030\021 \003(\01326.pensto" +
-      "ck.stripe.v1.Customer.InvoiceCreditBalan" +
-      "ceEntry\022\033\n\016invoice_prefix\030\022 \001(\tH\r\210\001\001\022F\n\020" +
-      "invoice_settings\030\023 \001(\0132,.penstock.stripe" +
-      ".v1.Customer.InvoiceSettings\022\025\n\010livemode" +
-      "\030\024 \001(\010H\016\210\001\001\022<\n\010metadata\030\025 \003(\0132*.penstock" +
-      ".stripe.v1.Customer.MetadataEntry\022\021\n\004nam" +
-      "e\030\026 \001(\tH\017\210\001\001\022\"\n\025next_invoice_sequence\030\027 " +
-      "\001(\003H\020\210\001\001\022\022\n\005phone\030\030 \001(\tH\021\210\001\001\022\031\n\021preferre" +
-      "d_locales\030\031 \003(\t\0227\n\010shipping\030\032 \001(\0132%.pens" +
-      "tock.stripe.v1.Customer.Shipping\0225\n\007sour" +
-      "ces\030\033 \001(\0132$.penstock.stripe.v1.Customer." +
-      "Sources\022A\n\rsubscriptions\030\034 \001(\0132*.penstoc" +
-      "k.stripe.v1.Customer.Subscriptions\022-\n\003ta" +
-      "x\030\035 \001(\0132 .penstock.stripe.v1.Customer.Ta" +
-      "x\0224\n\ntax_exempt\030\036 \001(\tB\033\212\316\030\027\032\006exempt\032\004non" +
-      "e\032\007reverseH\022\210\001\001\0224\n\007tax_ids\030\037 \001(\0132#.penst" +
-      "ock.stripe.v1.Customer.TaxIds\0226\n\ntest_cl" +
-      "ock\030  \001(\tB\035\212\316\030\031\022\027test_helpers.test_clock" +
-      "H\023\210\001\001\032;\n\031InvoiceCreditBalanceEntry\022\013\n\003ke" +
-      "y\030\001 \001(\t\022\r\n\005value\030\002 \001(\003:\0028\001\032/\n\rMetadataEn" +
-      "try\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\355\003\n\017" +
-      "InvoiceSettings\022P\n\rcustom_fields\030\001 \003(\01329" +
-      ".penstock.stripe.v1.Customer.InvoiceSett" +
-      "ings.CustomFields\0229\n\026default_payment_met" +
-      "hod\030\002 \001(\tB\024\212\316\030\020\022\016payment_methodH\000\210\001\001\022\023\n\006" +
-      "footer\030\003 \001(\tH\001\210\001\001\022X\n\021rendering_options\030\004" +
-      " \001(\0132=.penstock.stripe.v1.Customer.Invoi" +
-      "ceSettings.RenderingOptions\032H\n\014CustomFie" +
-      "lds\022\021\n\004name\030\001 \001(\tH\000\210\001\001\022\022\n\005value\030\002 \001(\tH\001\210" +
-      "\001\001B\007\n\005_nameB\010\n\006_value\032n\n\020RenderingOption" +
-      "s\022\037\n\022amount_tax_display\030\001 \001(\tH\000\210\001\001\022\025\n\010te" +
-      "mplate\030\002 \001(\tH\001\210\001\001B\025\n\023_amount_tax_display" +
-      "B\013\n\t_templateB\031\n\027_default_payment_method" +
-      "B\t\n\007_footer\032\306\001\n\010Shipping\022,\n\007address\030\001 \001(" +
-      "\0132\033.penstock.stripe.v1.Address\022\024\n\007carrie" +
-      "r\030\002 \001(\tH\000\210\001\001\022\021\n\004name\030\003 \001(\tH\001\210\001\001\022\022\n\005phone" +
-      "\030\004 \001(\tH\002\210\001\001\022\034\n\017tracking_number\030\005 \001(\tH\003\210\001" +
-      "\001B\n\n\010_carrierB\007\n\005_nameB\010\n\006_phoneB\022\n\020_tra" +
-      "cking_number\032\241\001\n\007Sources\0220\n\004data\030\001 \003(\0132\"" +
-      ".penstock.stripe.v1.CustomerSource\022\025\n\010ha" +
-      "s_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023\n\006o" +
-      "bject\030\004 \001(\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n" +
-      "\004_urlB\t\n\007_object\032\245\001\n\rSubscriptions\022.\n\004da" +
+      "ess.proto\032\035penstock/stripe/v1/card.proto" +
+      "\032%penstock/stripe/v1/cash_balance.proto\032" +
+      "(penstock/stripe/v1/customer_source.prot" +
+      "o\032!penstock/stripe/v1/discount.proto\032%pe" +
+      "nstock/stripe/v1/subscription.proto\032\037pen" +
+      "stock/stripe/v1/tax_id.proto\032\035penstock/v" +
+      "1/annotations.proto\"\227!\n\010Customer\022\017\n\002id\030\001" +
+      " \001(\tH\000\210\001\001\022#\n\006object\030\002 \001(\tB\016\212\316\030\n\032\010custome" +
+      "rH\001\210\001\001\022,\n\007address\030\003 \001(\0132\033.penstock.strip" +
+      "e.v1.Address\022\024\n\007balance\030\004 \001(\003H\002\210\001\001\022\032\n\rbu" +
+      "siness_name\030\005 \001(\tH\003\210\001\001\0225\n\014cash_balance\030\006" +
+      " \001(\0132\037.penstock.stripe.v1.CashBalance\022\024\n" +
+      "\007created\030\007 \001(\003H\004\210\001\001\022\025\n\010currency\030\010 \001(\tH\005\210" +
+      "\001\001\022\035\n\020customer_account\030\t \001(\tH\006\210\001\001\022h\n\016def" +
+      "ault_source\030\n \001(\tBK\212\316\030G\022\007account\022\016alipay" +
+      "_account\022\014bank_account\022\020bitcoin_receiver" +
+      "\022\004card\022\006sourceH\007\210\001\001\022\024\n\007deleted\030\013 \001(\010H\010\210\001" +
+      "\001\022\027\n\ndelinquent\030\014 \001(\010H\t\210\001\001\022\030\n\013descriptio" +
+      "n\030\r \001(\tH\n\210\001\001\022.\n\010discount\030\016 \001(\0132\034.penstoc" +
+      "k.stripe.v1.Discount\022\022\n\005email\030\017 \001(\tH\013\210\001\001" +
+      "\022\034\n\017individual_name\030\020 \001(\tH\014\210\001\001\022V\n\026invoic" +
+      "e_credit_balance\030\021 \003(\01326.penstock.stripe" +
+      ".v1.Customer.InvoiceCreditBalanceEntry\022\033" +
+      "\n\016invoice_prefix\030\022 \001(\tH\r\210\001\001\022F\n\020invoice_s" +
+      "ettings\030\023 \001(\0132,.penstock.stripe.v1.Custo" +
+      "mer.InvoiceSettings\022\025\n\010livemode\030\024 \001(\010H\016\210" +
+      "\001\001\022<\n\010metadata\030\025 \003(\0132*.penstock.stripe.v" +
+      "1.Customer.MetadataEntry\022\021\n\004name\030\026 \001(\tH\017" +
+      "\210\001\001\022\"\n\025next_invoice_sequence\030\027 \001(\003H\020\210\001\001\022" +
+      "\022\n\005phone\030\030 \001(\tH\021\210\001\001\022\031\n\021preferred_locales" +
+      "\030\031 \003(\t\0227\n\010shipping\030\032 \001(\0132%.penstock.stri" +
+      "pe.v1.Customer.Shipping\0225\n\007sources\030\033 \001(\013" +
+      "2$.penstock.stripe.v1.Customer.Sources\022A" +
+      "\n\rsubscriptions\030\034 \001(\0132*.penstock.stripe." +
+      "v1.Customer.Subscriptions\022-\n\003tax\030\035 \001(\0132 " +
+      ".penstock.stripe.v1.Customer.Tax\0224\n\ntax_" +
+      "exempt\030\036 \001(\tB\033\212\316\030\027\032\006exempt\032\004none\032\007revers" +
+      "eH\022\210\001\001\0224\n\007tax_ids\030\037 \001(\0132#.penstock.strip" +
+      "e.v1.Customer.TaxIds\0226\n\ntest_clock\030  \001(\t" +
+      "B\035\212\316\030\031\022\027test_helpers.test_clockH\023\210\001\001\022\034\n\017" +
+      "account_balance\030! \001(\003H\024\210\001\001\022\034\n\017business_v" +
+      "at_id\030\" \001(\tH\025\210\001\001\0221\n\005cards\030# \001(\0132\".pensto" +
+      "ck.stripe.v1.Customer.Cards\022%\n\014default_c" +
+      "ard\030$ \001(\tB\n\212\316\030\006\022\004cardH\026\210\001\001\0226\n\010tax_info\030%" +
+      " \001(\0132$.penstock.stripe.v1.Customer.TaxIn" +
+      "fo\022O\n\025tax_info_verification\030& \001(\01320.pens" +
+      "tock.stripe.v1.Customer.TaxInfoVerificat" +
+      "ion\032;\n\031InvoiceCreditBalanceEntry\022\013\n\003key\030" +
+      "\001 \001(\t\022\r\n\005value\030\002 \001(\003:\0028\001\032/\n\rMetadataEntr" +
+      "y\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\355\003\n\017In" +
+      "voiceSettings\022P\n\rcustom_fields\030\001 \003(\01329.p" +
+      "enstock.stripe.v1.Customer.InvoiceSettin" +
+      "gs.CustomFields\0229\n\026default_payment_metho" +
+      "d\030\002 \001(\tB\024\212\316\030\020\022\016payment_methodH\000\210\001\001\022\023\n\006fo" +
+      "oter\030\003 \001(\tH\001\210\001\001\022X\n\021rendering_options\030\004 \001" +
+      "(\0132=.penstock.stripe.v1.Customer.Invoice" +
+      "Settings.RenderingOptions\032H\n\014CustomField" +
+      "s\022\021\n\004name\030\001 \001(\tH\000\210\001\001\022\022\n\005value\030\002 \001(\tH\001\210\001\001" +
+      "B\007\n\005_nameB\010\n\006_value\032n\n\020RenderingOptions\022" +
+      "\037\n\022amount_tax_display\030\001 \001(\tH\000\210\001\001\022\025\n\010temp" +
+      "late\030\002 \001(\tH\001\210\001\001B\025\n\023_amount_tax_displayB\013" +
+      "\n\t_templateB\031\n\027_default_payment_methodB\t" +
+      "\n\007_footer\032\306\001\n\010Shipping\022,\n\007address\030\001 \001(\0132" +
+      "\033.penstock.stripe.v1.Address\022\024\n\007carrier\030" +
+      "\002 \001(\tH\000\210\001\001\022\021\n\004name\030\003 \001(\tH\001\210\001\001\022\022\n\005phone\030\004" +
+      " \001(\tH\002\210\001\001\022\034\n\017tracking_number\030\005 \001(\tH\003\210\001\001B" +
+      "\n\n\010_carrierB\007\n\005_nameB\010\n\006_phoneB\022\n\020_track" +
+      "ing_number\032\313\001\n\007Sources\0220\n\004data\030\001 \003(\0132\".p" +
+      "enstock.stripe.v1.CustomerSource\022\025\n\010has_" +
+      "more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023\n\006obj" +
+      "ect\030\004 \001(\tH\002\210\001\001\022\030\n\013total_count\030\005 \001(\003H\003\210\001\001" +
+      ":\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007_object" +
+      "B\016\n\014_total_count\032\317\001\n\rSubscriptions\022.\n\004da" +
       "ta\030\001 \003(\0132 .penstock.stripe.v1.Subscripti" +
       "on\022\025\n\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001" +
-      "\210\001\001\022\023\n\006object\030\004 \001(\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has" +
-      "_moreB\006\n\004_urlB\t\n\007_object\032\330\003\n\003Tax\022Z\n\rauto" +
-      "matic_tax\030\001 \001(\tB>\212\316\030:\032\006failed\032\016not_colle" +
-      "cting\032\tsupported\032\025unrecognized_locationH" +
-      "\000\210\001\001\022\027\n\nip_address\030\002 \001(\tH\001\210\001\001\022;\n\010locatio" +
-      "n\030\003 \001(\0132).penstock.stripe.v1.Customer.Ta" +
-      "x.Location\022;\n\010provider\030\004 \001(\tB$\212\316\030 \032\005anro" +
-      "k\032\007avalara\032\006sphere\032\006stripeH\002\210\001\001\032\263\001\n\010Loca" +
-      "tion\022\024\n\007country\030\001 \001(\tH\000\210\001\001\022\\\n\006source\030\002 \001" +
-      "(\tBG\212\316\030C\032\017billing_address\032\nip_address\032\016p" +
-      "ayment_method\032\024shipping_destinationH\001\210\001\001" +
-      "\022\022\n\005state\030\003 \001(\tH\002\210\001\001B\n\n\010_countryB\t\n\007_sou" +
-      "rceB\010\n\006_stateB\020\n\016_automatic_taxB\r\n\013_ip_a" +
-      "ddressB\013\n\t_provider\032\227\001\n\006TaxIds\022\'\n\004data\030\001" +
-      " \003(\0132\031.penstock.stripe.v1.TaxId\022\025\n\010has_m" +
-      "ore\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023\n\006obje" +
-      "ct\030\004 \001(\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_u" +
-      "rlB\t\n\007_object:\016\212\316\030\n\n\010customerB\005\n\003_idB\t\n\007" +
-      "_objectB\n\n\010_balanceB\020\n\016_business_nameB\n\n" +
-      "\010_createdB\013\n\t_currencyB\023\n\021_customer_acco" +
-      "untB\021\n\017_default_sourceB\n\n\010_deletedB\r\n\013_d" +
-      "elinquentB\016\n\014_descriptionB\010\n\006_emailB\022\n\020_" +
-      "individual_nameB\021\n\017_invoice_prefixB\013\n\t_l" +
-      "ivemodeB\007\n\005_nameB\030\n\026_next_invoice_sequen" +
-      "ceB\010\n\006_phoneB\r\n\013_tax_exemptB\r\n\013_test_clo" +
-      "ckB\032\n\026dev.penstock.stripe.v1P\001b\006proto3"
+      "\210\001\001\022\023\n\006object\030\004 \001(\tH\002\210\001\001\022\030\n\013total_count\030" +
+      "\005 \001(\003H\003\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB" +
+      "\t\n\007_objectB\016\n\014_total_count\032\330\003\n\003Tax\022Z\n\rau" +
+      "tomatic_tax\030\001 \001(\tB>\212\316\030:\032\006failed\032\016not_col" +
+      "lecting\032\tsupported\032\025unrecognized_locatio" +
+      "nH\000\210\001\001\022\027\n\nip_address\030\002 \001(\tH\001\210\001\001\022;\n\010locat" +
+      "ion\030\003 \001(\0132).penstock.stripe.v1.Customer." +
+      "Tax.Location\022;\n\010provider\030\004 \001(\tB$\212\316\030 \032\005an" +
+      "rok\032\007avalara\032\006sphere\032\006stripeH\002\210\001\001\032\263\001\n\010Lo" +
+      "cation\022\024\n\007country\030\001 \001(\tH\000\210\001\001\022\\\n\006source\030\002" +
+      " \001(\tBG\212\316\030C\032\017billing_address\032\nip_address\032" +
+      "\016payment_method\032\024shipping_destinationH\001\210" +
+      "\001\001\022\022\n\005state\030\003 \001(\tH\002\210\001\001B\n\n\010_countryB\t\n\007_s" +
+      "ourceB\010\n\006_stateB\020\n\016_automatic_taxB\r\n\013_ip" +
+      "_addressB\013\n\t_provider\032\301\001\n\006TaxIds\022\'\n\004data" +
+      "\030\001 \003(\0132\031.penstock.stripe.v1.TaxId\022\025\n\010has" +
+      "_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023\n\006ob" +
+      "ject\030\004 \001(\tH\002\210\001\001\022\030\n\013total_count\030\005 \001(\003H\003\210\001" +
+      "\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007_objec" +
+      "tB\016\n\014_total_count\032\277\001\n\005Cards\022&\n\004data\030\001 \003(" +
+      "\0132\030.penstock.stripe.v1.Card\022\023\n\006object\030\002 " +
+      "\001(\tH\000\210\001\001\022\025\n\010has_more\030\003 \001(\010H\001\210\001\001\022\020\n\003url\030\004" +
+      " \001(\tH\002\210\001\001\022\030\n\013total_count\030\005 \001(\003H\003\210\001\001:\006\212\316\030" +
+      "\002\020\001B\t\n\007_objectB\013\n\t_has_moreB\006\n\004_urlB\016\n\014_" +
+      "total_count\032E\n\007TaxInfo\022\023\n\006tax_id\030\001 \001(\tH\000" +
+      "\210\001\001\022\021\n\004type\030\002 \001(\tH\001\210\001\001B\t\n\007_tax_idB\007\n\005_ty" +
+      "pe\032c\n\023TaxInfoVerification\022\023\n\006status\030\001 \001(" +
+      "\tH\000\210\001\001\022\032\n\rverified_name\030\002 \001(\tH\001\210\001\001B\t\n\007_s" +
+      "tatusB\020\n\016_verified_name:\016\212\316\030\n\n\010customerB" +
+      "\005\n\003_idB\t\n\007_objectB\n\n\010_balanceB\020\n\016_busine" +
+      "ss_nameB\n\n\010_createdB\013\n\t_currencyB\023\n\021_cus" +
+      "tomer_accountB\021\n\017_default_sourceB\n\n\010_del" +
+      "etedB\r\n\013_delinquentB\016\n\014_descriptionB\010\n\006_" +
+      "emailB\022\n\020_individual_nameB\021\n\017_invoice_pr" +
+      "efixB\013\n\t_livemodeB\007\n\005_nameB\030\n\026_next_invo" +
+      "ice_sequenceB\010\n\006_phoneB\r\n\013_tax_exemptB\r\n" +
+      "\013_test_clockB\022\n\020_account_balanceB\022\n\020_bus" +
+      "iness_vat_idB\017\n\r_default_cardB\032\n\026dev.pen" +
+      "stock.stripe.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           dev.penstock.stripe.v1.AddressOuterClass.getDescriptor(),
+          dev.penstock.stripe.v1.CardOuterClass.getDescriptor(),
           dev.penstock.stripe.v1.CashBalanceOuterClass.getDescriptor(),
           dev.penstock.stripe.v1.CustomerSourceOuterClass.getDescriptor(),
           dev.penstock.stripe.v1.DiscountOuterClass.getDescriptor(),
@@ -206,7 +244,7 @@ public final class CustomerOuterClass extends com.google.protobuf.GeneratedFile 
     internal_static_penstock_stripe_v1_Customer_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Customer_descriptor,
-        new java.lang.String[] { "Id", "Object", "Address", "Balance", "BusinessName", "CashBalance", "Created", "Currency", "CustomerAccount", "DefaultSource", "Deleted", "Delinquent", "Description", "Discount", "Email", "IndividualName", "InvoiceCreditBalance", "InvoicePrefix", "InvoiceSettings", "Livemode", "Metadata", "Name", "NextInvoiceSequence", "Phone", "PreferredLocales", "Shipping", "Sources", "Subscriptions", "Tax", "TaxExempt", "TaxIds", "TestClock", });
+        new java.lang.String[] { "Id", "Object", "Address", "Balance", "BusinessName", "CashBalance", "Created", "Currency", "CustomerAccount", "DefaultSource", "Deleted", "Delinquent", "Description", "Discount", "Email", "IndividualName", "InvoiceCreditBalance", "InvoicePrefix", "InvoiceSettings", "Livemode", "Metadata", "Name", "NextInvoiceSequence", "Phone", "PreferredLocales", "Shipping", "Sources", "Subscriptions", "Tax", "TaxExempt", "TaxIds", "TestClock", "AccountBalance", "BusinessVatId", "Cards", "DefaultCard", "TaxInfo", "TaxInfoVerification", });
     internal_static_penstock_stripe_v1_Customer_InvoiceCreditBalanceEntry_descriptor =
       internal_static_penstock_stripe_v1_Customer_descriptor.getNestedType(0);
     internal_static_penstock_stripe_v1_Customer_InvoiceCreditBalanceEntry_fieldAccessorTable = new
@@ -248,13 +286,13 @@ public final class CustomerOuterClass extends com.google.protobuf.GeneratedFile 
     internal_static_penstock_stripe_v1_Customer_Sources_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Customer_Sources_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     internal_static_penstock_stripe_v1_Customer_Subscriptions_descriptor =
       internal_static_penstock_stripe_v1_Customer_descriptor.getNestedType(5);
     internal_static_penstock_stripe_v1_Customer_Subscriptions_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Customer_Subscriptions_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     internal_static_penstock_stripe_v1_Customer_Tax_descriptor =
       internal_static_penstock_stripe_v1_Customer_descriptor.getNestedType(6);
     internal_static_penstock_stripe_v1_Customer_Tax_fieldAccessorTable = new
@@ -272,9 +310,28 @@ public final class CustomerOuterClass extends com.google.protobuf.GeneratedFile 
     internal_static_penstock_stripe_v1_Customer_TaxIds_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Customer_TaxIds_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
+    internal_static_penstock_stripe_v1_Customer_Cards_descriptor =
+      internal_static_penstock_stripe_v1_Customer_descriptor.getNestedType(8);
+    internal_static_penstock_stripe_v1_Customer_Cards_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_penstock_stripe_v1_Customer_Cards_descriptor,
+        new java.lang.String[] { "Data", "Object", "HasMore", "Url", "TotalCount", });
+    internal_static_penstock_stripe_v1_Customer_TaxInfo_descriptor =
+      internal_static_penstock_stripe_v1_Customer_descriptor.getNestedType(9);
+    internal_static_penstock_stripe_v1_Customer_TaxInfo_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_penstock_stripe_v1_Customer_TaxInfo_descriptor,
+        new java.lang.String[] { "TaxId", "Type", });
+    internal_static_penstock_stripe_v1_Customer_TaxInfoVerification_descriptor =
+      internal_static_penstock_stripe_v1_Customer_descriptor.getNestedType(10);
+    internal_static_penstock_stripe_v1_Customer_TaxInfoVerification_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_penstock_stripe_v1_Customer_TaxInfoVerification_descriptor,
+        new java.lang.String[] { "Status", "VerifiedName", });
     descriptor.resolveAllFeaturesImmutable();
     dev.penstock.stripe.v1.AddressOuterClass.getDescriptor();
+    dev.penstock.stripe.v1.CardOuterClass.getDescriptor();
     dev.penstock.stripe.v1.CashBalanceOuterClass.getDescriptor();
     dev.penstock.stripe.v1.CustomerSourceOuterClass.getDescriptor();
     dev.penstock.stripe.v1.DiscountOuterClass.getDescriptor();

@@ -37,6 +37,7 @@ private static final long serialVersionUID = 0L;
     paymentIntent_ = "";
     reason_ = "";
     status_ = "";
+    balanceTransaction_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -17888,6 +17889,41 @@ java.lang.String defaultValue) {
     }
   }
 
+  public static final int BALANCE_TRANSACTION_FIELD_NUMBER = 20;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object balanceTransaction_ = "";
+  @java.lang.Override
+  public boolean hasBalanceTransaction() {
+    return ((bitField0_ & 0x00010000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getBalanceTransaction() {
+    java.lang.Object ref = balanceTransaction_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      balanceTransaction_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getBalanceTransactionBytes() {
+    java.lang.Object ref = balanceTransaction_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      balanceTransaction_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -17961,6 +17997,9 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x00008000) != 0)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 19, status_);
+    }
+    if (((bitField0_ & 0x00010000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 20, balanceTransaction_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -18047,6 +18086,9 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x00008000) != 0)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(19, status_);
+    }
+    if (((bitField0_ & 0x00010000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(20, balanceTransaction_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -18149,6 +18191,11 @@ java.lang.String defaultValue) {
       if (!getStatus()
           .equals(other.getStatus())) return false;
     }
+    if (hasBalanceTransaction() != other.hasBalanceTransaction()) return false;
+    if (hasBalanceTransaction()) {
+      if (!getBalanceTransaction()
+          .equals(other.getBalanceTransaction())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -18239,6 +18286,10 @@ java.lang.String defaultValue) {
     if (hasStatus()) {
       hash = (37 * hash) + STATUS_FIELD_NUMBER;
       hash = (53 * hash) + getStatus().hashCode();
+    }
+    if (hasBalanceTransaction()) {
+      hash = (37 * hash) + BALANCE_TRANSACTION_FIELD_NUMBER;
+      hash = (53 * hash) + getBalanceTransaction().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -18437,6 +18488,7 @@ java.lang.String defaultValue) {
       }
       reason_ = "";
       status_ = "";
+      balanceTransaction_ = "";
       return this;
     }
 
@@ -18562,6 +18614,10 @@ java.lang.String defaultValue) {
         result.status_ = status_;
         to_bitField0_ |= 0x00008000;
       }
+      if (((from_bitField0_ & 0x00080000) != 0)) {
+        result.balanceTransaction_ = balanceTransaction_;
+        to_bitField0_ |= 0x00010000;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -18680,6 +18736,11 @@ java.lang.String defaultValue) {
       if (other.hasStatus()) {
         status_ = other.status_;
         bitField0_ |= 0x00040000;
+        onChanged();
+      }
+      if (other.hasBalanceTransaction()) {
+        balanceTransaction_ = other.balanceTransaction_;
+        bitField0_ |= 0x00080000;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -18822,6 +18883,11 @@ java.lang.String defaultValue) {
               bitField0_ |= 0x00040000;
               break;
             } // case 154
+            case 162: {
+              balanceTransaction_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00080000;
+              break;
+            } // case 162
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -20034,6 +20100,59 @@ java.lang.String defaultValue) {
       checkByteStringIsUtf8(value);
       status_ = value;
       bitField0_ |= 0x00040000;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object balanceTransaction_ = "";
+    public boolean hasBalanceTransaction() {
+      return ((bitField0_ & 0x00080000) != 0);
+    }
+    public java.lang.String getBalanceTransaction() {
+      java.lang.Object ref = balanceTransaction_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        balanceTransaction_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getBalanceTransactionBytes() {
+      java.lang.Object ref = balanceTransaction_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        balanceTransaction_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setBalanceTransaction(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      balanceTransaction_ = value;
+      bitField0_ |= 0x00080000;
+      onChanged();
+      return this;
+    }
+    public Builder clearBalanceTransaction() {
+      balanceTransaction_ = getDefaultInstance().getBalanceTransaction();
+      bitField0_ = (bitField0_ & ~0x00080000);
+      onChanged();
+      return this;
+    }
+    public Builder setBalanceTransactionBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      balanceTransaction_ = value;
+      bitField0_ |= 0x00080000;
       onChanged();
       return this;
     }

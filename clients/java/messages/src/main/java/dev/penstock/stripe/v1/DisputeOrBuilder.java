@@ -110,4 +110,9 @@ java.lang.String defaultValue);
   java.lang.String getStatus();
   com.google.protobuf.ByteString
       getStatusBytes();
+
+  boolean hasBalanceTransaction();
+  java.lang.String getBalanceTransaction();
+  com.google.protobuf.ByteString
+      getBalanceTransactionBytes();
 }

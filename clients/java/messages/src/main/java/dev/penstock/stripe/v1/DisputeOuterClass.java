@@ -144,7 +144,7 @@ public final class DisputeOuterClass extends com.google.protobuf.GeneratedFile {
       "tock.stripe.v1\032 penstock/stripe/v1/addre" +
       "ss.proto\032,penstock/stripe/v1/balance_tra" +
       "nsaction.proto\032\035penstock/v1/annotations." +
-      "proto\"\3529\n\007Dispute\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022\"\n\006ob" +
+      "proto\"\277:\n\007Dispute\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022\"\n\006ob" +
       "ject\030\002 \001(\tB\r\212\316\030\t\032\007disputeH\001\210\001\001\022\023\n\006amount" +
       "\030\003 \001(\003H\002\210\001\001\022D\n\024balance_transactions\030\004 \003(" +
       "\0132&.penstock.stripe.v1.BalanceTransactio" +
@@ -171,166 +171,168 @@ public final class DisputeOuterClass extends com.google.protobuf.GeneratedFile {
       "iew\032\017charge_refunded\032\004lost\032\016needs_respon" +
       "se\032\tprevented\032\014under_review\032\016warning_clo" +
       "sed\032\026warning_needs_response\032\024warning_und" +
-      "er_review\032\003wonH\014\210\001\001\032/\n\rMetadataEntry\022\013\n\003" +
-      "key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\373\035\n\010Evidenc" +
-      "e\022 \n\023access_activity_log\030\001 \001(\tH\000\210\001\001\022;\n\006a" +
-      "ppeal\030\002 \001(\0132+.penstock.stripe.v1.Dispute" +
-      ".Evidence.Appeal\022\034\n\017billing_address\030\003 \001(" +
-      "\tH\001\210\001\001\022,\n\023cancellation_policy\030\004 \001(\tB\n\212\316\030" +
-      "\006\022\004fileH\002\210\001\001\022+\n\036cancellation_policy_disc" +
-      "losure\030\005 \001(\tH\003\210\001\001\022\"\n\025cancellation_rebutt" +
-      "al\030\006 \001(\tH\004\210\001\001\022/\n\026customer_communication\030" +
-      "\007 \001(\tB\n\212\316\030\006\022\004fileH\005\210\001\001\022#\n\026customer_email" +
-      "_address\030\010 \001(\tH\006\210\001\001\022\032\n\rcustomer_name\030\t \001" +
-      "(\tH\007\210\001\001\022!\n\024customer_purchase_ip\030\n \001(\tH\010\210" +
-      "\001\001\022+\n\022customer_signature\030\013 \001(\tB\n\212\316\030\006\022\004fi" +
-      "leH\t\210\001\001\0227\n\036duplicate_charge_documentatio" +
-      "n\030\014 \001(\tB\n\212\316\030\006\022\004fileH\n\210\001\001\022)\n\034duplicate_ch" +
-      "arge_explanation\030\r \001(\tH\013\210\001\001\022 \n\023duplicate" +
-      "_charge_id\030\016 \001(\tH\014\210\001\001\022P\n\021enhanced_eviden" +
-      "ce\030\017 \001(\01325.penstock.stripe.v1.Dispute.Ev" +
-      "idence.EnhancedEvidence\022 \n\023product_descr" +
-      "iption\030\020 \001(\tH\r\210\001\001\022 \n\007receipt\030\021 \001(\tB\n\212\316\030\006" +
-      "\022\004fileH\016\210\001\001\022&\n\rrefund_policy\030\022 \001(\tB\n\212\316\030\006" +
-      "\022\004fileH\017\210\001\001\022%\n\030refund_policy_disclosure\030" +
-      "\023 \001(\tH\020\210\001\001\022\'\n\032refund_refusal_explanation" +
-      "\030\024 \001(\tH\021\210\001\001\022\031\n\014service_date\030\025 \001(\tH\022\210\001\001\022." +
-      "\n\025service_documentation\030\026 \001(\tB\n\212\316\030\006\022\004fil" +
-      "eH\023\210\001\001\022\035\n\020shipping_address\030\027 \001(\tH\024\210\001\001\022\035\n" +
-      "\020shipping_carrier\030\030 \001(\tH\025\210\001\001\022\032\n\rshipping" +
-      "_date\030\031 \001(\tH\026\210\001\001\022/\n\026shipping_documentati" +
-      "on\030\032 \001(\tB\n\212\316\030\006\022\004fileH\027\210\001\001\022%\n\030shipping_tr" +
-      "acking_number\030\033 \001(\tH\030\210\001\001\022+\n\022uncategorize" +
-      "d_file\030\034 \001(\tB\n\212\316\030\006\022\004fileH\031\210\001\001\022\037\n\022uncateg" +
-      "orized_text\030\035 \001(\tH\032\210\001\001\032\240\001\n\006Appeal\022>\n\004car" +
-      "d\030\001 \001(\01320.penstock.stripe.v1.Dispute.Evi" +
-      "dence.Appeal.Card\032V\n\004Card\022\036\n\021reason_for_" +
-      "filing\030\001 \001(\tH\000\210\001\001\022\030\n\020supporting_files\030\002 " +
-      "\003(\tB\024\n\022_reason_for_filing\032\232\016\n\020EnhancedEv" +
-      "idence\022i\n\025mastercard_compliance\030\001 \001(\0132J." +
-      "penstock.stripe.v1.Dispute.Evidence.Enha" +
-      "ncedEvidence.MastercardCompliance\022q\n\032vis" +
-      "a_compelling_evidence_3\030\002 \001(\0132M.penstock" +
+      "er_review\032\003wonH\014\210\001\001\022;\n\023balance_transacti" +
+      "on\030\024 \001(\tB\031\212\316\030\025\022\023balance_transactionH\r\210\001\001" +
+      "\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030" +
+      "\002 \001(\t:\0028\001\032\373\035\n\010Evidence\022 \n\023access_activit" +
+      "y_log\030\001 \001(\tH\000\210\001\001\022;\n\006appeal\030\002 \001(\0132+.penst" +
+      "ock.stripe.v1.Dispute.Evidence.Appeal\022\034\n" +
+      "\017billing_address\030\003 \001(\tH\001\210\001\001\022,\n\023cancellat" +
+      "ion_policy\030\004 \001(\tB\n\212\316\030\006\022\004fileH\002\210\001\001\022+\n\036can" +
+      "cellation_policy_disclosure\030\005 \001(\tH\003\210\001\001\022\"" +
+      "\n\025cancellation_rebuttal\030\006 \001(\tH\004\210\001\001\022/\n\026cu" +
+      "stomer_communication\030\007 \001(\tB\n\212\316\030\006\022\004fileH\005" +
+      "\210\001\001\022#\n\026customer_email_address\030\010 \001(\tH\006\210\001\001" +
+      "\022\032\n\rcustomer_name\030\t \001(\tH\007\210\001\001\022!\n\024customer" +
+      "_purchase_ip\030\n \001(\tH\010\210\001\001\022+\n\022customer_sign" +
+      "ature\030\013 \001(\tB\n\212\316\030\006\022\004fileH\t\210\001\001\0227\n\036duplicat" +
+      "e_charge_documentation\030\014 \001(\tB\n\212\316\030\006\022\004file" +
+      "H\n\210\001\001\022)\n\034duplicate_charge_explanation\030\r " +
+      "\001(\tH\013\210\001\001\022 \n\023duplicate_charge_id\030\016 \001(\tH\014\210" +
+      "\001\001\022P\n\021enhanced_evidence\030\017 \001(\01325.penstock" +
       ".stripe.v1.Dispute.Evidence.EnhancedEvid" +
-      "ence.VisaCompellingEvidence3\022]\n\017visa_com" +
-      "pliance\030\003 \001(\0132D.penstock.stripe.v1.Dispu" +
-      "te.Evidence.EnhancedEvidence.VisaComplia" +
-      "nce\032J\n\024MastercardCompliance\022\035\n\020fee_ackno" +
-      "wledged\030\001 \001(\010H\000\210\001\001B\023\n\021_fee_acknowledged\032" +
-      "\266\n\n\027VisaCompellingEvidence3\022\177\n\024disputed_" +
-      "transaction\030\001 \001(\0132a.penstock.stripe.v1.D" +
+      "ence\022 \n\023product_description\030\020 \001(\tH\r\210\001\001\022 " +
+      "\n\007receipt\030\021 \001(\tB\n\212\316\030\006\022\004fileH\016\210\001\001\022&\n\rrefu" +
+      "nd_policy\030\022 \001(\tB\n\212\316\030\006\022\004fileH\017\210\001\001\022%\n\030refu" +
+      "nd_policy_disclosure\030\023 \001(\tH\020\210\001\001\022\'\n\032refun" +
+      "d_refusal_explanation\030\024 \001(\tH\021\210\001\001\022\031\n\014serv" +
+      "ice_date\030\025 \001(\tH\022\210\001\001\022.\n\025service_documenta" +
+      "tion\030\026 \001(\tB\n\212\316\030\006\022\004fileH\023\210\001\001\022\035\n\020shipping_" +
+      "address\030\027 \001(\tH\024\210\001\001\022\035\n\020shipping_carrier\030\030" +
+      " \001(\tH\025\210\001\001\022\032\n\rshipping_date\030\031 \001(\tH\026\210\001\001\022/\n" +
+      "\026shipping_documentation\030\032 \001(\tB\n\212\316\030\006\022\004fil" +
+      "eH\027\210\001\001\022%\n\030shipping_tracking_number\030\033 \001(\t" +
+      "H\030\210\001\001\022+\n\022uncategorized_file\030\034 \001(\tB\n\212\316\030\006\022" +
+      "\004fileH\031\210\001\001\022\037\n\022uncategorized_text\030\035 \001(\tH\032" +
+      "\210\001\001\032\240\001\n\006Appeal\022>\n\004card\030\001 \001(\01320.penstock." +
+      "stripe.v1.Dispute.Evidence.Appeal.Card\032V" +
+      "\n\004Card\022\036\n\021reason_for_filing\030\001 \001(\tH\000\210\001\001\022\030" +
+      "\n\020supporting_files\030\002 \003(\tB\024\n\022_reason_for_" +
+      "filing\032\232\016\n\020EnhancedEvidence\022i\n\025mastercar" +
+      "d_compliance\030\001 \001(\0132J.penstock.stripe.v1." +
+      "Dispute.Evidence.EnhancedEvidence.Master" +
+      "cardCompliance\022q\n\032visa_compelling_eviden" +
+      "ce_3\030\002 \001(\0132M.penstock.stripe.v1.Dispute." +
+      "Evidence.EnhancedEvidence.VisaCompelling" +
+      "Evidence3\022]\n\017visa_compliance\030\003 \001(\0132D.pen" +
+      "stock.stripe.v1.Dispute.Evidence.Enhance" +
+      "dEvidence.VisaCompliance\032J\n\024MastercardCo" +
+      "mpliance\022\035\n\020fee_acknowledged\030\001 \001(\010H\000\210\001\001B" +
+      "\023\n\021_fee_acknowledged\032\266\n\n\027VisaCompellingE" +
+      "vidence3\022\177\n\024disputed_transaction\030\001 \001(\0132a" +
+      ".penstock.stripe.v1.Dispute.Evidence.Enh" +
+      "ancedEvidence.VisaCompellingEvidence3.Di" +
+      "sputedTransaction\022\220\001\n\035prior_undisputed_t" +
+      "ransactions\030\002 \003(\0132i.penstock.stripe.v1.D" +
       "ispute.Evidence.EnhancedEvidence.VisaCom" +
-      "pellingEvidence3.DisputedTransaction\022\220\001\n" +
-      "\035prior_undisputed_transactions\030\002 \003(\0132i.p" +
-      "enstock.stripe.v1.Dispute.Evidence.Enhan" +
-      "cedEvidence.VisaCompellingEvidence3.Prio" +
-      "rUndisputedTransactions\032\235\004\n\023DisputedTran" +
-      "saction\022 \n\023customer_account_id\030\001 \001(\tH\000\210\001" +
-      "\001\022(\n\033customer_device_fingerprint\030\002 \001(\tH\001" +
-      "\210\001\001\022\037\n\022customer_device_id\030\003 \001(\tH\002\210\001\001\022#\n\026" +
-      "customer_email_address\030\004 \001(\tH\003\210\001\001\022!\n\024cus" +
-      "tomer_purchase_ip\030\005 \001(\tH\004\210\001\001\022A\n\027merchand" +
-      "ise_or_services\030\006 \001(\tB\033\212\316\030\027\032\013merchandise" +
-      "\032\010servicesH\005\210\001\001\022 \n\023product_description\030\007" +
-      " \001(\tH\006\210\001\001\0225\n\020shipping_address\030\010 \001(\0132\033.pe" +
-      "nstock.stripe.v1.AddressB\026\n\024_customer_ac" +
-      "count_idB\036\n\034_customer_device_fingerprint" +
-      "B\025\n\023_customer_device_idB\031\n\027_customer_ema" +
-      "il_addressB\027\n\025_customer_purchase_ipB\032\n\030_" +
-      "merchandise_or_servicesB\026\n\024_product_desc" +
-      "ription\032\346\003\n\033PriorUndisputedTransactions\022" +
-      "\023\n\006charge\030\001 \001(\tH\000\210\001\001\022 \n\023customer_account" +
-      "_id\030\002 \001(\tH\001\210\001\001\022(\n\033customer_device_finger" +
-      "print\030\003 \001(\tH\002\210\001\001\022\037\n\022customer_device_id\030\004" +
-      " \001(\tH\003\210\001\001\022#\n\026customer_email_address\030\005 \001(" +
-      "\tH\004\210\001\001\022!\n\024customer_purchase_ip\030\006 \001(\tH\005\210\001" +
-      "\001\022 \n\023product_description\030\007 \001(\tH\006\210\001\001\0225\n\020s" +
-      "hipping_address\030\010 \001(\0132\033.penstock.stripe." +
-      "v1.AddressB\t\n\007_chargeB\026\n\024_customer_accou" +
-      "nt_idB\036\n\034_customer_device_fingerprintB\025\n" +
-      "\023_customer_device_idB\031\n\027_customer_email_" +
-      "addressB\027\n\025_customer_purchase_ipB\026\n\024_pro" +
-      "duct_description\032D\n\016VisaCompliance\022\035\n\020fe" +
-      "e_acknowledged\030\001 \001(\010H\000\210\001\001B\023\n\021_fee_acknow" +
-      "ledgedB\026\n\024_access_activity_logB\022\n\020_billi" +
-      "ng_addressB\026\n\024_cancellation_policyB!\n\037_c" +
-      "ancellation_policy_disclosureB\030\n\026_cancel" +
-      "lation_rebuttalB\031\n\027_customer_communicati" +
-      "onB\031\n\027_customer_email_addressB\020\n\016_custom" +
-      "er_nameB\027\n\025_customer_purchase_ipB\025\n\023_cus" +
-      "tomer_signatureB!\n\037_duplicate_charge_doc" +
-      "umentationB\037\n\035_duplicate_charge_explanat" +
-      "ionB\026\n\024_duplicate_charge_idB\026\n\024_product_" +
-      "descriptionB\n\n\010_receiptB\020\n\016_refund_polic" +
-      "yB\033\n\031_refund_policy_disclosureB\035\n\033_refun" +
-      "d_refusal_explanationB\017\n\r_service_dateB\030" +
-      "\n\026_service_documentationB\023\n\021_shipping_ad" +
-      "dressB\023\n\021_shipping_carrierB\020\n\016_shipping_" +
-      "dateB\031\n\027_shipping_documentationB\033\n\031_ship" +
-      "ping_tracking_numberB\025\n\023_uncategorized_f" +
-      "ileB\025\n\023_uncategorized_text\032\222\n\n\017EvidenceD" +
-      "etails\022\023\n\006due_by\030\001 \001(\003H\000\210\001\001\022]\n\024enhanced_" +
-      "eligibility\030\002 \001(\0132?.penstock.stripe.v1.D" +
-      "ispute.EvidenceDetails.EnhancedEligibili" +
-      "ty\022\031\n\014has_evidence\030\003 \001(\010H\001\210\001\001\022\025\n\010past_du" +
-      "e\030\004 \001(\010H\002\210\001\001\022\035\n\020submission_count\030\005 \001(\003H\003" +
-      "\210\001\001\022K\n\021submission_method\030\006 \001(\tB+\212\316\030\'\032\006ma" +
-      "nual\032\rnot_submitted\032\016smart_disputesH\004\210\001\001" +
-      "\032\230\007\n\023EnhancedEligibility\022s\n\025mastercard_c" +
-      "ompliance\030\001 \001(\0132T.penstock.stripe.v1.Dis" +
-      "pute.EvidenceDetails.EnhancedEligibility" +
-      ".MastercardCompliance\022{\n\032visa_compelling" +
-      "_evidence_3\030\002 \001(\0132W.penstock.stripe.v1.D" +
-      "ispute.EvidenceDetails.EnhancedEligibili" +
-      "ty.VisaCompellingEvidence3\022g\n\017visa_compl" +
-      "iance\030\003 \001(\0132N.penstock.stripe.v1.Dispute" +
-      ".EvidenceDetails.EnhancedEligibility.Vis" +
-      "aCompliance\032l\n\024MastercardCompliance\022I\n\006s" +
-      "tatus\030\001 \001(\tB4\212\316\0300\032\020fee_acknowledged\032\034req" +
-      "uires_fee_acknowledgementH\000\210\001\001B\t\n\007_statu" +
-      "s\032\317\002\n\027VisaCompellingEvidence3\022\342\001\n\020requir" +
-      "ed_actions\030\001 \003(\tB\307\001\212\316\030\302\001\032\034missing_custom" +
-      "er_identifiers\032(missing_disputed_transac" +
-      "tion_description\032\037missing_merchandise_or" +
-      "_services\0320missing_prior_undisputed_tran" +
-      "saction_description\032%missing_prior_undis" +
-      "puted_transactions\022D\n\006status\030\002 \001(\tB/\212\316\030+" +
-      "\032\rnot_qualified\032\tqualified\032\017requires_act" +
-      "ionH\000\210\001\001B\t\n\007_status\032f\n\016VisaCompliance\022I\n" +
-      "\006status\030\001 \001(\tB4\212\316\0300\032\020fee_acknowledged\032\034r" +
-      "equires_fee_acknowledgementH\000\210\001\001B\t\n\007_sta" +
-      "tusB\t\n\007_due_byB\017\n\r_has_evidenceB\013\n\t_past" +
-      "_dueB\023\n\021_submission_countB\024\n\022_submission" +
-      "_method\032\212\007\n\024PaymentMethodDetails\022N\n\namaz" +
-      "on_pay\030\001 \001(\0132:.penstock.stripe.v1.Disput" +
-      "e.PaymentMethodDetails.AmazonPay\022C\n\004card" +
-      "\030\002 \001(\01325.penstock.stripe.v1.Dispute.Paym" +
-      "entMethodDetails.Card\022G\n\006klarna\030\003 \001(\01327." +
-      "penstock.stripe.v1.Dispute.PaymentMethod" +
-      "Details.Klarna\022G\n\006paypal\030\004 \001(\01327.penstoc" +
-      "k.stripe.v1.Dispute.PaymentMethodDetails" +
-      ".Paypal\0229\n\004type\030\005 \001(\tB&\212\316\030\"\032\namazon_pay\032" +
-      "\004card\032\006klarna\032\006paypalH\000\210\001\001\032P\n\tAmazonPay\022" +
-      "2\n\014dispute_type\030\001 \001(\tB\027\212\316\030\023\032\nchargeback\032" +
-      "\005claimH\000\210\001\001B\017\n\r_dispute_type\032\340\001\n\004Card\022\022\n" +
-      "\005brand\030\001 \001(\tH\000\210\001\001\022P\n\tcase_type\030\002 \001(\tB8\212\316" +
-      "\0304\032\005block\032\nchargeback\032\ncompliance\032\007inqui" +
-      "ry\032\nresolutionH\001\210\001\001\022\024\n\007network\030\003 \001(\tH\002\210\001" +
-      "\001\022 \n\023network_reason_code\030\004 \001(\tH\003\210\001\001B\010\n\006_" +
-      "brandB\014\n\n_case_typeB\n\n\010_networkB\026\n\024_netw" +
-      "ork_reason_code\032|\n\006Klarna\022(\n\033chargeback_" +
-      "loss_reason_code\030\001 \001(\tH\000\210\001\001\022\030\n\013reason_co" +
-      "de\030\002 \001(\tH\001\210\001\001B\036\n\034_chargeback_loss_reason" +
-      "_codeB\016\n\014_reason_code\032T\n\006Paypal\022\024\n\007case_" +
-      "id\030\001 \001(\tH\000\210\001\001\022\030\n\013reason_code\030\002 \001(\tH\001\210\001\001B" +
-      "\n\n\010_case_idB\016\n\014_reason_codeB\007\n\005_type:\r\212\316" +
-      "\030\t\n\007disputeB\005\n\003_idB\t\n\007_objectB\t\n\007_amount" +
-      "B\t\n\007_chargeB\n\n\010_createdB\013\n\t_currencyB\035\n\033" +
-      "_intended_submission_methodB\027\n\025_is_charg" +
-      "e_refundableB\013\n\t_livemodeB\026\n\024_network_re" +
-      "ason_codeB\021\n\017_payment_intentB\t\n\007_reasonB" +
-      "\t\n\007_statusB\032\n\026dev.penstock.stripe.v1P\001b\006" +
-      "proto3"
+      "pellingEvidence3.PriorUndisputedTransact" +
+      "ions\032\235\004\n\023DisputedTransaction\022 \n\023customer" +
+      "_account_id\030\001 \001(\tH\000\210\001\001\022(\n\033customer_devic" +
+      "e_fingerprint\030\002 \001(\tH\001\210\001\001\022\037\n\022customer_dev" +
+      "ice_id\030\003 \001(\tH\002\210\001\001\022#\n\026customer_email_addr" +
+      "ess\030\004 \001(\tH\003\210\001\001\022!\n\024customer_purchase_ip\030\005" +
+      " \001(\tH\004\210\001\001\022A\n\027merchandise_or_services\030\006 \001" +
+      "(\tB\033\212\316\030\027\032\013merchandise\032\010servicesH\005\210\001\001\022 \n\023" +
+      "product_description\030\007 \001(\tH\006\210\001\001\0225\n\020shippi" +
+      "ng_address\030\010 \001(\0132\033.penstock.stripe.v1.Ad" +
+      "dressB\026\n\024_customer_account_idB\036\n\034_custom" +
+      "er_device_fingerprintB\025\n\023_customer_devic" +
+      "e_idB\031\n\027_customer_email_addressB\027\n\025_cust" +
+      "omer_purchase_ipB\032\n\030_merchandise_or_serv" +
+      "icesB\026\n\024_product_description\032\346\003\n\033PriorUn" +
+      "disputedTransactions\022\023\n\006charge\030\001 \001(\tH\000\210\001" +
+      "\001\022 \n\023customer_account_id\030\002 \001(\tH\001\210\001\001\022(\n\033c" +
+      "ustomer_device_fingerprint\030\003 \001(\tH\002\210\001\001\022\037\n" +
+      "\022customer_device_id\030\004 \001(\tH\003\210\001\001\022#\n\026custom" +
+      "er_email_address\030\005 \001(\tH\004\210\001\001\022!\n\024customer_" +
+      "purchase_ip\030\006 \001(\tH\005\210\001\001\022 \n\023product_descri" +
+      "ption\030\007 \001(\tH\006\210\001\001\0225\n\020shipping_address\030\010 \001" +
+      "(\0132\033.penstock.stripe.v1.AddressB\t\n\007_char" +
+      "geB\026\n\024_customer_account_idB\036\n\034_customer_" +
+      "device_fingerprintB\025\n\023_customer_device_i" +
+      "dB\031\n\027_customer_email_addressB\027\n\025_custome" +
+      "r_purchase_ipB\026\n\024_product_description\032D\n" +
+      "\016VisaCompliance\022\035\n\020fee_acknowledged\030\001 \001(" +
+      "\010H\000\210\001\001B\023\n\021_fee_acknowledgedB\026\n\024_access_a" +
+      "ctivity_logB\022\n\020_billing_addressB\026\n\024_canc" +
+      "ellation_policyB!\n\037_cancellation_policy_" +
+      "disclosureB\030\n\026_cancellation_rebuttalB\031\n\027" +
+      "_customer_communicationB\031\n\027_customer_ema" +
+      "il_addressB\020\n\016_customer_nameB\027\n\025_custome" +
+      "r_purchase_ipB\025\n\023_customer_signatureB!\n\037" +
+      "_duplicate_charge_documentationB\037\n\035_dupl" +
+      "icate_charge_explanationB\026\n\024_duplicate_c" +
+      "harge_idB\026\n\024_product_descriptionB\n\n\010_rec" +
+      "eiptB\020\n\016_refund_policyB\033\n\031_refund_policy" +
+      "_disclosureB\035\n\033_refund_refusal_explanati" +
+      "onB\017\n\r_service_dateB\030\n\026_service_document" +
+      "ationB\023\n\021_shipping_addressB\023\n\021_shipping_" +
+      "carrierB\020\n\016_shipping_dateB\031\n\027_shipping_d" +
+      "ocumentationB\033\n\031_shipping_tracking_numbe" +
+      "rB\025\n\023_uncategorized_fileB\025\n\023_uncategoriz" +
+      "ed_text\032\222\n\n\017EvidenceDetails\022\023\n\006due_by\030\001 " +
+      "\001(\003H\000\210\001\001\022]\n\024enhanced_eligibility\030\002 \001(\0132?" +
+      ".penstock.stripe.v1.Dispute.EvidenceDeta" +
+      "ils.EnhancedEligibility\022\031\n\014has_evidence\030" +
+      "\003 \001(\010H\001\210\001\001\022\025\n\010past_due\030\004 \001(\010H\002\210\001\001\022\035\n\020sub" +
+      "mission_count\030\005 \001(\003H\003\210\001\001\022K\n\021submission_m" +
+      "ethod\030\006 \001(\tB+\212\316\030\'\032\006manual\032\rnot_submitted" +
+      "\032\016smart_disputesH\004\210\001\001\032\230\007\n\023EnhancedEligib" +
+      "ility\022s\n\025mastercard_compliance\030\001 \001(\0132T.p" +
+      "enstock.stripe.v1.Dispute.EvidenceDetail" +
+      "s.EnhancedEligibility.MastercardComplian" +
+      "ce\022{\n\032visa_compelling_evidence_3\030\002 \001(\0132W" +
+      ".penstock.stripe.v1.Dispute.EvidenceDeta" +
+      "ils.EnhancedEligibility.VisaCompellingEv" +
+      "idence3\022g\n\017visa_compliance\030\003 \001(\0132N.penst" +
+      "ock.stripe.v1.Dispute.EvidenceDetails.En" +
+      "hancedEligibility.VisaCompliance\032l\n\024Mast" +
+      "ercardCompliance\022I\n\006status\030\001 \001(\tB4\212\316\0300\032\020" +
+      "fee_acknowledged\032\034requires_fee_acknowled" +
+      "gementH\000\210\001\001B\t\n\007_status\032\317\002\n\027VisaCompellin" +
+      "gEvidence3\022\342\001\n\020required_actions\030\001 \003(\tB\307\001" +
+      "\212\316\030\302\001\032\034missing_customer_identifiers\032(mis" +
+      "sing_disputed_transaction_description\032\037m" +
+      "issing_merchandise_or_services\0320missing_" +
+      "prior_undisputed_transaction_description" +
+      "\032%missing_prior_undisputed_transactions\022" +
+      "D\n\006status\030\002 \001(\tB/\212\316\030+\032\rnot_qualified\032\tqu" +
+      "alified\032\017requires_actionH\000\210\001\001B\t\n\007_status" +
+      "\032f\n\016VisaCompliance\022I\n\006status\030\001 \001(\tB4\212\316\0300" +
+      "\032\020fee_acknowledged\032\034requires_fee_acknowl" +
+      "edgementH\000\210\001\001B\t\n\007_statusB\t\n\007_due_byB\017\n\r_" +
+      "has_evidenceB\013\n\t_past_dueB\023\n\021_submission" +
+      "_countB\024\n\022_submission_method\032\212\007\n\024Payment" +
+      "MethodDetails\022N\n\namazon_pay\030\001 \001(\0132:.pens" +
+      "tock.stripe.v1.Dispute.PaymentMethodDeta" +
+      "ils.AmazonPay\022C\n\004card\030\002 \001(\01325.penstock.s" +
+      "tripe.v1.Dispute.PaymentMethodDetails.Ca" +
+      "rd\022G\n\006klarna\030\003 \001(\01327.penstock.stripe.v1." +
+      "Dispute.PaymentMethodDetails.Klarna\022G\n\006p" +
+      "aypal\030\004 \001(\01327.penstock.stripe.v1.Dispute" +
+      ".PaymentMethodDetails.Paypal\0229\n\004type\030\005 \001" +
+      "(\tB&\212\316\030\"\032\namazon_pay\032\004card\032\006klarna\032\006payp" +
+      "alH\000\210\001\001\032P\n\tAmazonPay\0222\n\014dispute_type\030\001 \001" +
+      "(\tB\027\212\316\030\023\032\nchargeback\032\005claimH\000\210\001\001B\017\n\r_dis" +
+      "pute_type\032\340\001\n\004Card\022\022\n\005brand\030\001 \001(\tH\000\210\001\001\022P" +
+      "\n\tcase_type\030\002 \001(\tB8\212\316\0304\032\005block\032\nchargeba" +
+      "ck\032\ncompliance\032\007inquiry\032\nresolutionH\001\210\001\001" +
+      "\022\024\n\007network\030\003 \001(\tH\002\210\001\001\022 \n\023network_reason" +
+      "_code\030\004 \001(\tH\003\210\001\001B\010\n\006_brandB\014\n\n_case_type" +
+      "B\n\n\010_networkB\026\n\024_network_reason_code\032|\n\006" +
+      "Klarna\022(\n\033chargeback_loss_reason_code\030\001 " +
+      "\001(\tH\000\210\001\001\022\030\n\013reason_code\030\002 \001(\tH\001\210\001\001B\036\n\034_c" +
+      "hargeback_loss_reason_codeB\016\n\014_reason_co" +
+      "de\032T\n\006Paypal\022\024\n\007case_id\030\001 \001(\tH\000\210\001\001\022\030\n\013re" +
+      "ason_code\030\002 \001(\tH\001\210\001\001B\n\n\010_case_idB\016\n\014_rea" +
+      "son_codeB\007\n\005_type:\r\212\316\030\t\n\007disputeB\005\n\003_idB" +
+      "\t\n\007_objectB\t\n\007_amountB\t\n\007_chargeB\n\n\010_cre" +
+      "atedB\013\n\t_currencyB\035\n\033_intended_submissio" +
+      "n_methodB\027\n\025_is_charge_refundableB\013\n\t_li" +
+      "vemodeB\026\n\024_network_reason_codeB\021\n\017_payme" +
+      "nt_intentB\t\n\007_reasonB\t\n\007_statusB\026\n\024_bala" +
+      "nce_transactionB\032\n\026dev.penstock.stripe.v" +
+      "1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -344,7 +346,7 @@ public final class DisputeOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_Dispute_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Dispute_descriptor,
-        new java.lang.String[] { "Id", "Object", "Amount", "BalanceTransactions", "Charge", "Created", "Currency", "EnhancedEligibilityTypes", "Evidence", "EvidenceDetails", "IntendedSubmissionMethod", "IsChargeRefundable", "Livemode", "Metadata", "NetworkReasonCode", "PaymentIntent", "PaymentMethodDetails", "Reason", "Status", });
+        new java.lang.String[] { "Id", "Object", "Amount", "BalanceTransactions", "Charge", "Created", "Currency", "EnhancedEligibilityTypes", "Evidence", "EvidenceDetails", "IntendedSubmissionMethod", "IsChargeRefundable", "Livemode", "Metadata", "NetworkReasonCode", "PaymentIntent", "PaymentMethodDetails", "Reason", "Status", "BalanceTransaction", });
     internal_static_penstock_stripe_v1_Dispute_MetadataEntry_descriptor =
       internal_static_penstock_stripe_v1_Dispute_descriptor.getNestedType(0);
     internal_static_penstock_stripe_v1_Dispute_MetadataEntry_fieldAccessorTable = new

@@ -49,21 +49,22 @@ public final class EntitlementsActiveEntitlementSummaryOuterClass extends com.go
       "_entitlement_summary.proto\022\022penstock.str" +
       "ipe.v1\0328penstock/stripe/v1/entitlements_" +
       "active_entitlement.proto\032\035penstock/v1/an" +
-      "notations.proto\"\201\004\n$EntitlementsActiveEn" +
+      "notations.proto\"\253\004\n$EntitlementsActiveEn" +
       "titlementSummary\022B\n\006object\030\001 \001(\tB-\212\316\030)\032\'" +
       "entitlements.active_entitlement_summaryH" +
       "\000\210\001\001\022\025\n\010customer\030\002 \001(\tH\001\210\001\001\022[\n\014entitleme" +
       "nts\030\003 \001(\0132E.penstock.stripe.v1.Entitleme" +
       "ntsActiveEntitlementSummary.Entitlements" +
-      "\022\025\n\010livemode\030\004 \001(\010H\002\210\001\001\032\265\001\n\014Entitlements" +
+      "\022\025\n\010livemode\030\004 \001(\010H\002\210\001\001\032\337\001\n\014Entitlements" +
       "\022?\n\004data\030\001 \003(\01321.penstock.stripe.v1.Enti" +
       "tlementsActiveEntitlement\022\025\n\010has_more\030\002 " +
       "\001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023\n\006object\030\004 \001" +
-      "(\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007" +
-      "_object:-\212\316\030)\n\'entitlements.active_entit" +
-      "lement_summaryB\t\n\007_objectB\013\n\t_customerB\013" +
-      "\n\t_livemodeB\032\n\026dev.penstock.stripe.v1P\001b" +
-      "\006proto3"
+      "(\tH\002\210\001\001\022\030\n\013total_count\030\005 \001(\003H\003\210\001\001:\006\212\316\030\002\020" +
+      "\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007_objectB\016\n\014_to" +
+      "tal_count:-\212\316\030)\n\'entitlements.active_ent" +
+      "itlement_summaryB\t\n\007_objectB\013\n\t_customer" +
+      "B\013\n\t_livemodeB\032\n\026dev.penstock.stripe.v1P" +
+      "\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -82,7 +83,7 @@ public final class EntitlementsActiveEntitlementSummaryOuterClass extends com.go
     internal_static_penstock_stripe_v1_EntitlementsActiveEntitlementSummary_Entitlements_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_EntitlementsActiveEntitlementSummary_Entitlements_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     descriptor.resolveAllFeaturesImmutable();
     dev.penstock.stripe.v1.EntitlementsActiveEntitlementOuterClass.getDescriptor();
     dev.penstock.v1.Annotations.getDescriptor();

@@ -47,7 +47,7 @@ public final class FileOuterClass extends com.google.protobuf.GeneratedFile {
     java.lang.String[] descriptorData = {
       "\n\035penstock/stripe/v1/file.proto\022\022penstoc" +
       "k.stripe.v1\032\"penstock/stripe/v1/file_lin" +
-      "k.proto\032\035penstock/v1/annotations.proto\"\217" +
+      "k.proto\032\035penstock/v1/annotations.proto\"\271" +
       "\010\n\004File\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022\037\n\006object\030\002 \001(\t" +
       "B\n\212\316\030\006\032\004fileH\001\210\001\001\022\024\n\007created\030\003 \001(\003H\002\210\001\001\022" +
       "\027\n\nexpires_at\030\004 \001(\003H\003\210\001\001\022\025\n\010filename\030\005 \001" +
@@ -67,14 +67,15 @@ public final class FileOuterClass extends com.google.protobuf.GeneratedFile {
       "l_wifi_certificate\032\031terminal_wifi_privat" +
       "e_keyH\005\210\001\001\022\021\n\004size\030\010 \001(\003H\006\210\001\001\022\022\n\005title\030\t" +
       " \001(\tH\007\210\001\001\022\021\n\004type\030\n \001(\tH\010\210\001\001\022\020\n\003url\030\013 \001(" +
-      "\tH\t\210\001\001\032\231\001\n\005Links\022*\n\004data\030\001 \003(\0132\034.penstoc" +
+      "\tH\t\210\001\001\032\303\001\n\005Links\022*\n\004data\030\001 \003(\0132\034.penstoc" +
       "k.stripe.v1.FileLink\022\025\n\010has_more\030\002 \001(\010H\000" +
       "\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023\n\006object\030\004 \001(\tH\002\210" +
-      "\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007_obje" +
-      "ct:\n\212\316\030\006\n\004fileB\005\n\003_idB\t\n\007_objectB\n\n\010_cre" +
-      "atedB\r\n\013_expires_atB\013\n\t_filenameB\n\n\010_pur" +
-      "poseB\007\n\005_sizeB\010\n\006_titleB\007\n\005_typeB\006\n\004_url" +
-      "B\032\n\026dev.penstock.stripe.v1P\001b\006proto3"
+      "\001\001\022\030\n\013total_count\030\005 \001(\003H\003\210\001\001:\006\212\316\030\002\020\001B\013\n\t" +
+      "_has_moreB\006\n\004_urlB\t\n\007_objectB\016\n\014_total_c" +
+      "ount:\n\212\316\030\006\n\004fileB\005\n\003_idB\t\n\007_objectB\n\n\010_c" +
+      "reatedB\r\n\013_expires_atB\013\n\t_filenameB\n\n\010_p" +
+      "urposeB\007\n\005_sizeB\010\n\006_titleB\007\n\005_typeB\006\n\004_u" +
+      "rlB\032\n\026dev.penstock.stripe.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -93,7 +94,7 @@ public final class FileOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_File_Links_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_File_Links_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     descriptor.resolveAllFeaturesImmutable();
     dev.penstock.stripe.v1.FileLinkOuterClass.getDescriptor();
     dev.penstock.v1.Annotations.getDescriptor();

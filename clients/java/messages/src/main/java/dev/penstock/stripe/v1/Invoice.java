@@ -67,6 +67,7 @@ private static final long serialVersionUID = 0L;
     quote_ = "";
     subscription_ = "";
     totalTaxAmounts_ = java.util.Collections.emptyList();
+    billing_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -8170,6 +8171,9 @@ private static final long serialVersionUID = 0L;
     java.lang.String getObject();
     com.google.protobuf.ByteString
         getObjectBytes();
+
+    boolean hasTotalCount();
+    long getTotalCount();
   }
   public static final class Lines extends
       com.google.protobuf.GeneratedMessage implements
@@ -8316,6 +8320,17 @@ private static final long serialVersionUID = 0L;
       }
     }
 
+    public static final int TOTAL_COUNT_FIELD_NUMBER = 5;
+    private long totalCount_ = 0L;
+    @java.lang.Override
+    public boolean hasTotalCount() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    @java.lang.Override
+    public long getTotalCount() {
+      return totalCount_;
+    }
+
     private byte memoizedIsInitialized = -1;
     @java.lang.Override
     public final boolean isInitialized() {
@@ -8342,6 +8357,9 @@ private static final long serialVersionUID = 0L;
       if (((bitField0_ & 0x00000004) != 0)) {
         com.google.protobuf.GeneratedMessage.writeString(output, 4, object_);
       }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        output.writeInt64(5, totalCount_);
+      }
       getUnknownFields().writeTo(output);
     }
 
@@ -8364,6 +8382,10 @@ private static final long serialVersionUID = 0L;
       }
       if (((bitField0_ & 0x00000004) != 0)) {
         size += com.google.protobuf.GeneratedMessage.computeStringSize(4, object_);
+      }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(5, totalCount_);
       }
       size += getUnknownFields().getSerializedSize();
       memoizedSize = size;
@@ -8397,6 +8419,11 @@ private static final long serialVersionUID = 0L;
         if (!getObject()
             .equals(other.getObject())) return false;
       }
+      if (hasTotalCount() != other.hasTotalCount()) return false;
+      if (hasTotalCount()) {
+        if (getTotalCount()
+            != other.getTotalCount()) return false;
+      }
       if (!getUnknownFields().equals(other.getUnknownFields())) return false;
       return true;
     }
@@ -8424,6 +8451,11 @@ private static final long serialVersionUID = 0L;
       if (hasObject()) {
         hash = (37 * hash) + OBJECT_FIELD_NUMBER;
         hash = (53 * hash) + getObject().hashCode();
+      }
+      if (hasTotalCount()) {
+        hash = (37 * hash) + TOTAL_COUNT_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+            getTotalCount());
       }
       hash = (29 * hash) + getUnknownFields().hashCode();
       memoizedHashCode = hash;
@@ -8563,6 +8595,7 @@ private static final long serialVersionUID = 0L;
         hasMore_ = false;
         url_ = "";
         object_ = "";
+        totalCount_ = 0L;
         return this;
       }
 
@@ -8622,6 +8655,10 @@ private static final long serialVersionUID = 0L;
           result.object_ = object_;
           to_bitField0_ |= 0x00000004;
         }
+        if (((from_bitField0_ & 0x00000010) != 0)) {
+          result.totalCount_ = totalCount_;
+          to_bitField0_ |= 0x00000008;
+        }
         result.bitField0_ |= to_bitField0_;
       }
 
@@ -8675,6 +8712,9 @@ private static final long serialVersionUID = 0L;
           object_ = other.object_;
           bitField0_ |= 0x00000008;
           onChanged();
+        }
+        if (other.hasTotalCount()) {
+          setTotalCount(other.getTotalCount());
         }
         this.mergeUnknownFields(other.getUnknownFields());
         onChanged();
@@ -8730,6 +8770,11 @@ private static final long serialVersionUID = 0L;
                 bitField0_ |= 0x00000008;
                 break;
               } // case 34
+              case 40: {
+                totalCount_ = input.readInt64();
+                bitField0_ |= 0x00000010;
+                break;
+              } // case 40
               default: {
                 if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                   done = true; // was an endgroup tag
@@ -9058,6 +9103,29 @@ private static final long serialVersionUID = 0L;
         checkByteStringIsUtf8(value);
         object_ = value;
         bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+
+      private long totalCount_ ;
+      @java.lang.Override
+      public boolean hasTotalCount() {
+        return ((bitField0_ & 0x00000010) != 0);
+      }
+      @java.lang.Override
+      public long getTotalCount() {
+        return totalCount_;
+      }
+      public Builder setTotalCount(long value) {
+
+        totalCount_ = value;
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+      public Builder clearTotalCount() {
+        bitField0_ = (bitField0_ & ~0x00000010);
+        totalCount_ = 0L;
         onChanged();
         return this;
       }
@@ -26152,6 +26220,9 @@ java.lang.String defaultValue) {
     java.lang.String getObject();
     com.google.protobuf.ByteString
         getObjectBytes();
+
+    boolean hasTotalCount();
+    long getTotalCount();
   }
   public static final class Payments extends
       com.google.protobuf.GeneratedMessage implements
@@ -26298,6 +26369,17 @@ java.lang.String defaultValue) {
       }
     }
 
+    public static final int TOTAL_COUNT_FIELD_NUMBER = 5;
+    private long totalCount_ = 0L;
+    @java.lang.Override
+    public boolean hasTotalCount() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    @java.lang.Override
+    public long getTotalCount() {
+      return totalCount_;
+    }
+
     private byte memoizedIsInitialized = -1;
     @java.lang.Override
     public final boolean isInitialized() {
@@ -26324,6 +26406,9 @@ java.lang.String defaultValue) {
       if (((bitField0_ & 0x00000004) != 0)) {
         com.google.protobuf.GeneratedMessage.writeString(output, 4, object_);
       }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        output.writeInt64(5, totalCount_);
+      }
       getUnknownFields().writeTo(output);
     }
 
@@ -26346,6 +26431,10 @@ java.lang.String defaultValue) {
       }
       if (((bitField0_ & 0x00000004) != 0)) {
         size += com.google.protobuf.GeneratedMessage.computeStringSize(4, object_);
+      }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(5, totalCount_);
       }
       size += getUnknownFields().getSerializedSize();
       memoizedSize = size;
@@ -26379,6 +26468,11 @@ java.lang.String defaultValue) {
         if (!getObject()
             .equals(other.getObject())) return false;
       }
+      if (hasTotalCount() != other.hasTotalCount()) return false;
+      if (hasTotalCount()) {
+        if (getTotalCount()
+            != other.getTotalCount()) return false;
+      }
       if (!getUnknownFields().equals(other.getUnknownFields())) return false;
       return true;
     }
@@ -26406,6 +26500,11 @@ java.lang.String defaultValue) {
       if (hasObject()) {
         hash = (37 * hash) + OBJECT_FIELD_NUMBER;
         hash = (53 * hash) + getObject().hashCode();
+      }
+      if (hasTotalCount()) {
+        hash = (37 * hash) + TOTAL_COUNT_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+            getTotalCount());
       }
       hash = (29 * hash) + getUnknownFields().hashCode();
       memoizedHashCode = hash;
@@ -26545,6 +26644,7 @@ java.lang.String defaultValue) {
         hasMore_ = false;
         url_ = "";
         object_ = "";
+        totalCount_ = 0L;
         return this;
       }
 
@@ -26604,6 +26704,10 @@ java.lang.String defaultValue) {
           result.object_ = object_;
           to_bitField0_ |= 0x00000004;
         }
+        if (((from_bitField0_ & 0x00000010) != 0)) {
+          result.totalCount_ = totalCount_;
+          to_bitField0_ |= 0x00000008;
+        }
         result.bitField0_ |= to_bitField0_;
       }
 
@@ -26657,6 +26761,9 @@ java.lang.String defaultValue) {
           object_ = other.object_;
           bitField0_ |= 0x00000008;
           onChanged();
+        }
+        if (other.hasTotalCount()) {
+          setTotalCount(other.getTotalCount());
         }
         this.mergeUnknownFields(other.getUnknownFields());
         onChanged();
@@ -26712,6 +26819,11 @@ java.lang.String defaultValue) {
                 bitField0_ |= 0x00000008;
                 break;
               } // case 34
+              case 40: {
+                totalCount_ = input.readInt64();
+                bitField0_ |= 0x00000010;
+                break;
+              } // case 40
               default: {
                 if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                   done = true; // was an endgroup tag
@@ -27040,6 +27152,29 @@ java.lang.String defaultValue) {
         checkByteStringIsUtf8(value);
         object_ = value;
         bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+
+      private long totalCount_ ;
+      @java.lang.Override
+      public boolean hasTotalCount() {
+        return ((bitField0_ & 0x00000010) != 0);
+      }
+      @java.lang.Override
+      public long getTotalCount() {
+        return totalCount_;
+      }
+      public Builder setTotalCount(long value) {
+
+        totalCount_ = value;
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+      public Builder clearTotalCount() {
+        bitField0_ = (bitField0_ & ~0x00000010);
+        totalCount_ = 0L;
         onChanged();
         return this;
       }
@@ -41418,6 +41553,96 @@ java.lang.String defaultValue) {
     return taxPercent_;
   }
 
+  public static final int APPLICATION_FEE_FIELD_NUMBER = 96;
+  private long applicationFee_ = 0L;
+  @java.lang.Override
+  public boolean hasApplicationFee() {
+    return ((bitField2_ & 0x00200000) != 0);
+  }
+  @java.lang.Override
+  public long getApplicationFee() {
+    return applicationFee_;
+  }
+
+  public static final int BILLING_FIELD_NUMBER = 97;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object billing_ = "";
+  @java.lang.Override
+  public boolean hasBilling() {
+    return ((bitField2_ & 0x00400000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getBilling() {
+    java.lang.Object ref = billing_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      billing_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getBillingBytes() {
+    java.lang.Object ref = billing_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      billing_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int CLOSED_FIELD_NUMBER = 98;
+  private boolean closed_ = false;
+  @java.lang.Override
+  public boolean hasClosed() {
+    return ((bitField2_ & 0x00800000) != 0);
+  }
+  @java.lang.Override
+  public boolean getClosed() {
+    return closed_;
+  }
+
+  public static final int DATE_FIELD_NUMBER = 99;
+  private long date_ = 0L;
+  @java.lang.Override
+  public boolean hasDate() {
+    return ((bitField2_ & 0x01000000) != 0);
+  }
+  @java.lang.Override
+  public long getDate() {
+    return date_;
+  }
+
+  public static final int FINALIZED_AT_FIELD_NUMBER = 100;
+  private long finalizedAt_ = 0L;
+  @java.lang.Override
+  public boolean hasFinalizedAt() {
+    return ((bitField2_ & 0x02000000) != 0);
+  }
+  @java.lang.Override
+  public long getFinalizedAt() {
+    return finalizedAt_;
+  }
+
+  public static final int FORGIVEN_FIELD_NUMBER = 101;
+  private boolean forgiven_ = false;
+  @java.lang.Override
+  public boolean hasForgiven() {
+    return ((bitField2_ & 0x04000000) != 0);
+  }
+  @java.lang.Override
+  public boolean getForgiven() {
+    return forgiven_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -41719,6 +41944,24 @@ java.lang.String defaultValue) {
     }
     if (((bitField2_ & 0x00100000) != 0)) {
       output.writeDouble(95, taxPercent_);
+    }
+    if (((bitField2_ & 0x00200000) != 0)) {
+      output.writeInt64(96, applicationFee_);
+    }
+    if (((bitField2_ & 0x00400000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 97, billing_);
+    }
+    if (((bitField2_ & 0x00800000) != 0)) {
+      output.writeBool(98, closed_);
+    }
+    if (((bitField2_ & 0x01000000) != 0)) {
+      output.writeInt64(99, date_);
+    }
+    if (((bitField2_ & 0x02000000) != 0)) {
+      output.writeInt64(100, finalizedAt_);
+    }
+    if (((bitField2_ & 0x04000000) != 0)) {
+      output.writeBool(101, forgiven_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -42091,6 +42334,29 @@ java.lang.String defaultValue) {
     if (((bitField2_ & 0x00100000) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeDoubleSize(95, taxPercent_);
+    }
+    if (((bitField2_ & 0x00200000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(96, applicationFee_);
+    }
+    if (((bitField2_ & 0x00400000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(97, billing_);
+    }
+    if (((bitField2_ & 0x00800000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(98, closed_);
+    }
+    if (((bitField2_ & 0x01000000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(99, date_);
+    }
+    if (((bitField2_ & 0x02000000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(100, finalizedAt_);
+    }
+    if (((bitField2_ & 0x04000000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(101, forgiven_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -42553,6 +42819,36 @@ java.lang.String defaultValue) {
           != java.lang.Double.doubleToLongBits(
               other.getTaxPercent())) return false;
     }
+    if (hasApplicationFee() != other.hasApplicationFee()) return false;
+    if (hasApplicationFee()) {
+      if (getApplicationFee()
+          != other.getApplicationFee()) return false;
+    }
+    if (hasBilling() != other.hasBilling()) return false;
+    if (hasBilling()) {
+      if (!getBilling()
+          .equals(other.getBilling())) return false;
+    }
+    if (hasClosed() != other.hasClosed()) return false;
+    if (hasClosed()) {
+      if (getClosed()
+          != other.getClosed()) return false;
+    }
+    if (hasDate() != other.hasDate()) return false;
+    if (hasDate()) {
+      if (getDate()
+          != other.getDate()) return false;
+    }
+    if (hasFinalizedAt() != other.hasFinalizedAt()) return false;
+    if (hasFinalizedAt()) {
+      if (getFinalizedAt()
+          != other.getFinalizedAt()) return false;
+    }
+    if (hasForgiven() != other.hasForgiven()) return false;
+    if (hasForgiven()) {
+      if (getForgiven()
+          != other.getForgiven()) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -42977,6 +43273,35 @@ java.lang.String defaultValue) {
       hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
           java.lang.Double.doubleToLongBits(getTaxPercent()));
     }
+    if (hasApplicationFee()) {
+      hash = (37 * hash) + APPLICATION_FEE_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+          getApplicationFee());
+    }
+    if (hasBilling()) {
+      hash = (37 * hash) + BILLING_FIELD_NUMBER;
+      hash = (53 * hash) + getBilling().hashCode();
+    }
+    if (hasClosed()) {
+      hash = (37 * hash) + CLOSED_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+          getClosed());
+    }
+    if (hasDate()) {
+      hash = (37 * hash) + DATE_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+          getDate());
+    }
+    if (hasFinalizedAt()) {
+      hash = (37 * hash) + FINALIZED_AT_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+          getFinalizedAt());
+    }
+    if (hasForgiven()) {
+      hash = (37 * hash) + FORGIVEN_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+          getForgiven());
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -43162,6 +43487,7 @@ java.lang.String defaultValue) {
       bitField0_ = 0;
       bitField1_ = 0;
       bitField2_ = 0;
+      bitField3_ = 0;
       id_ = "";
       object_ = "";
       accountCountry_ = "";
@@ -43385,6 +43711,12 @@ java.lang.String defaultValue) {
         renderingOptionsBuilder_ = null;
       }
       taxPercent_ = 0D;
+      applicationFee_ = 0L;
+      billing_ = "";
+      closed_ = false;
+      date_ = 0L;
+      finalizedAt_ = 0L;
+      forgiven_ = false;
       return this;
     }
 
@@ -43415,6 +43747,7 @@ java.lang.String defaultValue) {
       if (bitField0_ != 0) { buildPartial0(result); }
       if (bitField1_ != 0) { buildPartial1(result); }
       if (bitField2_ != 0) { buildPartial2(result); }
+      if (bitField3_ != 0) { buildPartial3(result); }
       onBuilt();
       return result;
     }
@@ -43897,7 +44230,37 @@ java.lang.String defaultValue) {
         result.taxPercent_ = taxPercent_;
         to_bitField2_ |= 0x00100000;
       }
+      if (((from_bitField2_ & 0x80000000) != 0)) {
+        result.applicationFee_ = applicationFee_;
+        to_bitField2_ |= 0x00200000;
+      }
       result.bitField1_ |= to_bitField1_;
+      result.bitField2_ |= to_bitField2_;
+    }
+
+    private void buildPartial3(dev.penstock.stripe.v1.Invoice result) {
+      int from_bitField3_ = bitField3_;
+      int to_bitField2_ = 0;
+      if (((from_bitField3_ & 0x00000001) != 0)) {
+        result.billing_ = billing_;
+        to_bitField2_ |= 0x00400000;
+      }
+      if (((from_bitField3_ & 0x00000002) != 0)) {
+        result.closed_ = closed_;
+        to_bitField2_ |= 0x00800000;
+      }
+      if (((from_bitField3_ & 0x00000004) != 0)) {
+        result.date_ = date_;
+        to_bitField2_ |= 0x01000000;
+      }
+      if (((from_bitField3_ & 0x00000008) != 0)) {
+        result.finalizedAt_ = finalizedAt_;
+        to_bitField2_ |= 0x02000000;
+      }
+      if (((from_bitField3_ & 0x00000010) != 0)) {
+        result.forgiven_ = forgiven_;
+        to_bitField2_ |= 0x04000000;
+      }
       result.bitField2_ |= to_bitField2_;
     }
 
@@ -44434,6 +44797,26 @@ java.lang.String defaultValue) {
       }
       if (other.hasTaxPercent()) {
         setTaxPercent(other.getTaxPercent());
+      }
+      if (other.hasApplicationFee()) {
+        setApplicationFee(other.getApplicationFee());
+      }
+      if (other.hasBilling()) {
+        billing_ = other.billing_;
+        bitField3_ |= 0x00000001;
+        onChanged();
+      }
+      if (other.hasClosed()) {
+        setClosed(other.getClosed());
+      }
+      if (other.hasDate()) {
+        setDate(other.getDate());
+      }
+      if (other.hasFinalizedAt()) {
+        setFinalizedAt(other.getFinalizedAt());
+      }
+      if (other.hasForgiven()) {
+        setForgiven(other.getForgiven());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -45040,6 +45423,36 @@ java.lang.String defaultValue) {
               bitField2_ |= 0x40000000;
               break;
             } // case 761
+            case 768: {
+              applicationFee_ = input.readInt64();
+              bitField2_ |= 0x80000000;
+              break;
+            } // case 768
+            case 778: {
+              billing_ = input.readStringRequireUtf8();
+              bitField3_ |= 0x00000001;
+              break;
+            } // case 778
+            case 784: {
+              closed_ = input.readBool();
+              bitField3_ |= 0x00000002;
+              break;
+            } // case 784
+            case 792: {
+              date_ = input.readInt64();
+              bitField3_ |= 0x00000004;
+              break;
+            } // case 792
+            case 800: {
+              finalizedAt_ = input.readInt64();
+              bitField3_ |= 0x00000008;
+              break;
+            } // case 800
+            case 808: {
+              forgiven_ = input.readBool();
+              bitField3_ |= 0x00000010;
+              break;
+            } // case 808
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -45058,6 +45471,7 @@ java.lang.String defaultValue) {
     private int bitField0_;
     private int bitField1_;
     private int bitField2_;
+    private int bitField3_;
 
     private java.lang.Object id_ = "";
     public boolean hasId() {
@@ -50927,6 +51341,174 @@ java.lang.String defaultValue) {
     public Builder clearTaxPercent() {
       bitField2_ = (bitField2_ & ~0x40000000);
       taxPercent_ = 0D;
+      onChanged();
+      return this;
+    }
+
+    private long applicationFee_ ;
+    @java.lang.Override
+    public boolean hasApplicationFee() {
+      return ((bitField2_ & 0x80000000) != 0);
+    }
+    @java.lang.Override
+    public long getApplicationFee() {
+      return applicationFee_;
+    }
+    public Builder setApplicationFee(long value) {
+
+      applicationFee_ = value;
+      bitField2_ |= 0x80000000;
+      onChanged();
+      return this;
+    }
+    public Builder clearApplicationFee() {
+      bitField2_ = (bitField2_ & ~0x80000000);
+      applicationFee_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object billing_ = "";
+    public boolean hasBilling() {
+      return ((bitField3_ & 0x00000001) != 0);
+    }
+    public java.lang.String getBilling() {
+      java.lang.Object ref = billing_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        billing_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getBillingBytes() {
+      java.lang.Object ref = billing_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        billing_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setBilling(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      billing_ = value;
+      bitField3_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+    public Builder clearBilling() {
+      billing_ = getDefaultInstance().getBilling();
+      bitField3_ = (bitField3_ & ~0x00000001);
+      onChanged();
+      return this;
+    }
+    public Builder setBillingBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      billing_ = value;
+      bitField3_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+
+    private boolean closed_ ;
+    @java.lang.Override
+    public boolean hasClosed() {
+      return ((bitField3_ & 0x00000002) != 0);
+    }
+    @java.lang.Override
+    public boolean getClosed() {
+      return closed_;
+    }
+    public Builder setClosed(boolean value) {
+
+      closed_ = value;
+      bitField3_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    public Builder clearClosed() {
+      bitField3_ = (bitField3_ & ~0x00000002);
+      closed_ = false;
+      onChanged();
+      return this;
+    }
+
+    private long date_ ;
+    @java.lang.Override
+    public boolean hasDate() {
+      return ((bitField3_ & 0x00000004) != 0);
+    }
+    @java.lang.Override
+    public long getDate() {
+      return date_;
+    }
+    public Builder setDate(long value) {
+
+      date_ = value;
+      bitField3_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    public Builder clearDate() {
+      bitField3_ = (bitField3_ & ~0x00000004);
+      date_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private long finalizedAt_ ;
+    @java.lang.Override
+    public boolean hasFinalizedAt() {
+      return ((bitField3_ & 0x00000008) != 0);
+    }
+    @java.lang.Override
+    public long getFinalizedAt() {
+      return finalizedAt_;
+    }
+    public Builder setFinalizedAt(long value) {
+
+      finalizedAt_ = value;
+      bitField3_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    public Builder clearFinalizedAt() {
+      bitField3_ = (bitField3_ & ~0x00000008);
+      finalizedAt_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private boolean forgiven_ ;
+    @java.lang.Override
+    public boolean hasForgiven() {
+      return ((bitField3_ & 0x00000010) != 0);
+    }
+    @java.lang.Override
+    public boolean getForgiven() {
+      return forgiven_;
+    }
+    public Builder setForgiven(boolean value) {
+
+      forgiven_ = value;
+      bitField3_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    public Builder clearForgiven() {
+      bitField3_ = (bitField3_ & ~0x00000010);
+      forgiven_ = false;
       onChanged();
       return this;
     }

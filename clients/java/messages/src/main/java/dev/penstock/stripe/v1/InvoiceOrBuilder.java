@@ -440,4 +440,24 @@ java.lang.String defaultValue);
 
   boolean hasTaxPercent();
   double getTaxPercent();
+
+  boolean hasApplicationFee();
+  long getApplicationFee();
+
+  boolean hasBilling();
+  java.lang.String getBilling();
+  com.google.protobuf.ByteString
+      getBillingBytes();
+
+  boolean hasClosed();
+  boolean getClosed();
+
+  boolean hasDate();
+  long getDate();
+
+  boolean hasFinalizedAt();
+  long getFinalizedAt();
+
+  boolean hasForgiven();
+  boolean getForgiven();
 }

@@ -339,7 +339,7 @@ public final class InvoiceOuterClass extends com.google.protobuf.GeneratedFile {
       "oto\032\'penstock/stripe/v1/payment_intent.p" +
       "roto\032\'penstock/stripe/v1/payment_method." +
       "proto\032!penstock/stripe/v1/tax_rate.proto" +
-      "\032\035penstock/v1/annotations.proto\"\301\302\001\n\007Inv" +
+      "\032\035penstock/v1/annotations.proto\"\365\304\001\n\007Inv" +
       "oice\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022\"\n\006object\030\002 \001(\tB\r\212" +
       "\316\030\t\032\007invoiceH\001\210\001\001\022\034\n\017account_country\030\003 \001" +
       "(\tH\002\210\001\001\022\031\n\014account_name\030\004 \001(\tH\003\210\001\001\022%\n\017ac" +
@@ -450,520 +450,527 @@ public final class InvoiceOuterClass extends com.google.protobuf.GeneratedFile {
       "ripe.v1.Invoice.TransferData\022G\n\021renderin" +
       "g_options\030^ \001(\0132,.penstock.stripe.v1.Inv" +
       "oice.RenderingOptions\022\030\n\013tax_percent\030_ \001" +
-      "(\001H?\210\001\001\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t\022\r\n" +
-      "\005value\030\002 \001(\t:\0028\001\032\326\003\n\014AutomaticTax\022d\n\017dis" +
-      "abled_reason\030\001 \001(\tBF\212\316\030B\032%finalization_r" +
-      "equires_location_inputs\032\031finalization_sy" +
-      "stem_errorH\000\210\001\001\022\024\n\007enabled\030\002 \001(\010H\001\210\001\001\022E\n" +
-      "\tliability\030\003 \001(\01322.penstock.stripe.v1.In" +
-      "voice.AutomaticTax.Liability\022\025\n\010provider" +
-      "\030\004 \001(\tH\002\210\001\001\022E\n\006status\030\005 \001(\tB0\212\316\030,\032\010compl" +
-      "ete\032\006failed\032\030requires_location_inputsH\003\210" +
-      "\001\001\032m\n\tLiability\022#\n\007account\030\001 \001(\tB\r\212\316\030\t\022\007" +
-      "accountH\000\210\001\001\022&\n\004type\030\002 \001(\tB\023\212\316\030\017\032\007accoun" +
-      "t\032\004selfH\001\210\001\001B\n\n\010_accountB\007\n\005_typeB\022\n\020_di" +
-      "sabled_reasonB\n\n\010_enabledB\013\n\t_providerB\t" +
-      "\n\007_status\032^\n\022ConfirmationSecret\022\032\n\rclien" +
-      "t_secret\030\001 \001(\tH\000\210\001\001\022\021\n\004type\030\002 \001(\tH\001\210\001\001B\020" +
-      "\n\016_client_secretB\007\n\005_type\032H\n\014CustomField" +
-      "s\022\021\n\004name\030\001 \001(\tH\000\210\001\001\022\022\n\005value\030\002 \001(\tH\001\210\001\001" +
-      "B\007\n\005_nameB\010\n\006_value\032\316\001\n\020CustomerShipping" +
-      "\022,\n\007address\030\001 \001(\0132\033.penstock.stripe.v1.A" +
-      "ddress\022\024\n\007carrier\030\002 \001(\tH\000\210\001\001\022\021\n\004name\030\003 \001" +
-      "(\tH\001\210\001\001\022\022\n\005phone\030\004 \001(\tH\002\210\001\001\022\034\n\017tracking_" +
-      "number\030\005 \001(\tH\003\210\001\001B\n\n\010_carrierB\007\n\005_nameB\010" +
-      "\n\006_phoneB\022\n\020_tracking_number\032\250\t\n\016Custome" +
-      "rTaxIds\022\356\010\n\004type\030\001 \001(\tB\332\010\212\316\030\325\010\032\006ad_nrt\032\006" +
-      "ae_trn\032\006al_tin\032\006am_tin\032\006ao_tin\032\007ar_cuit\032" +
-      "\006au_abn\032\006au_acn\032\006au_arn\032\006au_wpn\032\006aw_tin\032" +
-      "\006az_tin\032\006ba_tin\032\006bb_tin\032\006bd_bin\032\006bf_ifu\032" +
-      "\006bg_uic\032\006bh_vat\032\006bj_ifu\032\006bo_tin\032\007br_cnpj" +
-      "\032\006br_cpf\032\006bs_tin\032\006bw_vat\032\006by_tin\032\005ca_bn\032" +
-      "\nca_gst_hst\032\tca_pst_bc\032\tca_pst_mb\032\tca_ps" +
-      "t_sk\032\006ca_qst\032\006cd_nif\032\006ch_uid\032\006ch_vat\032\006ci" +
-      "_vat\032\006cl_tin\032\006cm_niu\032\006cn_tin\032\006co_nit\032\006cr" +
-      "_tin\032\006cv_nif\032\006cz_dic\032\006de_stn\032\006do_rcn\032\006ec" +
-      "_ruc\032\006eg_tin\032\006es_cif\032\006et_tin\032\neu_oss_vat" +
-      "\032\006eu_vat\032\006fo_vat\032\010fr_siren\032\010fr_siret\032\006fr" +
-      "_spi\032\006gb_vat\032\006ge_vat\032\006gh_tin\032\006gi_tin\032\006gn" +
-      "_nif\032\005hk_br\032\006hr_oib\032\006hu_tin\032\006ic_nif\032\007id_" +
-      "npwp\032\006il_vat\032\006in_gst\032\005is_kt\032\006is_vat\032\005it_" +
-      "cf\032\005jp_cn\032\005jp_rn\032\006jp_trn\032\006ke_pin\032\006kg_tin" +
-      "\032\006kh_tin\032\006kr_brn\032\006kz_bin\032\006la_tin\032\006li_uid" +
-      "\032\006li_vat\032\006lk_vat\032\006ma_vat\032\005md_cf\032\006md_vat\032" +
-      "\006me_pib\032\006mk_vat\032\006mr_nif\032\006mu_vat\032\006mx_rfc\032" +
-      "\006my_frp\032\006my_itn\032\006my_sst\032\007mz_nuit\032\006ng_tin" +
-      "\032\006no_vat\032\007no_voec\032\006np_pan\032\005nz_bn\032\006nz_gst" +
-      "\032\006om_vat\032\006pe_ruc\032\006ph_tin\032\006pl_nip\032\006pt_nif" +
-      "\032\006py_ruc\032\006ro_tin\032\006rs_pib\032\006ru_inn\032\006ru_kpp" +
-      "\032\006sa_vat\032\006sg_gst\032\006sg_uen\032\006si_tin\032\006sm_coe" +
-      "\032\010sn_ninea\032\006sr_fin\032\006sv_nit\032\006th_vat\032\006tj_t" +
-      "in\032\006tr_tin\032\006tt_bir\032\006tt_vat\032\006tw_vat\032\006tz_v" +
-      "at\032\006ua_vat\032\006ug_tin\032\007unknown\032\006us_ein\032\006uy_" +
-      "ruc\032\006uz_tin\032\006uz_vat\032\006ve_rif\032\006vn_tin\032\006za_" +
-      "vat\032\006zm_tin\032\006zw_tinH\000\210\001\001\022\022\n\005value\030\002 \001(\tH" +
-      "\001\210\001\001B\007\n\005_typeB\010\n\006_value\032^\n\013FromInvoice\022\023" +
-      "\n\006action\030\001 \001(\tH\000\210\001\001\022#\n\007invoice\030\002 \001(\tB\r\212\316" +
-      "\030\t\022\007invoiceH\001\210\001\001B\t\n\007_actionB\n\n\010_invoice\032" +
-      "j\n\006Issuer\022#\n\007account\030\001 \001(\tB\r\212\316\030\t\022\007accoun" +
-      "tH\000\210\001\001\022&\n\004type\030\002 \001(\tB\023\212\316\030\017\032\007account\032\004sel" +
-      "fH\001\210\001\001B\n\n\010_accountB\007\n\005_type\032\2317\n\025LastFina" +
-      "lizationError\022\030\n\013advice_code\030\001 \001(\tH\000\210\001\001\022" +
-      "\023\n\006charge\030\002 \001(\tH\001\210\001\001\022\3700\n\004code\030\003 \001(\tB\3440\212\316" +
-      "\030\3370\032\016account_closed\032\037account_country_inv" +
-      "alid_address\0326account_error_country_chan" +
-      "ge_requires_additional_steps\032\034account_in" +
-      "formation_mismatch\032\017account_invalid\032\026acc" +
-      "ount_number_invalid\032%account_token_requi" +
-      "red_for_v2_account\032\035acss_debit_session_i" +
-      "ncomplete\032\016action_blocked\032\027alipay_upgrad" +
-      "e_required\032\020amount_too_large\032\020amount_too" +
-      "_small\032 anomalous_money_movement_request" +
-      "\032\017api_key_expired\032\034application_fees_not_" +
-      "allowed\032\021approval_required\032\026authenticati" +
-      "on_failure\032\027authentication_required\032\024bal" +
-      "ance_insufficient\032\031balance_invalid_param" +
-      "eter\032 bank_account_bad_routing_numbers\032\025" +
-      "bank_account_declined\032\023bank_account_exis" +
-      "ts\032\027bank_account_restricted\032\025bank_accoun" +
-      "t_unusable\032\027bank_account_unverified\032 ban" +
-      "k_account_verification_failed\032\027billing_i" +
-      "nvalid_mandate\032\030bitcoin_upgrade_required" +
-      "\032\025capability_not_active\032$capture_charge_" +
-      "authorization_expired\032\034capture_unauthori" +
-      "zed_payment\032 card_decline_rate_limit_exc" +
-      "eeded\032\rcard_declined\032 cardholder_phone_n" +
-      "umber_required\032\027charge_already_captured\032" +
-      "\027charge_already_refunded\032\017charge_dispute" +
-      "d\032\033charge_exceeds_source_limit\032 charge_e" +
-      "xceeds_transaction_limit\032\032charge_expired" +
-      "_for_capture\032\030charge_invalid_parameter\032\025" +
-      "charge_not_refundable\032\031clearing_code_uns" +
-      "upported\032\024country_code_invalid\032\023country_" +
-      "unsupported\032\016coupon_expired\032\034customer_ma" +
-      "x_payment_methods\032\032customer_max_subscrip" +
-      "tions\032\030customer_session_expired\032\035custome" +
-      "r_tax_location_invalid\032\024debit_not_author" +
-      "ized\032$dispute_evidence_page_limit_exceed" +
-      "ed\032\remail_invalid\032\014expired_card\032\026expired" +
-      "_payment_method\032\026failed_tax_calculation\032" +
-      "3financial_account_balance_does_not_supp" +
-      "ort_currency\032(financial_account_capabili" +
-      "ty_not_enabled\032\'financial_account_capabi" +
-      "lity_restricted\032&financial_connections_a" +
-      "ccount_inactive\0325financial_connections_a" +
-      "ccount_pending_account_numbers\0329financia" +
-      "l_connections_account_unavailable_accoun" +
-      "t_numbers\032,financial_connections_consent" +
-      "_locale_invalid\0320financial_connections_c" +
-      "onsent_locale_unsupported\0327financial_con" +
-      "nections_no_successful_transaction_refre" +
-      "sh\032\027forwarding_api_inactive\032 forwarding_" +
-      "api_invalid_parameter\032\'forwarding_api_re" +
-      "tryable_upstream_error\032(forwarding_api_u" +
-      "pstream_connection_error\032*forwarding_api" +
-      "_upstream_connection_timeout\032\035forwarding" +
-      "_api_upstream_error\032\026idempotency_key_in_" +
-      "use\032\021incorrect_address\032\rincorrect_cvc\032\020i" +
-      "ncorrect_number\032\025incorrect_postal_code\032\r" +
-      "incorrect_zip\032(india_recurring_payment_m" +
-      "andate_canceled\032\037instant_payouts_config_" +
-      "disabled\032!instant_payouts_currency_disab" +
-      "led\032\036instant_payouts_limit_exceeded\032\033ins" +
-      "tant_payouts_unsupported\032\022insufficient_f" +
-      "unds\032\024intent_invalid_state\032\"intent_verif" +
-      "ication_method_missing\032$invalid_canceled" +
-      "_subscription_fields\032\021invalid_card_type\032" +
-      "\022invalid_characters\032\025invalid_charge_amou" +
-      "nt\032\013invalid_cvc\032\024invalid_expiry_month\032\023i" +
-      "nvalid_expiry_year\032\'invalid_mandate_refe" +
-      "rence_prefix_format\032\016invalid_number\032\024inv" +
-      "alid_source_usage\032\024invalid_tax_location\032" +
-      "\036invoice_no_customer_line_items\032\037invoice" +
-      "_no_payment_method_types\032\"invoice_no_sub" +
-      "scription_line_items\032\024invoice_not_editab" +
-      "le\032!invoice_on_behalf_of_not_editable\032&i" +
-      "nvoice_payment_intent_requires_action\032\025i" +
-      "nvoice_upcoming_none\032\021livemode_mismatch\032" +
-      "\014lock_timeout\032\007missing\032\nno_account\032\037not_" +
-      "allowed_on_standard_account\032\020out_of_inve" +
-      "ntory\032!ownership_declaration_not_allowed" +
-      "\032\027parameter_invalid_empty\032\031parameter_inv" +
-      "alid_integer\032\036parameter_invalid_string_b" +
-      "lank\032\036parameter_invalid_string_empty\032\021pa" +
-      "rameter_missing\032\021parameter_unknown\032\024para" +
-      "meters_exclusive\032/payment_evaluation_on_" +
-      "api_version_not_supported\032\036payment_inten" +
-      "t_action_required\032%payment_intent_authen" +
-      "tication_failure\032*payment_intent_incompa" +
-      "tible_payment_method\032 payment_intent_inv" +
-      "alid_parameter\0323payment_intent_konbini_r" +
-      "ejected_confirmation_number\032\036payment_int" +
-      "ent_mandate_invalid\032&payment_intent_paym" +
-      "ent_attempt_expired\032%payment_intent_paym" +
-      "ent_attempt_failed\032\"payment_intent_rate_" +
-      "limit_exceeded\032\037payment_intent_unexpecte" +
-      "d_state\032,payment_method_bank_account_alr" +
-      "eady_verified\032#payment_method_bank_accou" +
-      "nt_blocked\032.payment_method_billing_detai" +
-      "ls_address_missing\032%payment_method_confi" +
-      "guration_failures\032 payment_method_curren" +
-      "cy_mismatch\032\037payment_method_customer_dec" +
-      "line\032 payment_method_invalid_parameter\032)" +
-      "payment_method_invalid_parameter_testmod" +
-      "e\032\"payment_method_microdeposit_failed\032,p" +
-      "ayment_method_microdeposit_processing_er" +
-      "ror\0328payment_method_microdeposit_verific" +
-      "ation_amounts_invalid\0329payment_method_mi" +
-      "crodeposit_verification_amounts_mismatch" +
-      "\032:payment_method_microdeposit_verificati" +
-      "on_attempts_exceeded\032Apayment_method_mic" +
-      "rodeposit_verification_descriptor_code_m" +
-      "ismatch\0320payment_method_microdeposit_ver" +
-      "ification_timeout\032\034payment_method_not_av" +
-      "ailable\032\037payment_method_provider_decline" +
-      "\032\037payment_method_provider_timeout\032\031payme" +
-      "nt_method_restricted\032\032payment_method_una" +
-      "ctivated\032\037payment_method_unexpected_stat" +
-      "e\032\037payment_method_unsupported_type\032\037payo" +
-      "ut_reconciliation_not_ready\032\026payouts_lim" +
-      "it_exceeded\032\023payouts_not_allowed\032\031platfo" +
-      "rm_account_required\032\030platform_api_key_ex" +
-      "pired\032\023postal_code_invalid\032\020processing_e" +
-      "rror\032\020product_inactive\032%progressive_onbo" +
-      "arding_limit_exceeded\032\nrate_limit\032\021refer" +
-      "_to_customer\032\027refund_disputed_payment\032\017r" +
-      "equest_blocked\032\027resource_already_exists\032" +
-      "\020resource_missing\032\037return_intent_already" +
-      "_processed\032\026routing_number_invalid\032\023secr" +
-      "et_key_required\032\030sepa_unsupported_accoun" +
-      "t\032:service_period_coupon_with_metered_ti" +
-      "ered_item_unsupported\032\024setup_attempt_fai" +
-      "led\032#setup_intent_authentication_failure" +
-      "\032\036setup_intent_invalid_parameter\032\034setup_" +
-      "intent_mandate_invalid\032&setup_intent_mob" +
-      "ile_wallet_unsupported\032\"setup_intent_set" +
-      "up_attempt_expired\032\035setup_intent_unexpec" +
-      "ted_state\032\030shipping_address_invalid\032\033shi" +
-      "pping_calculation_failed\032\rsiret_invalid\032" +
-      "\014sku_inactive\032\034smart_disputes_not_availa" +
-      "ble\032\021state_unsupported\032\031status_transitio" +
-      "n_invalid\032\031storer_capability_missing\032\034st" +
-      "orer_capability_not_active\032\023stripe_tax_i" +
-      "nactive\0324subscription_update_trial_after" +
-      "_billing_cycle_anchor\032\016tax_id_invalid\032\021t" +
-      "ax_id_prohibited\032\030taxes_calculation_fail" +
-      "ed\032%terminal_location_country_unsupporte" +
-      "d\032\024terminal_reader_busy\032\036terminal_reader" +
-      "_hardware_fault\032/terminal_reader_invalid" +
-      "_location_for_activation\032,terminal_reade" +
-      "r_invalid_location_for_payment\032\027terminal" +
-      "_reader_offline\032\027terminal_reader_timeout" +
-      "\032\025testmode_charges_only\032+three_d_secure_" +
-      "authentication_not_supported\032,three_d_se" +
-      "cure_authentication_upstream_error\032\027tls_" +
-      "version_unsupported\032\022token_already_used\032" +
-      "\032token_card_network_invalid\032\014token_in_us" +
-      "e\032+transfer_source_balance_parameters_mi" +
-      "smatch\032\025transfers_not_allowed\032\013url_inval" +
-      "idH\002\210\001\001\022\031\n\014decline_code\030\004 \001(\tH\003\210\001\001\022\024\n\007do" +
-      "c_url\030\005 \001(\tH\004\210\001\001\022\024\n\007message\030\006 \001(\tH\005\210\001\001\022 " +
-      "\n\023network_advice_code\030\007 \001(\tH\006\210\001\001\022!\n\024netw" +
-      "ork_decline_code\030\010 \001(\tH\007\210\001\001\022\022\n\005param\030\t \001" +
-      "(\tH\010\210\001\001\0229\n\016payment_intent\030\n \001(\0132!.pensto" +
-      "ck.stripe.v1.PaymentIntent\0229\n\016payment_me" +
-      "thod\030\013 \001(\0132!.penstock.stripe.v1.PaymentM" +
-      "ethod\022 \n\023payment_method_type\030\014 \001(\tH\t\210\001\001\022" +
-      "\034\n\017request_log_url\030\r \001(\tH\n\210\001\001\0225\n\014setup_i" +
-      "ntent\030\016 \001(\0132\037.penstock.stripe.v1.SetupIn" +
-      "tent\0222\n\006source\030\017 \001(\0132\".penstock.stripe.v" +
-      "1.CustomerSource\022X\n\004type\030\020 \001(\tBE\212\316\030A\032\tap" +
-      "i_error\032\ncard_error\032\021idempotency_error\032\025" +
-      "invalid_request_errorH\013\210\001\001B\016\n\014_advice_co" +
-      "deB\t\n\007_chargeB\007\n\005_codeB\017\n\r_decline_codeB" +
-      "\n\n\010_doc_urlB\n\n\010_messageB\026\n\024_network_advi" +
-      "ce_codeB\027\n\025_network_decline_codeB\010\n\006_par" +
-      "amB\026\n\024_payment_method_typeB\022\n\020_request_l" +
-      "og_urlB\007\n\005_type\032\231\001\n\005Lines\022*\n\004data\030\001 \003(\0132" +
-      "\034.penstock.stripe.v1.LineItem\022\025\n\010has_mor" +
-      "e\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023\n\006object" +
-      "\030\004 \001(\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_url" +
-      "B\t\n\007_object\032\306\004\n\006Parent\022F\n\rquote_details\030" +
-      "\001 \001(\0132/.penstock.stripe.v1.Invoice.Paren" +
-      "t.QuoteDetails\022T\n\024subscription_details\030\002" +
-      " \001(\01326.penstock.stripe.v1.Invoice.Parent" +
-      ".SubscriptionDetails\022<\n\004type\030\003 \001(\tB)\212\316\030%" +
-      "\032\rquote_details\032\024subscription_detailsH\000\210" +
-      "\001\001\032,\n\014QuoteDetails\022\022\n\005quote\030\001 \001(\tH\000\210\001\001B\010" +
-      "\n\006_quote\032\250\002\n\023SubscriptionDetails\022V\n\010meta" +
-      "data\030\001 \003(\0132D.penstock.stripe.v1.Invoice." +
-      "Parent.SubscriptionDetails.MetadataEntry" +
-      "\022-\n\014subscription\030\002 \001(\tB\022\212\316\030\016\022\014subscripti" +
-      "onH\000\210\001\001\022(\n\033subscription_proration_date\030\003" +
-      " \001(\003H\001\210\001\001\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t\022" +
-      "\r\n\005value\030\002 \001(\t:\0028\001B\017\n\r_subscriptionB\036\n\034_" +
-      "subscription_proration_dateB\007\n\005_type\032\257\'\n" +
-      "\017PaymentSettings\022\034\n\017default_mandate\030\001 \001(" +
-      "\tH\000\210\001\001\022`\n\026payment_method_options\030\002 \001(\0132@" +
-      ".penstock.stripe.v1.Invoice.PaymentSetti" +
-      "ngs.PaymentMethodOptions\022\245\004\n\024payment_met" +
-      "hod_types\030\003 \003(\tB\206\004\212\316\030\201\004\032\023ach_credit_tran" +
-      "sfer\032\tach_debit\032\nacss_debit\032\006affirm\032\006ali" +
-      "pay\032\namazon_pay\032\rau_becs_debit\032\nbacs_deb" +
-      "it\032\nbancontact\032\006billie\032\004blik\032\006boleto\032\004ca" +
-      "rd\032\007cashapp\032\006crypto\032\006custom\032\020customer_ba" +
-      "lance\032\003eps\032\003fpx\032\007giropay\032\007grabpay\032\005ideal" +
-      "\032\022jp_credit_transfer\032\tkakao_pay\032\006klarna\032" +
-      "\007konbini\032\007kr_card\032\004link\032\006mb_way\032\nmultiba" +
-      "nco\032\tnaver_pay\032\017nz_bank_account\032\003p24\032\013pa" +
-      "y_by_bank\032\005payco\032\006paynow\032\006paypal\032\005payto\032" +
-      "\003pix\032\tpromptpay\032\013revolut_pay\032\010satispay\032\024" +
-      "sepa_credit_transfer\032\nsepa_debit\032\006sequra" +
-      "\032\006sofort\032\005swish\032\005twint\032\003upi\032\017us_bank_acc" +
-      "ount\032\nwechat_pay\032\337!\n\024PaymentMethodOption" +
-      "s\022^\n\nacss_debit\030\001 \001(\0132J.penstock.stripe." +
-      "v1.Invoice.PaymentSettings.PaymentMethod" +
-      "Options.AcssDebit\022_\n\nbancontact\030\002 \001(\0132K." +
-      "penstock.stripe.v1.Invoice.PaymentSettin" +
-      "gs.PaymentMethodOptions.Bancontact\022W\n\006bi" +
-      "llie\030\003 \001(\0132G.penstock.stripe.v1.Invoice." +
-      "PaymentSettings.PaymentMethodOptions.Bil" +
-      "lie\022S\n\004blik\030\004 \001(\0132E.penstock.stripe.v1.I" +
-      "nvoice.PaymentSettings.PaymentMethodOpti",
-      "ons.Blik\022S\n\004card\030\005 \001(\0132E.penstock.stripe" +
+      "(\001H?\210\001\001\022\034\n\017application_fee\030` \001(\003H@\210\001\001\022\024\n" +
+      "\007billing\030a \001(\tHA\210\001\001\022\023\n\006closed\030b \001(\010HB\210\001\001" +
+      "\022\021\n\004date\030c \001(\003HC\210\001\001\022\031\n\014finalized_at\030d \001(" +
+      "\003HD\210\001\001\022\025\n\010forgiven\030e \001(\010HE\210\001\001\032/\n\rMetadat" +
+      "aEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\326" +
+      "\003\n\014AutomaticTax\022d\n\017disabled_reason\030\001 \001(\t" +
+      "BF\212\316\030B\032%finalization_requires_location_i" +
+      "nputs\032\031finalization_system_errorH\000\210\001\001\022\024\n" +
+      "\007enabled\030\002 \001(\010H\001\210\001\001\022E\n\tliability\030\003 \001(\01322" +
+      ".penstock.stripe.v1.Invoice.AutomaticTax" +
+      ".Liability\022\025\n\010provider\030\004 \001(\tH\002\210\001\001\022E\n\006sta" +
+      "tus\030\005 \001(\tB0\212\316\030,\032\010complete\032\006failed\032\030requi" +
+      "res_location_inputsH\003\210\001\001\032m\n\tLiability\022#\n" +
+      "\007account\030\001 \001(\tB\r\212\316\030\t\022\007accountH\000\210\001\001\022&\n\004ty" +
+      "pe\030\002 \001(\tB\023\212\316\030\017\032\007account\032\004selfH\001\210\001\001B\n\n\010_a" +
+      "ccountB\007\n\005_typeB\022\n\020_disabled_reasonB\n\n\010_" +
+      "enabledB\013\n\t_providerB\t\n\007_status\032^\n\022Confi" +
+      "rmationSecret\022\032\n\rclient_secret\030\001 \001(\tH\000\210\001" +
+      "\001\022\021\n\004type\030\002 \001(\tH\001\210\001\001B\020\n\016_client_secretB\007" +
+      "\n\005_type\032H\n\014CustomFields\022\021\n\004name\030\001 \001(\tH\000\210" +
+      "\001\001\022\022\n\005value\030\002 \001(\tH\001\210\001\001B\007\n\005_nameB\010\n\006_valu" +
+      "e\032\316\001\n\020CustomerShipping\022,\n\007address\030\001 \001(\0132" +
+      "\033.penstock.stripe.v1.Address\022\024\n\007carrier\030" +
+      "\002 \001(\tH\000\210\001\001\022\021\n\004name\030\003 \001(\tH\001\210\001\001\022\022\n\005phone\030\004" +
+      " \001(\tH\002\210\001\001\022\034\n\017tracking_number\030\005 \001(\tH\003\210\001\001B" +
+      "\n\n\010_carrierB\007\n\005_nameB\010\n\006_phoneB\022\n\020_track" +
+      "ing_number\032\250\t\n\016CustomerTaxIds\022\356\010\n\004type\030\001" +
+      " \001(\tB\332\010\212\316\030\325\010\032\006ad_nrt\032\006ae_trn\032\006al_tin\032\006am" +
+      "_tin\032\006ao_tin\032\007ar_cuit\032\006au_abn\032\006au_acn\032\006a" +
+      "u_arn\032\006au_wpn\032\006aw_tin\032\006az_tin\032\006ba_tin\032\006b" +
+      "b_tin\032\006bd_bin\032\006bf_ifu\032\006bg_uic\032\006bh_vat\032\006b" +
+      "j_ifu\032\006bo_tin\032\007br_cnpj\032\006br_cpf\032\006bs_tin\032\006" +
+      "bw_vat\032\006by_tin\032\005ca_bn\032\nca_gst_hst\032\tca_ps" +
+      "t_bc\032\tca_pst_mb\032\tca_pst_sk\032\006ca_qst\032\006cd_n" +
+      "if\032\006ch_uid\032\006ch_vat\032\006ci_vat\032\006cl_tin\032\006cm_n" +
+      "iu\032\006cn_tin\032\006co_nit\032\006cr_tin\032\006cv_nif\032\006cz_d" +
+      "ic\032\006de_stn\032\006do_rcn\032\006ec_ruc\032\006eg_tin\032\006es_c" +
+      "if\032\006et_tin\032\neu_oss_vat\032\006eu_vat\032\006fo_vat\032\010" +
+      "fr_siren\032\010fr_siret\032\006fr_spi\032\006gb_vat\032\006ge_v" +
+      "at\032\006gh_tin\032\006gi_tin\032\006gn_nif\032\005hk_br\032\006hr_oi" +
+      "b\032\006hu_tin\032\006ic_nif\032\007id_npwp\032\006il_vat\032\006in_g" +
+      "st\032\005is_kt\032\006is_vat\032\005it_cf\032\005jp_cn\032\005jp_rn\032\006" +
+      "jp_trn\032\006ke_pin\032\006kg_tin\032\006kh_tin\032\006kr_brn\032\006" +
+      "kz_bin\032\006la_tin\032\006li_uid\032\006li_vat\032\006lk_vat\032\006" +
+      "ma_vat\032\005md_cf\032\006md_vat\032\006me_pib\032\006mk_vat\032\006m" +
+      "r_nif\032\006mu_vat\032\006mx_rfc\032\006my_frp\032\006my_itn\032\006m" +
+      "y_sst\032\007mz_nuit\032\006ng_tin\032\006no_vat\032\007no_voec\032" +
+      "\006np_pan\032\005nz_bn\032\006nz_gst\032\006om_vat\032\006pe_ruc\032\006" +
+      "ph_tin\032\006pl_nip\032\006pt_nif\032\006py_ruc\032\006ro_tin\032\006" +
+      "rs_pib\032\006ru_inn\032\006ru_kpp\032\006sa_vat\032\006sg_gst\032\006" +
+      "sg_uen\032\006si_tin\032\006sm_coe\032\010sn_ninea\032\006sr_fin" +
+      "\032\006sv_nit\032\006th_vat\032\006tj_tin\032\006tr_tin\032\006tt_bir" +
+      "\032\006tt_vat\032\006tw_vat\032\006tz_vat\032\006ua_vat\032\006ug_tin" +
+      "\032\007unknown\032\006us_ein\032\006uy_ruc\032\006uz_tin\032\006uz_va" +
+      "t\032\006ve_rif\032\006vn_tin\032\006za_vat\032\006zm_tin\032\006zw_ti" +
+      "nH\000\210\001\001\022\022\n\005value\030\002 \001(\tH\001\210\001\001B\007\n\005_typeB\010\n\006_" +
+      "value\032^\n\013FromInvoice\022\023\n\006action\030\001 \001(\tH\000\210\001" +
+      "\001\022#\n\007invoice\030\002 \001(\tB\r\212\316\030\t\022\007invoiceH\001\210\001\001B\t" +
+      "\n\007_actionB\n\n\010_invoice\032j\n\006Issuer\022#\n\007accou" +
+      "nt\030\001 \001(\tB\r\212\316\030\t\022\007accountH\000\210\001\001\022&\n\004type\030\002 \001" +
+      "(\tB\023\212\316\030\017\032\007account\032\004selfH\001\210\001\001B\n\n\010_account" +
+      "B\007\n\005_type\032\2317\n\025LastFinalizationError\022\030\n\013a" +
+      "dvice_code\030\001 \001(\tH\000\210\001\001\022\023\n\006charge\030\002 \001(\tH\001\210" +
+      "\001\001\022\3700\n\004code\030\003 \001(\tB\3440\212\316\030\3370\032\016account_close" +
+      "d\032\037account_country_invalid_address\0326acco" +
+      "unt_error_country_change_requires_additi" +
+      "onal_steps\032\034account_information_mismatch" +
+      "\032\017account_invalid\032\026account_number_invali" +
+      "d\032%account_token_required_for_v2_account" +
+      "\032\035acss_debit_session_incomplete\032\016action_" +
+      "blocked\032\027alipay_upgrade_required\032\020amount" +
+      "_too_large\032\020amount_too_small\032 anomalous_" +
+      "money_movement_request\032\017api_key_expired\032" +
+      "\034application_fees_not_allowed\032\021approval_" +
+      "required\032\026authentication_failure\032\027authen" +
+      "tication_required\032\024balance_insufficient\032" +
+      "\031balance_invalid_parameter\032 bank_account" +
+      "_bad_routing_numbers\032\025bank_account_decli" +
+      "ned\032\023bank_account_exists\032\027bank_account_r" +
+      "estricted\032\025bank_account_unusable\032\027bank_a" +
+      "ccount_unverified\032 bank_account_verifica" +
+      "tion_failed\032\027billing_invalid_mandate\032\030bi" +
+      "tcoin_upgrade_required\032\025capability_not_a" +
+      "ctive\032$capture_charge_authorization_expi" +
+      "red\032\034capture_unauthorized_payment\032 card_" +
+      "decline_rate_limit_exceeded\032\rcard_declin" +
+      "ed\032 cardholder_phone_number_required\032\027ch" +
+      "arge_already_captured\032\027charge_already_re" +
+      "funded\032\017charge_disputed\032\033charge_exceeds_" +
+      "source_limit\032 charge_exceeds_transaction" +
+      "_limit\032\032charge_expired_for_capture\032\030char" +
+      "ge_invalid_parameter\032\025charge_not_refunda" +
+      "ble\032\031clearing_code_unsupported\032\024country_" +
+      "code_invalid\032\023country_unsupported\032\016coupo" +
+      "n_expired\032\034customer_max_payment_methods\032" +
+      "\032customer_max_subscriptions\032\030customer_se" +
+      "ssion_expired\032\035customer_tax_location_inv" +
+      "alid\032\024debit_not_authorized\032$dispute_evid" +
+      "ence_page_limit_exceeded\032\remail_invalid\032" +
+      "\014expired_card\032\026expired_payment_method\032\026f" +
+      "ailed_tax_calculation\0323financial_account" +
+      "_balance_does_not_support_currency\032(fina" +
+      "ncial_account_capability_not_enabled\032\'fi" +
+      "nancial_account_capability_restricted\032&f" +
+      "inancial_connections_account_inactive\0325f" +
+      "inancial_connections_account_pending_acc" +
+      "ount_numbers\0329financial_connections_acco" +
+      "unt_unavailable_account_numbers\032,financi" +
+      "al_connections_consent_locale_invalid\0320f" +
+      "inancial_connections_consent_locale_unsu" +
+      "pported\0327financial_connections_no_succes" +
+      "sful_transaction_refresh\032\027forwarding_api" +
+      "_inactive\032 forwarding_api_invalid_parame" +
+      "ter\032\'forwarding_api_retryable_upstream_e" +
+      "rror\032(forwarding_api_upstream_connection" +
+      "_error\032*forwarding_api_upstream_connecti" +
+      "on_timeout\032\035forwarding_api_upstream_erro" +
+      "r\032\026idempotency_key_in_use\032\021incorrect_add" +
+      "ress\032\rincorrect_cvc\032\020incorrect_number\032\025i" +
+      "ncorrect_postal_code\032\rincorrect_zip\032(ind" +
+      "ia_recurring_payment_mandate_canceled\032\037i" +
+      "nstant_payouts_config_disabled\032!instant_" +
+      "payouts_currency_disabled\032\036instant_payou" +
+      "ts_limit_exceeded\032\033instant_payouts_unsup" +
+      "ported\032\022insufficient_funds\032\024intent_inval" +
+      "id_state\032\"intent_verification_method_mis" +
+      "sing\032$invalid_canceled_subscription_fiel" +
+      "ds\032\021invalid_card_type\032\022invalid_character" +
+      "s\032\025invalid_charge_amount\032\013invalid_cvc\032\024i" +
+      "nvalid_expiry_month\032\023invalid_expiry_year" +
+      "\032\'invalid_mandate_reference_prefix_forma" +
+      "t\032\016invalid_number\032\024invalid_source_usage\032" +
+      "\024invalid_tax_location\032\036invoice_no_custom" +
+      "er_line_items\032\037invoice_no_payment_method" +
+      "_types\032\"invoice_no_subscription_line_ite" +
+      "ms\032\024invoice_not_editable\032!invoice_on_beh" +
+      "alf_of_not_editable\032&invoice_payment_int" +
+      "ent_requires_action\032\025invoice_upcoming_no" +
+      "ne\032\021livemode_mismatch\032\014lock_timeout\032\007mis" +
+      "sing\032\nno_account\032\037not_allowed_on_standar" +
+      "d_account\032\020out_of_inventory\032!ownership_d" +
+      "eclaration_not_allowed\032\027parameter_invali" +
+      "d_empty\032\031parameter_invalid_integer\032\036para" +
+      "meter_invalid_string_blank\032\036parameter_in" +
+      "valid_string_empty\032\021parameter_missing\032\021p" +
+      "arameter_unknown\032\024parameters_exclusive\032/" +
+      "payment_evaluation_on_api_version_not_su" +
+      "pported\032\036payment_intent_action_required\032" +
+      "%payment_intent_authentication_failure\032*" +
+      "payment_intent_incompatible_payment_meth" +
+      "od\032 payment_intent_invalid_parameter\0323pa" +
+      "yment_intent_konbini_rejected_confirmati" +
+      "on_number\032\036payment_intent_mandate_invali" +
+      "d\032&payment_intent_payment_attempt_expire" +
+      "d\032%payment_intent_payment_attempt_failed" +
+      "\032\"payment_intent_rate_limit_exceeded\032\037pa" +
+      "yment_intent_unexpected_state\032,payment_m" +
+      "ethod_bank_account_already_verified\032#pay" +
+      "ment_method_bank_account_blocked\032.paymen" +
+      "t_method_billing_details_address_missing" +
+      "\032%payment_method_configuration_failures\032" +
+      " payment_method_currency_mismatch\032\037payme" +
+      "nt_method_customer_decline\032 payment_meth" +
+      "od_invalid_parameter\032)payment_method_inv" +
+      "alid_parameter_testmode\032\"payment_method_" +
+      "microdeposit_failed\032,payment_method_micr" +
+      "odeposit_processing_error\0328payment_metho" +
+      "d_microdeposit_verification_amounts_inva" +
+      "lid\0329payment_method_microdeposit_verific" +
+      "ation_amounts_mismatch\032:payment_method_m" +
+      "icrodeposit_verification_attempts_exceed" +
+      "ed\032Apayment_method_microdeposit_verifica" +
+      "tion_descriptor_code_mismatch\0320payment_m" +
+      "ethod_microdeposit_verification_timeout\032" +
+      "\034payment_method_not_available\032\037payment_m" +
+      "ethod_provider_decline\032\037payment_method_p" +
+      "rovider_timeout\032\031payment_method_restrict" +
+      "ed\032\032payment_method_unactivated\032\037payment_" +
+      "method_unexpected_state\032\037payment_method_" +
+      "unsupported_type\032\037payout_reconciliation_" +
+      "not_ready\032\026payouts_limit_exceeded\032\023payou" +
+      "ts_not_allowed\032\031platform_account_require" +
+      "d\032\030platform_api_key_expired\032\023postal_code" +
+      "_invalid\032\020processing_error\032\020product_inac" +
+      "tive\032%progressive_onboarding_limit_excee" +
+      "ded\032\nrate_limit\032\021refer_to_customer\032\027refu" +
+      "nd_disputed_payment\032\017request_blocked\032\027re" +
+      "source_already_exists\032\020resource_missing\032" +
+      "\037return_intent_already_processed\032\026routin" +
+      "g_number_invalid\032\023secret_key_required\032\030s" +
+      "epa_unsupported_account\032:service_period_" +
+      "coupon_with_metered_tiered_item_unsuppor" +
+      "ted\032\024setup_attempt_failed\032#setup_intent_" +
+      "authentication_failure\032\036setup_intent_inv" +
+      "alid_parameter\032\034setup_intent_mandate_inv" +
+      "alid\032&setup_intent_mobile_wallet_unsuppo" +
+      "rted\032\"setup_intent_setup_attempt_expired" +
+      "\032\035setup_intent_unexpected_state\032\030shippin" +
+      "g_address_invalid\032\033shipping_calculation_" +
+      "failed\032\rsiret_invalid\032\014sku_inactive\032\034sma" +
+      "rt_disputes_not_available\032\021state_unsuppo" +
+      "rted\032\031status_transition_invalid\032\031storer_" +
+      "capability_missing\032\034storer_capability_no" +
+      "t_active\032\023stripe_tax_inactive\0324subscript" +
+      "ion_update_trial_after_billing_cycle_anc" +
+      "hor\032\016tax_id_invalid\032\021tax_id_prohibited\032\030" +
+      "taxes_calculation_failed\032%terminal_locat" +
+      "ion_country_unsupported\032\024terminal_reader" +
+      "_busy\032\036terminal_reader_hardware_fault\032/t" +
+      "erminal_reader_invalid_location_for_acti" +
+      "vation\032,terminal_reader_invalid_location" +
+      "_for_payment\032\027terminal_reader_offline\032\027t" +
+      "erminal_reader_timeout\032\025testmode_charges" +
+      "_only\032+three_d_secure_authentication_not" +
+      "_supported\032,three_d_secure_authenticatio" +
+      "n_upstream_error\032\027tls_version_unsupporte" +
+      "d\032\022token_already_used\032\032token_card_networ" +
+      "k_invalid\032\014token_in_use\032+transfer_source" +
+      "_balance_parameters_mismatch\032\025transfers_" +
+      "not_allowed\032\013url_invalidH\002\210\001\001\022\031\n\014decline" +
+      "_code\030\004 \001(\tH\003\210\001\001\022\024\n\007doc_url\030\005 \001(\tH\004\210\001\001\022\024" +
+      "\n\007message\030\006 \001(\tH\005\210\001\001\022 \n\023network_advice_c" +
+      "ode\030\007 \001(\tH\006\210\001\001\022!\n\024network_decline_code\030\010" +
+      " \001(\tH\007\210\001\001\022\022\n\005param\030\t \001(\tH\010\210\001\001\0229\n\016payment" +
+      "_intent\030\n \001(\0132!.penstock.stripe.v1.Payme" +
+      "ntIntent\0229\n\016payment_method\030\013 \001(\0132!.penst" +
+      "ock.stripe.v1.PaymentMethod\022 \n\023payment_m" +
+      "ethod_type\030\014 \001(\tH\t\210\001\001\022\034\n\017request_log_url" +
+      "\030\r \001(\tH\n\210\001\001\0225\n\014setup_intent\030\016 \001(\0132\037.pens" +
+      "tock.stripe.v1.SetupIntent\0222\n\006source\030\017 \001" +
+      "(\0132\".penstock.stripe.v1.CustomerSource\022X" +
+      "\n\004type\030\020 \001(\tBE\212\316\030A\032\tapi_error\032\ncard_erro" +
+      "r\032\021idempotency_error\032\025invalid_request_er" +
+      "rorH\013\210\001\001B\016\n\014_advice_codeB\t\n\007_chargeB\007\n\005_" +
+      "codeB\017\n\r_decline_codeB\n\n\010_doc_urlB\n\n\010_me" +
+      "ssageB\026\n\024_network_advice_codeB\027\n\025_networ" +
+      "k_decline_codeB\010\n\006_paramB\026\n\024_payment_met" +
+      "hod_typeB\022\n\020_request_log_urlB\007\n\005_type\032\303\001" +
+      "\n\005Lines\022*\n\004data\030\001 \003(\0132\034.penstock.stripe." +
+      "v1.LineItem\022\025\n\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003ur" +
+      "l\030\003 \001(\tH\001\210\001\001\022\023\n\006object\030\004 \001(\tH\002\210\001\001\022\030\n\013tot" +
+      "al_count\030\005 \001(\003H\003\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_more" +
+      "B\006\n\004_urlB\t\n\007_objectB\016\n\014_total_count\032\306\004\n\006" +
+      "Parent\022F\n\rquote_details\030\001 \001(\0132/.penstock" +
+      ".stripe.v1.Invoice.Parent.QuoteDetails\022T" +
+      "\n\024subscription_details\030\002 \001(\01326.penstock." +
+      "stripe.v1.Invoice.Parent.SubscriptionDet" +
+      "ails\022<\n\004type\030\003 \001(\tB)\212\316\030%\032\rquote_details\032" +
+      "\024subscription_detailsH\000\210\001\001\032,\n\014QuoteDetai" +
+      "ls\022\022\n\005quote\030\001 \001(\tH\000\210\001\001B\010\n\006_quote\032\250\002\n\023Sub" +
+      "scriptionDetails\022V\n\010metadata\030\001 \003(\0132D.pen" +
+      "stock.stripe.v1.Invoice.Parent.Subscript" +
+      "ionDetails.MetadataEntry\022-\n\014subscription" +
+      "\030\002 \001(\tB\022\212\316\030\016\022\014subscriptionH\000\210\001\001\022(\n\033subsc" +
+      "ription_proration_date\030\003 \001(\003H\001\210\001\001\032/\n\rMet" +
+      "adataEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\002" +
+      "8\001B\017\n\r_subscriptionB\036\n\034_subscription_pro" +
+      "ration_dateB\007\n\005_type\032\257\'\n\017PaymentSettings" +
+      "\022\034\n\017default_mandate\030\001 \001(\tH\000\210\001\001\022`\n\026paymen" +
+      "t_method_options\030\002 \001(\0132@.penstock.stripe" +
       ".v1.Invoice.PaymentSettings.PaymentMetho" +
-      "dOptions.Card\022j\n\020customer_balance\030\006 \001(\0132" +
-      "P.penstock.stripe.v1.Invoice.PaymentSett" +
-      "ings.PaymentMethodOptions.CustomerBalanc" +
-      "e\022Y\n\007konbini\030\007 \001(\0132H.penstock.stripe.v1." +
-      "Invoice.PaymentSettings.PaymentMethodOpt" +
-      "ions.Konbini\022U\n\005payto\030\010 \001(\0132F.penstock.s" +
-      "tripe.v1.Invoice.PaymentSettings.Payment" +
-      "MethodOptions.Payto\022Q\n\003pix\030\t \001(\0132D.penst" +
-      "ock.stripe.v1.Invoice.PaymentSettings.Pa" +
-      "ymentMethodOptions.Pix\022^\n\nsepa_debit\030\n \001" +
-      "(\0132J.penstock.stripe.v1.Invoice.PaymentS" +
-      "ettings.PaymentMethodOptions.SepaDebit\022Q" +
-      "\n\003upi\030\013 \001(\0132D.penstock.stripe.v1.Invoice" +
-      ".PaymentSettings.PaymentMethodOptions.Up" +
-      "i\022g\n\017us_bank_account\030\014 \001(\0132N.penstock.st" +
-      "ripe.v1.Invoice.PaymentSettings.PaymentM" +
-      "ethodOptions.UsBankAccount\032\302\002\n\tAcssDebit" +
-      "\022r\n\017mandate_options\030\001 \001(\0132Y.penstock.str" +
-      "ipe.v1.Invoice.PaymentSettings.PaymentMe" +
-      "thodOptions.AcssDebit.MandateOptions\022I\n\023" +
-      "verification_method\030\002 \001(\tB\'\212\316\030#\032\tautomat" +
-      "ic\032\007instant\032\rmicrodepositsH\000\210\001\001\032^\n\016Manda" +
-      "teOptions\0227\n\020transaction_type\030\001 \001(\tB\030\212\316\030" +
-      "\024\032\010business\032\010personalH\000\210\001\001B\023\n\021_transacti" +
-      "on_typeB\026\n\024_verification_method\032Z\n\nBanco" +
-      "ntact\0225\n\022preferred_language\030\001 \001(\tB\024\212\316\030\020\032" +
-      "\002de\032\002en\032\002fr\032\002nlH\000\210\001\001B\025\n\023_preferred_langu" +
-      "age\032\265\004\n\006Billie\022o\n\017company_details\030\001 \001(\0132" +
-      "V.penstock.stripe.v1.Invoice.PaymentSett" +
-      "ings.PaymentMethodOptions.Billie.Company" +
-      "Details\022\026\n\treference\030\002 \001(\tH\000\210\001\001\032\223\003\n\016Comp" +
-      "anyDetails\0227\n\022registered_address\030\001 \001(\0132\033" +
-      ".penstock.stripe.v1.Address\022\034\n\017registere" +
-      "d_name\030\002 \001(\tH\000\210\001\001\022 \n\023registration_number" +
-      "\030\003 \001(\tH\001\210\001\001\022\253\001\n\021registration_type\030\004 \001(\tB" +
-      "\212\001\212\316\030\205\001\032\006ch_ein\032\006de_hrb\032\006dk_cvr\032\006es_cif\032" +
-      "\tfi_tunnus\032\010fr_siren\032\010fr_siret\032\006it_rea\032\006" +
-      "nl_kvk\032\rno_org_number\032\006no_pno\032\rse_org_nu" +
-      "mber\032\006se_pno\032\006uk_crnH\002\210\001\001\022\020\n\003vat\030\005 \001(\tH\003" +
-      "\210\001\001B\022\n\020_registered_nameB\026\n\024_registration" +
-      "_numberB\024\n\022_registration_typeB\006\n\004_vatB\014\n" +
-      "\n_reference\032\006\n\004Blik\032\203\002\n\004Card\022h\n\014installm" +
-      "ents\030\001 \001(\0132R.penstock.stripe.v1.Invoice." +
-      "PaymentSettings.PaymentMethodOptions.Car" +
-      "d.Installments\022D\n\026request_three_d_secure" +
-      "\030\002 \001(\tB\037\212\316\030\033\032\003any\032\tautomatic\032\tchallengeH" +
-      "\000\210\001\001\0320\n\014Installments\022\024\n\007enabled\030\001 \001(\010H\000\210" +
-      "\001\001B\n\n\010_enabledB\031\n\027_request_three_d_secur" +
-      "e\032\320\003\n\017CustomerBalance\022t\n\rbank_transfer\030\001" +
-      " \001(\0132].penstock.stripe.v1.Invoice.Paymen" +
-      "tSettings.PaymentMethodOptions.CustomerB" +
-      "alance.BankTransfer\022.\n\014funding_type\030\002 \001(" +
-      "\tB\023\212\316\030\017\032\rbank_transferH\000\210\001\001\032\205\002\n\014BankTran" +
-      "sfer\022\206\001\n\020eu_bank_transfer\030\001 \001(\0132l.pensto" +
-      "ck.stripe.v1.Invoice.PaymentSettings.Pay" +
-      "mentMethodOptions.CustomerBalance.BankTr" +
-      "ansfer.EuBankTransfer\022\021\n\004type\030\002 \001(\tH\000\210\001\001" +
-      "\032P\n\016EuBankTransfer\0222\n\007country\030\001 \001(\tB\034\212\316\030" +
-      "\030\032\002BE\032\002DE\032\002ES\032\002FR\032\002IE\032\002NLH\000\210\001\001B\n\n\010_count" +
-      "ryB\007\n\005_typeB\017\n\r_funding_type\032\t\n\007Konbini\032" +
-      "\372\002\n\005Payto\022n\n\017mandate_options\030\001 \001(\0132U.pen" +
+      "dOptions\022\245\004\n\024payment_method_types\030\003 \003(\tB" +
+      "\206\004\212\316\030\201\004\032\023ach_credit_transfer\032\tach_debit\032" +
+      "\nacss_debit\032\006affirm\032\006alipay\032\namazon_pay\032" +
+      "\rau_becs_debit\032\nbacs_debit\032\nbancontact\032\006" +
+      "billie\032\004blik\032\006boleto\032\004card\032\007cashapp\032\006cry" +
+      "pto\032\006custom\032\020customer_balance\032\003eps\032\003fpx\032" +
+      "\007giropay\032\007grabpay\032\005ideal\032\022jp_credit_tran" +
+      "sfer\032\tkakao_pay\032\006klarna\032\007konbini\032\007kr_car" +
+      "d\032\004link\032\006mb_way\032\nmultibanco\032\tnaver_pay\032\017" +
+      "nz_bank_account\032\003p24\032\013pay_by_bank\032\005payco" +
+      "\032\006paynow\032\006paypal\032\005payto\032\003pix\032\tpromptpay\032" +
+      "\013revolut_pay\032\010satispay\032\024sepa_credit_tran" +
+      "sfer\032\nsepa_debit\032\006sequra\032\006sofort\032\005swish\032" +
+      "\005twint\032\003upi\032\017us_bank_account\032\nwechat_pay" +
+      "\032\337!\n\024PaymentMethodOptions\022^\n\nacss_debit\030" +
+      "\001 \001(\0132J.penstock.stripe.v1.Invoice.Payme" +
+      "ntSettings.PaymentMethodOptions.AcssDebi" +
+      "t\022_\n\nbancontact\030\002 \001(\0132K.penstock.stripe." +
+      "v1.Invoice.PaymentSettings.PaymentMethod",
+      "Options.Bancontact\022W\n\006billie\030\003 \001(\0132G.pen" +
       "stock.stripe.v1.Invoice.PaymentSettings." +
-      "PaymentMethodOptions.Payto.MandateOption" +
-      "s\032\200\002\n\016MandateOptions\022\023\n\006amount\030\001 \001(\003H\000\210\001" +
-      "\001\022.\n\013amount_type\030\002 \001(\tB\024\212\316\030\020\032\005fixed\032\007max" +
-      "imumH\001\210\001\001\022\201\001\n\007purpose\030\003 \001(\tBk\212\316\030g\032\021depen" +
-      "dant_support\032\ngovernment\032\004loan\032\010mortgage" +
-      "\032\005other\032\007pension\032\010personal\032\006retail\032\006sala" +
-      "ry\032\003tax\032\007utilityH\002\210\001\001B\t\n\007_amountB\016\n\014_amo" +
-      "unt_typeB\n\n\010_purpose\032\222\001\n\003Pix\0225\n\023amount_i" +
-      "ncludes_iof\030\001 \001(\tB\023\212\316\030\017\032\006always\032\005neverH\000" +
-      "\210\001\001\022\"\n\025expires_after_seconds\030\002 \001(\003H\001\210\001\001B" +
-      "\026\n\024_amount_includes_iofB\030\n\026_expires_afte" +
-      "r_seconds\032\013\n\tSepaDebit\032\264\002\n\003Upi\022l\n\017mandat" +
-      "e_options\030\001 \001(\0132S.penstock.stripe.v1.Inv" +
-      "oice.PaymentSettings.PaymentMethodOption" +
-      "s.Upi.MandateOptions\032\276\001\n\016MandateOptions\022" +
-      "\023\n\006amount\030\001 \001(\003H\000\210\001\001\022.\n\013amount_type\030\002 \001(" +
-      "\tB\024\212\316\030\020\032\005fixed\032\007maximumH\001\210\001\001\022\030\n\013descript" +
-      "ion\030\003 \001(\tH\002\210\001\001\022\025\n\010end_date\030\004 \001(\003H\003\210\001\001B\t\n" +
-      "\007_amountB\016\n\014_amount_typeB\016\n\014_description" +
-      "B\013\n\t_end_date\032\332\004\n\rUsBankAccount\022\202\001\n\025fina" +
-      "ncial_connections\030\001 \001(\0132c.penstock.strip" +
+      "PaymentMethodOptions.Billie\022S\n\004blik\030\004 \001(" +
+      "\0132E.penstock.stripe.v1.Invoice.PaymentSe" +
+      "ttings.PaymentMethodOptions.Blik\022S\n\004card" +
+      "\030\005 \001(\0132E.penstock.stripe.v1.Invoice.Paym" +
+      "entSettings.PaymentMethodOptions.Card\022j\n" +
+      "\020customer_balance\030\006 \001(\0132P.penstock.strip" +
       "e.v1.Invoice.PaymentSettings.PaymentMeth" +
-      "odOptions.UsBankAccount.FinancialConnect" +
-      "ions\022I\n\023verification_method\030\002 \001(\tB\'\212\316\030#\032" +
-      "\tautomatic\032\007instant\032\rmicrodepositsH\000\210\001\001\032" +
-      "\340\002\n\024FinancialConnections\022|\n\007filters\030\001 \001(" +
-      "\0132k.penstock.stripe.v1.Invoice.PaymentSe" +
-      "ttings.PaymentMethodOptions.UsBankAccoun" +
-      "t.FinancialConnections.Filters\022L\n\013permis" +
-      "sions\030\002 \003(\tB7\212\316\0303\032\010balances\032\townership\032\016" +
-      "payment_method\032\014transactions\0229\n\010prefetch" +
-      "\030\003 \003(\tB\'\212\316\030#\032\010balances\032\townership\032\014trans" +
-      "actions\032A\n\007Filters\0226\n\025account_subcategor" +
-      "ies\030\001 \003(\tB\027\212\316\030\023\032\010checking\032\007savingsB\026\n\024_v" +
-      "erification_methodB\022\n\020_default_mandate\032\242" +
-      "\001\n\010Payments\0220\n\004data\030\001 \003(\0132\".penstock.str" +
-      "ipe.v1.InvoicePayment\022\025\n\010has_more\030\002 \001(\010H" +
-      "\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023\n\006object\030\004 \001(\tH\002" +
-      "\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007_obj" +
-      "ect\032\230\002\n\tRendering\022\037\n\022amount_tax_display\030" +
-      "\001 \001(\tH\000\210\001\001\0226\n\003pdf\030\002 \001(\0132).penstock.strip" +
-      "e.v1.Invoice.Rendering.Pdf\022\025\n\010template\030\003" +
-      " \001(\tH\001\210\001\001\022\035\n\020template_version\030\004 \001(\003H\002\210\001\001" +
-      "\032C\n\003Pdf\022.\n\tpage_size\030\001 \001(\tB\026\212\316\030\022\032\002a4\032\004au" +
-      "to\032\006letterH\000\210\001\001B\014\n\n_page_sizeB\025\n\023_amount" +
-      "_tax_displayB\013\n\t_templateB\023\n\021_template_v" +
-      "ersion\032\257\006\n\014ShippingCost\022\034\n\017amount_subtot" +
-      "al\030\001 \001(\003H\000\210\001\001\022\027\n\namount_tax\030\002 \001(\003H\001\210\001\001\022\031" +
-      "\n\014amount_total\030\003 \001(\003H\002\210\001\001\022/\n\rshipping_ra" +
-      "te\030\004 \001(\tB\023\212\316\030\017\022\rshipping_rateH\003\210\001\001\022=\n\005ta" +
-      "xes\030\005 \003(\0132..penstock.stripe.v1.Invoice.S" +
-      "hippingCost.Taxes\032\226\004\n\005Taxes\022\023\n\006amount\030\001 " +
-      "\001(\003H\000\210\001\001\022)\n\004rate\030\002 \001(\0132\033.penstock.stripe" +
-      ".v1.TaxRate\022\373\002\n\021taxability_reason\030\003 \001(\tB" +
-      "\332\002\212\316\030\325\002\032\017customer_exempt\032\022excluded_terri" +
-      "tory\032\030jurisdiction_unsupported\032\016not_coll" +
-      "ecting\032\022not_subject_to_tax\032\rnot_supporte" +
-      "d\032\026portion_product_exempt\032\025portion_reduc" +
-      "ed_rated\032\026portion_standard_rated\032\016produc" +
-      "t_exempt\032\026product_exempt_holiday\032\024propor" +
-      "tionally_rated\032\rreduced_rated\032\016reverse_c" +
-      "harge\032\016standard_rated\032\025taxable_basis_red" +
-      "uced\032\nvat_exempt\032\nzero_ratedH\001\210\001\001\022\033\n\016tax" +
-      "able_amount\030\004 \001(\003H\002\210\001\001B\t\n\007_amountB\024\n\022_ta" +
-      "xability_reasonB\021\n\017_taxable_amountB\022\n\020_a" +
-      "mount_subtotalB\r\n\013_amount_taxB\017\n\r_amount" +
-      "_totalB\020\n\016_shipping_rate\032\315\001\n\017ShippingDet" +
-      "ails\022,\n\007address\030\001 \001(\0132\033.penstock.stripe." +
-      "v1.Address\022\024\n\007carrier\030\002 \001(\tH\000\210\001\001\022\021\n\004name" +
-      "\030\003 \001(\tH\001\210\001\001\022\022\n\005phone\030\004 \001(\tH\002\210\001\001\022\034\n\017track" +
-      "ing_number\030\005 \001(\tH\003\210\001\001B\n\n\010_carrierB\007\n\005_na" +
-      "meB\010\n\006_phoneB\022\n\020_tracking_number\032\377\001\n\rSta" +
-      "tusDetails\022N\n\runcollectible\030\001 \001(\01327.pens" +
-      "tock.stripe.v1.Invoice.StatusDetails.Unc" +
-      "ollectible\032\235\001\n\rUncollectible\022\200\001\n\006reason\030" +
-      "\001 \001(\tBk\212\316\030g\032\024max_payment_attempts\032\024payme" +
-      "nt_not_received\032\025subscription_canceled\032\023" +
-      "subscription_paused\032\ruser_forgivenH\000\210\001\001B" +
-      "\t\n\007_reason\032\311\001\n\021StatusTransitions\022\031\n\014fina" +
-      "lized_at\030\001 \001(\003H\000\210\001\001\022$\n\027marked_uncollecti" +
-      "ble_at\030\002 \001(\003H\001\210\001\001\022\024\n\007paid_at\030\003 \001(\003H\002\210\001\001\022" +
-      "\026\n\tvoided_at\030\004 \001(\003H\003\210\001\001B\017\n\r_finalized_at" +
-      "B\032\n\030_marked_uncollectible_atB\n\n\010_paid_at" +
-      "B\014\n\n_voided_at\032\324\001\n\017ThresholdReason\022\027\n\nam" +
-      "ount_gte\030\001 \001(\003H\000\210\001\001\022M\n\014item_reasons\030\002 \003(" +
-      "\01327.penstock.stripe.v1.Invoice.Threshold" +
-      "Reason.ItemReasons\032J\n\013ItemReasons\022\025\n\rlin" +
-      "e_item_ids\030\001 \003(\t\022\026\n\tusage_gte\030\002 \001(\003H\000\210\001\001" +
-      "B\014\n\n_usage_gteB\r\n\013_amount_gte\032j\n\024TotalDi" +
-      "scountAmounts\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022%\n\010di" +
-      "scount\030\002 \001(\tB\016\212\316\030\n\022\010discountH\001\210\001\001B\t\n\007_am" +
-      "ountB\013\n\t_discount\032\250\002\n\030TotalPretaxCreditA" +
-      "mounts\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022Q\n\032credit_ba" +
-      "lance_transaction\030\002 \001(\tB(\212\316\030$\022\"billing.c" +
-      "redit_balance_transactionH\001\210\001\001\022%\n\010discou" +
-      "nt\030\003 \001(\tB\016\212\316\030\n\022\010discountH\002\210\001\001\022=\n\004type\030\004 " +
-      "\001(\tB*\212\316\030&\032\032credit_balance_transaction\032\010d" +
-      "iscountH\003\210\001\001B\t\n\007_amountB\035\n\033_credit_balan" +
-      "ce_transactionB\013\n\t_discountB\007\n\005_type\032\310\005\n" +
-      "\nTotalTaxes\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\0225\n\014tax_" +
-      "behavior\030\002 \001(\tB\032\212\316\030\026\032\texclusive\032\tinclusi" +
-      "veH\001\210\001\001\022O\n\020tax_rate_details\030\003 \001(\01325.pens" +
-      "tock.stripe.v1.Invoice.TotalTaxes.TaxRat" +
-      "eDetails\022\320\002\n\021taxability_reason\030\004 \001(\tB\257\002\212" +
-      "\316\030\252\002\032\017customer_exempt\032\rnot_available\032\016no" +
-      "t_collecting\032\022not_subject_to_tax\032\rnot_su" +
-      "pported\032\026portion_product_exempt\032\025portion" +
-      "_reduced_rated\032\026portion_standard_rated\032\016" +
-      "product_exempt\032\026product_exempt_holiday\032\024" +
-      "proportionally_rated\032\rreduced_rated\032\016rev" +
-      "erse_charge\032\016standard_rated\032\025taxable_bas" +
-      "is_reduced\032\nzero_ratedH\002\210\001\001\022\033\n\016taxable_a" +
-      "mount\030\005 \001(\003H\003\210\001\001\022)\n\004type\030\006 \001(\tB\026\212\316\030\022\032\020ta" +
-      "x_rate_detailsH\004\210\001\001\0324\n\016TaxRateDetails\022\025\n" +
-      "\010tax_rate\030\001 \001(\tH\000\210\001\001B\013\n\t_tax_rateB\t\n\007_am" +
-      "ountB\017\n\r_tax_behaviorB\024\n\022_taxability_rea" +
-      "sonB\021\n\017_taxable_amountB\007\n\005_type\032\227\001\n\023Subs" +
-      "criptionDetails\022O\n\010metadata\030\001 \003(\0132=.pens" +
-      "tock.stripe.v1.Invoice.SubscriptionDetai" +
-      "ls.MetadataEntry\032/\n\rMetadataEntry\022\013\n\003key" +
-      "\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\225\004\n\017TotalTaxAm" +
-      "ounts\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\026\n\tinclusive\030" +
-      "\002 \001(\010H\001\210\001\001\022%\n\010tax_rate\030\003 \001(\tB\016\212\316\030\n\022\010tax_" +
-      "rateH\002\210\001\001\022\301\002\n\021taxability_reason\030\004 \001(\tB\240\002" +
-      "\212\316\030\233\002\032\017customer_exempt\032\016not_collecting\032\022" +
+      "odOptions.CustomerBalance\022Y\n\007konbini\030\007 \001" +
+      "(\0132H.penstock.stripe.v1.Invoice.PaymentS" +
+      "ettings.PaymentMethodOptions.Konbini\022U\n\005" +
+      "payto\030\010 \001(\0132F.penstock.stripe.v1.Invoice" +
+      ".PaymentSettings.PaymentMethodOptions.Pa" +
+      "yto\022Q\n\003pix\030\t \001(\0132D.penstock.stripe.v1.In" +
+      "voice.PaymentSettings.PaymentMethodOptio" +
+      "ns.Pix\022^\n\nsepa_debit\030\n \001(\0132J.penstock.st" +
+      "ripe.v1.Invoice.PaymentSettings.PaymentM" +
+      "ethodOptions.SepaDebit\022Q\n\003upi\030\013 \001(\0132D.pe" +
+      "nstock.stripe.v1.Invoice.PaymentSettings" +
+      ".PaymentMethodOptions.Upi\022g\n\017us_bank_acc" +
+      "ount\030\014 \001(\0132N.penstock.stripe.v1.Invoice." +
+      "PaymentSettings.PaymentMethodOptions.UsB" +
+      "ankAccount\032\302\002\n\tAcssDebit\022r\n\017mandate_opti" +
+      "ons\030\001 \001(\0132Y.penstock.stripe.v1.Invoice.P" +
+      "aymentSettings.PaymentMethodOptions.Acss" +
+      "Debit.MandateOptions\022I\n\023verification_met" +
+      "hod\030\002 \001(\tB\'\212\316\030#\032\tautomatic\032\007instant\032\rmic" +
+      "rodepositsH\000\210\001\001\032^\n\016MandateOptions\0227\n\020tra" +
+      "nsaction_type\030\001 \001(\tB\030\212\316\030\024\032\010business\032\010per" +
+      "sonalH\000\210\001\001B\023\n\021_transaction_typeB\026\n\024_veri" +
+      "fication_method\032Z\n\nBancontact\0225\n\022preferr" +
+      "ed_language\030\001 \001(\tB\024\212\316\030\020\032\002de\032\002en\032\002fr\032\002nlH" +
+      "\000\210\001\001B\025\n\023_preferred_language\032\265\004\n\006Billie\022o" +
+      "\n\017company_details\030\001 \001(\0132V.penstock.strip" +
+      "e.v1.Invoice.PaymentSettings.PaymentMeth" +
+      "odOptions.Billie.CompanyDetails\022\026\n\trefer" +
+      "ence\030\002 \001(\tH\000\210\001\001\032\223\003\n\016CompanyDetails\0227\n\022re" +
+      "gistered_address\030\001 \001(\0132\033.penstock.stripe" +
+      ".v1.Address\022\034\n\017registered_name\030\002 \001(\tH\000\210\001" +
+      "\001\022 \n\023registration_number\030\003 \001(\tH\001\210\001\001\022\253\001\n\021" +
+      "registration_type\030\004 \001(\tB\212\001\212\316\030\205\001\032\006ch_ein\032" +
+      "\006de_hrb\032\006dk_cvr\032\006es_cif\032\tfi_tunnus\032\010fr_s" +
+      "iren\032\010fr_siret\032\006it_rea\032\006nl_kvk\032\rno_org_n" +
+      "umber\032\006no_pno\032\rse_org_number\032\006se_pno\032\006uk" +
+      "_crnH\002\210\001\001\022\020\n\003vat\030\005 \001(\tH\003\210\001\001B\022\n\020_register" +
+      "ed_nameB\026\n\024_registration_numberB\024\n\022_regi" +
+      "stration_typeB\006\n\004_vatB\014\n\n_reference\032\006\n\004B" +
+      "lik\032\203\002\n\004Card\022h\n\014installments\030\001 \001(\0132R.pen" +
+      "stock.stripe.v1.Invoice.PaymentSettings." +
+      "PaymentMethodOptions.Card.Installments\022D" +
+      "\n\026request_three_d_secure\030\002 \001(\tB\037\212\316\030\033\032\003an" +
+      "y\032\tautomatic\032\tchallengeH\000\210\001\001\0320\n\014Installm" +
+      "ents\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001B\n\n\010_enabledB\031" +
+      "\n\027_request_three_d_secure\032\320\003\n\017CustomerBa" +
+      "lance\022t\n\rbank_transfer\030\001 \001(\0132].penstock." +
+      "stripe.v1.Invoice.PaymentSettings.Paymen" +
+      "tMethodOptions.CustomerBalance.BankTrans" +
+      "fer\022.\n\014funding_type\030\002 \001(\tB\023\212\316\030\017\032\rbank_tr" +
+      "ansferH\000\210\001\001\032\205\002\n\014BankTransfer\022\206\001\n\020eu_bank" +
+      "_transfer\030\001 \001(\0132l.penstock.stripe.v1.Inv" +
+      "oice.PaymentSettings.PaymentMethodOption" +
+      "s.CustomerBalance.BankTransfer.EuBankTra" +
+      "nsfer\022\021\n\004type\030\002 \001(\tH\000\210\001\001\032P\n\016EuBankTransf" +
+      "er\0222\n\007country\030\001 \001(\tB\034\212\316\030\030\032\002BE\032\002DE\032\002ES\032\002F" +
+      "R\032\002IE\032\002NLH\000\210\001\001B\n\n\010_countryB\007\n\005_typeB\017\n\r_" +
+      "funding_type\032\t\n\007Konbini\032\372\002\n\005Payto\022n\n\017man" +
+      "date_options\030\001 \001(\0132U.penstock.stripe.v1." +
+      "Invoice.PaymentSettings.PaymentMethodOpt" +
+      "ions.Payto.MandateOptions\032\200\002\n\016MandateOpt" +
+      "ions\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022.\n\013amount_type" +
+      "\030\002 \001(\tB\024\212\316\030\020\032\005fixed\032\007maximumH\001\210\001\001\022\201\001\n\007pu" +
+      "rpose\030\003 \001(\tBk\212\316\030g\032\021dependant_support\032\ngo" +
+      "vernment\032\004loan\032\010mortgage\032\005other\032\007pension" +
+      "\032\010personal\032\006retail\032\006salary\032\003tax\032\007utility" +
+      "H\002\210\001\001B\t\n\007_amountB\016\n\014_amount_typeB\n\n\010_pur" +
+      "pose\032\222\001\n\003Pix\0225\n\023amount_includes_iof\030\001 \001(" +
+      "\tB\023\212\316\030\017\032\006always\032\005neverH\000\210\001\001\022\"\n\025expires_a" +
+      "fter_seconds\030\002 \001(\003H\001\210\001\001B\026\n\024_amount_inclu" +
+      "des_iofB\030\n\026_expires_after_seconds\032\013\n\tSep" +
+      "aDebit\032\264\002\n\003Upi\022l\n\017mandate_options\030\001 \001(\0132" +
+      "S.penstock.stripe.v1.Invoice.PaymentSett" +
+      "ings.PaymentMethodOptions.Upi.MandateOpt" +
+      "ions\032\276\001\n\016MandateOptions\022\023\n\006amount\030\001 \001(\003H" +
+      "\000\210\001\001\022.\n\013amount_type\030\002 \001(\tB\024\212\316\030\020\032\005fixed\032\007" +
+      "maximumH\001\210\001\001\022\030\n\013description\030\003 \001(\tH\002\210\001\001\022\025" +
+      "\n\010end_date\030\004 \001(\003H\003\210\001\001B\t\n\007_amountB\016\n\014_amo" +
+      "unt_typeB\016\n\014_descriptionB\013\n\t_end_date\032\332\004" +
+      "\n\rUsBankAccount\022\202\001\n\025financial_connection" +
+      "s\030\001 \001(\0132c.penstock.stripe.v1.Invoice.Pay" +
+      "mentSettings.PaymentMethodOptions.UsBank" +
+      "Account.FinancialConnections\022I\n\023verifica" +
+      "tion_method\030\002 \001(\tB\'\212\316\030#\032\tautomatic\032\007inst" +
+      "ant\032\rmicrodepositsH\000\210\001\001\032\340\002\n\024FinancialCon" +
+      "nections\022|\n\007filters\030\001 \001(\0132k.penstock.str" +
+      "ipe.v1.Invoice.PaymentSettings.PaymentMe" +
+      "thodOptions.UsBankAccount.FinancialConne" +
+      "ctions.Filters\022L\n\013permissions\030\002 \003(\tB7\212\316\030" +
+      "3\032\010balances\032\townership\032\016payment_method\032\014" +
+      "transactions\0229\n\010prefetch\030\003 \003(\tB\'\212\316\030#\032\010ba" +
+      "lances\032\townership\032\014transactions\032A\n\007Filte" +
+      "rs\0226\n\025account_subcategories\030\001 \003(\tB\027\212\316\030\023\032" +
+      "\010checking\032\007savingsB\026\n\024_verification_meth" +
+      "odB\022\n\020_default_mandate\032\314\001\n\010Payments\0220\n\004d" +
+      "ata\030\001 \003(\0132\".penstock.stripe.v1.InvoicePa" +
+      "yment\022\025\n\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(" +
+      "\tH\001\210\001\001\022\023\n\006object\030\004 \001(\tH\002\210\001\001\022\030\n\013total_cou" +
+      "nt\030\005 \001(\003H\003\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_u" +
+      "rlB\t\n\007_objectB\016\n\014_total_count\032\230\002\n\tRender" +
+      "ing\022\037\n\022amount_tax_display\030\001 \001(\tH\000\210\001\001\0226\n\003" +
+      "pdf\030\002 \001(\0132).penstock.stripe.v1.Invoice.R" +
+      "endering.Pdf\022\025\n\010template\030\003 \001(\tH\001\210\001\001\022\035\n\020t" +
+      "emplate_version\030\004 \001(\003H\002\210\001\001\032C\n\003Pdf\022.\n\tpag" +
+      "e_size\030\001 \001(\tB\026\212\316\030\022\032\002a4\032\004auto\032\006letterH\000\210\001" +
+      "\001B\014\n\n_page_sizeB\025\n\023_amount_tax_displayB\013" +
+      "\n\t_templateB\023\n\021_template_version\032\257\006\n\014Shi" +
+      "ppingCost\022\034\n\017amount_subtotal\030\001 \001(\003H\000\210\001\001\022" +
+      "\027\n\namount_tax\030\002 \001(\003H\001\210\001\001\022\031\n\014amount_total" +
+      "\030\003 \001(\003H\002\210\001\001\022/\n\rshipping_rate\030\004 \001(\tB\023\212\316\030\017" +
+      "\022\rshipping_rateH\003\210\001\001\022=\n\005taxes\030\005 \003(\0132..pe" +
+      "nstock.stripe.v1.Invoice.ShippingCost.Ta" +
+      "xes\032\226\004\n\005Taxes\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022)\n\004ra" +
+      "te\030\002 \001(\0132\033.penstock.stripe.v1.TaxRate\022\373\002" +
+      "\n\021taxability_reason\030\003 \001(\tB\332\002\212\316\030\325\002\032\017custo" +
+      "mer_exempt\032\022excluded_territory\032\030jurisdic" +
+      "tion_unsupported\032\016not_collecting\032\022not_su" +
+      "bject_to_tax\032\rnot_supported\032\026portion_pro" +
+      "duct_exempt\032\025portion_reduced_rated\032\026port" +
+      "ion_standard_rated\032\016product_exempt\032\026prod" +
+      "uct_exempt_holiday\032\024proportionally_rated" +
+      "\032\rreduced_rated\032\016reverse_charge\032\016standar" +
+      "d_rated\032\025taxable_basis_reduced\032\nvat_exem" +
+      "pt\032\nzero_ratedH\001\210\001\001\022\033\n\016taxable_amount\030\004 " +
+      "\001(\003H\002\210\001\001B\t\n\007_amountB\024\n\022_taxability_reaso" +
+      "nB\021\n\017_taxable_amountB\022\n\020_amount_subtotal" +
+      "B\r\n\013_amount_taxB\017\n\r_amount_totalB\020\n\016_shi" +
+      "pping_rate\032\315\001\n\017ShippingDetails\022,\n\007addres" +
+      "s\030\001 \001(\0132\033.penstock.stripe.v1.Address\022\024\n\007" +
+      "carrier\030\002 \001(\tH\000\210\001\001\022\021\n\004name\030\003 \001(\tH\001\210\001\001\022\022\n" +
+      "\005phone\030\004 \001(\tH\002\210\001\001\022\034\n\017tracking_number\030\005 \001" +
+      "(\tH\003\210\001\001B\n\n\010_carrierB\007\n\005_nameB\010\n\006_phoneB\022" +
+      "\n\020_tracking_number\032\377\001\n\rStatusDetails\022N\n\r" +
+      "uncollectible\030\001 \001(\01327.penstock.stripe.v1" +
+      ".Invoice.StatusDetails.Uncollectible\032\235\001\n" +
+      "\rUncollectible\022\200\001\n\006reason\030\001 \001(\tBk\212\316\030g\032\024m" +
+      "ax_payment_attempts\032\024payment_not_receive" +
+      "d\032\025subscription_canceled\032\023subscription_p" +
+      "aused\032\ruser_forgivenH\000\210\001\001B\t\n\007_reason\032\311\001\n" +
+      "\021StatusTransitions\022\031\n\014finalized_at\030\001 \001(\003" +
+      "H\000\210\001\001\022$\n\027marked_uncollectible_at\030\002 \001(\003H\001" +
+      "\210\001\001\022\024\n\007paid_at\030\003 \001(\003H\002\210\001\001\022\026\n\tvoided_at\030\004" +
+      " \001(\003H\003\210\001\001B\017\n\r_finalized_atB\032\n\030_marked_un" +
+      "collectible_atB\n\n\010_paid_atB\014\n\n_voided_at" +
+      "\032\324\001\n\017ThresholdReason\022\027\n\namount_gte\030\001 \001(\003" +
+      "H\000\210\001\001\022M\n\014item_reasons\030\002 \003(\01327.penstock.s" +
+      "tripe.v1.Invoice.ThresholdReason.ItemRea" +
+      "sons\032J\n\013ItemReasons\022\025\n\rline_item_ids\030\001 \003" +
+      "(\t\022\026\n\tusage_gte\030\002 \001(\003H\000\210\001\001B\014\n\n_usage_gte" +
+      "B\r\n\013_amount_gte\032j\n\024TotalDiscountAmounts\022" +
+      "\023\n\006amount\030\001 \001(\003H\000\210\001\001\022%\n\010discount\030\002 \001(\tB\016" +
+      "\212\316\030\n\022\010discountH\001\210\001\001B\t\n\007_amountB\013\n\t_disco" +
+      "unt\032\250\002\n\030TotalPretaxCreditAmounts\022\023\n\006amou" +
+      "nt\030\001 \001(\003H\000\210\001\001\022Q\n\032credit_balance_transact" +
+      "ion\030\002 \001(\tB(\212\316\030$\022\"billing.credit_balance_" +
+      "transactionH\001\210\001\001\022%\n\010discount\030\003 \001(\tB\016\212\316\030\n" +
+      "\022\010discountH\002\210\001\001\022=\n\004type\030\004 \001(\tB*\212\316\030&\032\032cre" +
+      "dit_balance_transaction\032\010discountH\003\210\001\001B\t" +
+      "\n\007_amountB\035\n\033_credit_balance_transaction" +
+      "B\013\n\t_discountB\007\n\005_type\032\310\005\n\nTotalTaxes\022\023\n" +
+      "\006amount\030\001 \001(\003H\000\210\001\001\0225\n\014tax_behavior\030\002 \001(\t" +
+      "B\032\212\316\030\026\032\texclusive\032\tinclusiveH\001\210\001\001\022O\n\020tax" +
+      "_rate_details\030\003 \001(\01325.penstock.stripe.v1" +
+      ".Invoice.TotalTaxes.TaxRateDetails\022\320\002\n\021t" +
+      "axability_reason\030\004 \001(\tB\257\002\212\316\030\252\002\032\017customer" +
+      "_exempt\032\rnot_available\032\016not_collecting\032\022" +
       "not_subject_to_tax\032\rnot_supported\032\026porti" +
       "on_product_exempt\032\025portion_reduced_rated" +
       "\032\026portion_standard_rated\032\016product_exempt" +
       "\032\026product_exempt_holiday\032\024proportionally" +
       "_rated\032\rreduced_rated\032\016reverse_charge\032\016s" +
       "tandard_rated\032\025taxable_basis_reduced\032\nze" +
-      "ro_ratedH\003\210\001\001\022\033\n\016taxable_amount\030\005 \001(\003H\004\210" +
-      "\001\001B\t\n\007_amountB\014\n\n_inclusiveB\013\n\t_tax_rate" +
-      "B\024\n\022_taxability_reasonB\021\n\017_taxable_amoun" +
-      "t\032g\n\014TransferData\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\'" +
-      "\n\013destination\030\002 \001(\tB\r\212\316\030\t\022\007accountH\001\210\001\001B" +
-      "\t\n\007_amountB\016\n\014_destination\032J\n\020RenderingO" +
-      "ptions\022\037\n\022amount_tax_display\030\001 \001(\tH\000\210\001\001B" +
-      "\025\n\023_amount_tax_display:\r\212\316\030\t\n\007invoiceB\005\n" +
-      "\003_idB\t\n\007_objectB\022\n\020_account_countryB\017\n\r_" +
-      "account_nameB\r\n\013_amount_dueB\022\n\020_amount_o" +
-      "verpaidB\016\n\014_amount_paidB\031\n\027_amount_paid_" +
-      "off_stripeB\023\n\021_amount_remainingB\022\n\020_amou" +
-      "nt_shippingB\016\n\014_applicationB\020\n\016_attempt_" +
-      "countB\014\n\n_attemptedB\017\n\r_auto_advanceB\035\n\033" +
-      "_automatically_finalizes_atB\021\n\017_billing_" +
-      "reasonB\024\n\022_collection_methodB\n\n\010_created" +
-      "B\013\n\t_currencyB\013\n\t_customerB\023\n\021_customer_" +
-      "accountB\021\n\017_customer_emailB\020\n\016_customer_" +
-      "nameB\021\n\017_customer_phoneB\026\n\024_customer_tax" +
-      "_exemptB\031\n\027_default_payment_methodB\021\n\017_d" +
-      "efault_sourceB\n\n\010_deletedB\016\n\014_descriptio" +
-      "nB\013\n\t_due_dateB\017\n\r_effective_atB\021\n\017_endi" +
-      "ng_balanceB\t\n\007_footerB\025\n\023_hosted_invoice" +
-      "_urlB\016\n\014_invoice_pdfB\022\n\020_latest_revision" +
-      "B\013\n\t_livemodeB\027\n\025_next_payment_attemptB\t" +
-      "\n\007_numberB\017\n\r_on_behalf_ofB\r\n\013_period_en" +
-      "dB\017\n\r_period_startB#\n!_post_payment_cred" +
-      "it_notes_amountB\"\n _pre_payment_credit_n" +
-      "otes_amountB\021\n\017_receipt_numberB\023\n\021_start" +
-      "ing_balanceB\027\n\025_statement_descriptorB\t\n\007" +
-      "_statusB\013\n\t_subtotalB\031\n\027_subtotal_exclud" +
-      "ing_taxB\r\n\013_test_clockB\010\n\006_totalB\026\n\024_tot" +
-      "al_excluding_taxB\030\n\026_webhooks_delivered_" +
-      "atB\031\n\027_application_fee_amountB\t\n\007_charge" +
-      "B\007\n\005_paidB\023\n\021_paid_out_of_bandB\021\n\017_payme" +
-      "nt_intentB\010\n\006_quoteB\017\n\r_subscriptionB\036\n\034" +
-      "_subscription_proration_dateB\006\n\004_taxB\016\n\014" +
-      "_tax_percentB\032\n\026dev.penstock.stripe.v1P\001" +
-      "b\006proto3"
+      "ro_ratedH\002\210\001\001\022\033\n\016taxable_amount\030\005 \001(\003H\003\210" +
+      "\001\001\022)\n\004type\030\006 \001(\tB\026\212\316\030\022\032\020tax_rate_details" +
+      "H\004\210\001\001\0324\n\016TaxRateDetails\022\025\n\010tax_rate\030\001 \001(" +
+      "\tH\000\210\001\001B\013\n\t_tax_rateB\t\n\007_amountB\017\n\r_tax_b" +
+      "ehaviorB\024\n\022_taxability_reasonB\021\n\017_taxabl" +
+      "e_amountB\007\n\005_type\032\227\001\n\023SubscriptionDetail" +
+      "s\022O\n\010metadata\030\001 \003(\0132=.penstock.stripe.v1" +
+      ".Invoice.SubscriptionDetails.MetadataEnt" +
+      "ry\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005valu" +
+      "e\030\002 \001(\t:\0028\001\032\225\004\n\017TotalTaxAmounts\022\023\n\006amoun" +
+      "t\030\001 \001(\003H\000\210\001\001\022\026\n\tinclusive\030\002 \001(\010H\001\210\001\001\022%\n\010" +
+      "tax_rate\030\003 \001(\tB\016\212\316\030\n\022\010tax_rateH\002\210\001\001\022\301\002\n\021" +
+      "taxability_reason\030\004 \001(\tB\240\002\212\316\030\233\002\032\017custome" +
+      "r_exempt\032\016not_collecting\032\022not_subject_to" +
+      "_tax\032\rnot_supported\032\026portion_product_exe" +
+      "mpt\032\025portion_reduced_rated\032\026portion_stan" +
+      "dard_rated\032\016product_exempt\032\026product_exem" +
+      "pt_holiday\032\024proportionally_rated\032\rreduce" +
+      "d_rated\032\016reverse_charge\032\016standard_rated\032" +
+      "\025taxable_basis_reduced\032\nzero_ratedH\003\210\001\001\022" +
+      "\033\n\016taxable_amount\030\005 \001(\003H\004\210\001\001B\t\n\007_amountB" +
+      "\014\n\n_inclusiveB\013\n\t_tax_rateB\024\n\022_taxabilit" +
+      "y_reasonB\021\n\017_taxable_amount\032g\n\014TransferD" +
+      "ata\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\'\n\013destination\030" +
+      "\002 \001(\tB\r\212\316\030\t\022\007accountH\001\210\001\001B\t\n\007_amountB\016\n\014" +
+      "_destination\032J\n\020RenderingOptions\022\037\n\022amou" +
+      "nt_tax_display\030\001 \001(\tH\000\210\001\001B\025\n\023_amount_tax" +
+      "_display:\r\212\316\030\t\n\007invoiceB\005\n\003_idB\t\n\007_objec" +
+      "tB\022\n\020_account_countryB\017\n\r_account_nameB\r" +
+      "\n\013_amount_dueB\022\n\020_amount_overpaidB\016\n\014_am" +
+      "ount_paidB\031\n\027_amount_paid_off_stripeB\023\n\021" +
+      "_amount_remainingB\022\n\020_amount_shippingB\016\n" +
+      "\014_applicationB\020\n\016_attempt_countB\014\n\n_atte" +
+      "mptedB\017\n\r_auto_advanceB\035\n\033_automatically" +
+      "_finalizes_atB\021\n\017_billing_reasonB\024\n\022_col" +
+      "lection_methodB\n\n\010_createdB\013\n\t_currencyB" +
+      "\013\n\t_customerB\023\n\021_customer_accountB\021\n\017_cu" +
+      "stomer_emailB\020\n\016_customer_nameB\021\n\017_custo" +
+      "mer_phoneB\026\n\024_customer_tax_exemptB\031\n\027_de" +
+      "fault_payment_methodB\021\n\017_default_sourceB" +
+      "\n\n\010_deletedB\016\n\014_descriptionB\013\n\t_due_date" +
+      "B\017\n\r_effective_atB\021\n\017_ending_balanceB\t\n\007" +
+      "_footerB\025\n\023_hosted_invoice_urlB\016\n\014_invoi" +
+      "ce_pdfB\022\n\020_latest_revisionB\013\n\t_livemodeB" +
+      "\027\n\025_next_payment_attemptB\t\n\007_numberB\017\n\r_" +
+      "on_behalf_ofB\r\n\013_period_endB\017\n\r_period_s" +
+      "tartB#\n!_post_payment_credit_notes_amoun" +
+      "tB\"\n _pre_payment_credit_notes_amountB\021\n" +
+      "\017_receipt_numberB\023\n\021_starting_balanceB\027\n" +
+      "\025_statement_descriptorB\t\n\007_statusB\013\n\t_su" +
+      "btotalB\031\n\027_subtotal_excluding_taxB\r\n\013_te" +
+      "st_clockB\010\n\006_totalB\026\n\024_total_excluding_t" +
+      "axB\030\n\026_webhooks_delivered_atB\031\n\027_applica" +
+      "tion_fee_amountB\t\n\007_chargeB\007\n\005_paidB\023\n\021_" +
+      "paid_out_of_bandB\021\n\017_payment_intentB\010\n\006_" +
+      "quoteB\017\n\r_subscriptionB\036\n\034_subscription_" +
+      "proration_dateB\006\n\004_taxB\016\n\014_tax_percentB\022" +
+      "\n\020_application_feeB\n\n\010_billingB\t\n\007_close" +
+      "dB\007\n\005_dateB\017\n\r_finalized_atB\013\n\t_forgiven" +
+      "B\032\n\026dev.penstock.stripe.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -983,7 +990,7 @@ public final class InvoiceOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_Invoice_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Invoice_descriptor,
-        new java.lang.String[] { "Id", "Object", "AccountCountry", "AccountName", "AccountTaxIds", "AmountDue", "AmountOverpaid", "AmountPaid", "AmountPaidOffStripe", "AmountRemaining", "AmountShipping", "Application", "AttemptCount", "Attempted", "AutoAdvance", "AutomaticTax", "AutomaticallyFinalizesAt", "BillingReason", "CollectionMethod", "ConfirmationSecret", "Created", "Currency", "CustomFields", "Customer", "CustomerAccount", "CustomerAddress", "CustomerEmail", "CustomerName", "CustomerPhone", "CustomerShipping", "CustomerTaxExempt", "CustomerTaxIds", "DefaultPaymentMethod", "DefaultSource", "DefaultTaxRates", "Deleted", "Description", "Discounts", "DueDate", "EffectiveAt", "EndingBalance", "Footer", "FromInvoice", "HostedInvoiceUrl", "InvoicePdf", "Issuer", "LastFinalizationError", "LatestRevision", "Lines", "Livemode", "Metadata", "NextPaymentAttempt", "Number", "OnBehalfOf", "Parent", "PaymentSettings", "Payments", "PeriodEnd", "PeriodStart", "PostPaymentCreditNotesAmount", "PrePaymentCreditNotesAmount", "ReceiptNumber", "Rendering", "ShippingCost", "ShippingDetails", "StartingBalance", "StatementDescriptor", "Status", "StatusDetails", "StatusTransitions", "Subtotal", "SubtotalExcludingTax", "TestClock", "ThresholdReason", "Total", "TotalDiscountAmounts", "TotalExcludingTax", "TotalPretaxCreditAmounts", "TotalTaxes", "WebhooksDeliveredAt", "ApplicationFeeAmount", "Charge", "Discount", "Paid", "PaidOutOfBand", "PaymentIntent", "Quote", "Subscription", "SubscriptionDetails", "SubscriptionProrationDate", "Tax", "TotalTaxAmounts", "TransferData", "RenderingOptions", "TaxPercent", });
+        new java.lang.String[] { "Id", "Object", "AccountCountry", "AccountName", "AccountTaxIds", "AmountDue", "AmountOverpaid", "AmountPaid", "AmountPaidOffStripe", "AmountRemaining", "AmountShipping", "Application", "AttemptCount", "Attempted", "AutoAdvance", "AutomaticTax", "AutomaticallyFinalizesAt", "BillingReason", "CollectionMethod", "ConfirmationSecret", "Created", "Currency", "CustomFields", "Customer", "CustomerAccount", "CustomerAddress", "CustomerEmail", "CustomerName", "CustomerPhone", "CustomerShipping", "CustomerTaxExempt", "CustomerTaxIds", "DefaultPaymentMethod", "DefaultSource", "DefaultTaxRates", "Deleted", "Description", "Discounts", "DueDate", "EffectiveAt", "EndingBalance", "Footer", "FromInvoice", "HostedInvoiceUrl", "InvoicePdf", "Issuer", "LastFinalizationError", "LatestRevision", "Lines", "Livemode", "Metadata", "NextPaymentAttempt", "Number", "OnBehalfOf", "Parent", "PaymentSettings", "Payments", "PeriodEnd", "PeriodStart", "PostPaymentCreditNotesAmount", "PrePaymentCreditNotesAmount", "ReceiptNumber", "Rendering", "ShippingCost", "ShippingDetails", "StartingBalance", "StatementDescriptor", "Status", "StatusDetails", "StatusTransitions", "Subtotal", "SubtotalExcludingTax", "TestClock", "ThresholdReason", "Total", "TotalDiscountAmounts", "TotalExcludingTax", "TotalPretaxCreditAmounts", "TotalTaxes", "WebhooksDeliveredAt", "ApplicationFeeAmount", "Charge", "Discount", "Paid", "PaidOutOfBand", "PaymentIntent", "Quote", "Subscription", "SubscriptionDetails", "SubscriptionProrationDate", "Tax", "TotalTaxAmounts", "TransferData", "RenderingOptions", "TaxPercent", "ApplicationFee", "Billing", "Closed", "Date", "FinalizedAt", "Forgiven", });
     internal_static_penstock_stripe_v1_Invoice_MetadataEntry_descriptor =
       internal_static_penstock_stripe_v1_Invoice_descriptor.getNestedType(0);
     internal_static_penstock_stripe_v1_Invoice_MetadataEntry_fieldAccessorTable = new
@@ -1049,7 +1056,7 @@ public final class InvoiceOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_Invoice_Lines_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Invoice_Lines_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     internal_static_penstock_stripe_v1_Invoice_Parent_descriptor =
       internal_static_penstock_stripe_v1_Invoice_descriptor.getNestedType(10);
     internal_static_penstock_stripe_v1_Invoice_Parent_fieldAccessorTable = new
@@ -1217,7 +1224,7 @@ public final class InvoiceOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_Invoice_Payments_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Invoice_Payments_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     internal_static_penstock_stripe_v1_Invoice_Rendering_descriptor =
       internal_static_penstock_stripe_v1_Invoice_descriptor.getNestedType(13);
     internal_static_penstock_stripe_v1_Invoice_Rendering_fieldAccessorTable = new

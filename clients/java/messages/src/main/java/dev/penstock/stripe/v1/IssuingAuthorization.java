@@ -39,6 +39,8 @@ private static final long serialVersionUID = 0L;
     token_ = "";
     transactions_ = java.util.Collections.emptyList();
     wallet_ = "";
+    authorizedCurrency_ = "";
+    heldCurrency_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -13402,6 +13404,11 @@ private static final long serialVersionUID = 0L;
     boolean hasThreeDSecure();
     dev.penstock.stripe.v1.IssuingAuthorization.VerificationData.ThreeDSecure getThreeDSecure();
     dev.penstock.stripe.v1.IssuingAuthorization.VerificationData.ThreeDSecureOrBuilder getThreeDSecureOrBuilder();
+
+    boolean hasAddressZipCheck();
+    java.lang.String getAddressZipCheck();
+    com.google.protobuf.ByteString
+        getAddressZipCheckBytes();
   }
   public static final class VerificationData extends
       com.google.protobuf.GeneratedMessage implements
@@ -13427,6 +13434,7 @@ private static final long serialVersionUID = 0L;
       cvcCheck_ = "";
       expiryCheck_ = "";
       postalCode_ = "";
+      addressZipCheck_ = "";
     }
 
     public static final com.google.protobuf.Descriptors.Descriptor
@@ -14738,6 +14746,41 @@ private static final long serialVersionUID = 0L;
       return threeDSecure_ == null ? dev.penstock.stripe.v1.IssuingAuthorization.VerificationData.ThreeDSecure.getDefaultInstance() : threeDSecure_;
     }
 
+    public static final int ADDRESS_ZIP_CHECK_FIELD_NUMBER = 8;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object addressZipCheck_ = "";
+    @java.lang.Override
+    public boolean hasAddressZipCheck() {
+      return ((bitField0_ & 0x00000080) != 0);
+    }
+    @java.lang.Override
+    public java.lang.String getAddressZipCheck() {
+      java.lang.Object ref = addressZipCheck_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        addressZipCheck_ = s;
+        return s;
+      }
+    }
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getAddressZipCheckBytes() {
+      java.lang.Object ref = addressZipCheck_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        addressZipCheck_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
     private byte memoizedIsInitialized = -1;
     @java.lang.Override
     public final boolean isInitialized() {
@@ -14773,6 +14816,9 @@ private static final long serialVersionUID = 0L;
       if (((bitField0_ & 0x00000040) != 0)) {
         output.writeMessage(7, getThreeDSecure());
       }
+      if (((bitField0_ & 0x00000080) != 0)) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 8, addressZipCheck_);
+      }
       getUnknownFields().writeTo(output);
     }
 
@@ -14804,6 +14850,9 @@ private static final long serialVersionUID = 0L;
       if (((bitField0_ & 0x00000040) != 0)) {
         size += com.google.protobuf.CodedOutputStream
           .computeMessageSize(7, getThreeDSecure());
+      }
+      if (((bitField0_ & 0x00000080) != 0)) {
+        size += com.google.protobuf.GeneratedMessage.computeStringSize(8, addressZipCheck_);
       }
       size += getUnknownFields().getSerializedSize();
       memoizedSize = size;
@@ -14855,6 +14904,11 @@ private static final long serialVersionUID = 0L;
         if (!getThreeDSecure()
             .equals(other.getThreeDSecure())) return false;
       }
+      if (hasAddressZipCheck() != other.hasAddressZipCheck()) return false;
+      if (hasAddressZipCheck()) {
+        if (!getAddressZipCheck()
+            .equals(other.getAddressZipCheck())) return false;
+      }
       if (!getUnknownFields().equals(other.getUnknownFields())) return false;
       return true;
     }
@@ -14893,6 +14947,10 @@ private static final long serialVersionUID = 0L;
       if (hasThreeDSecure()) {
         hash = (37 * hash) + THREE_D_SECURE_FIELD_NUMBER;
         hash = (53 * hash) + getThreeDSecure().hashCode();
+      }
+      if (hasAddressZipCheck()) {
+        hash = (37 * hash) + ADDRESS_ZIP_CHECK_FIELD_NUMBER;
+        hash = (53 * hash) + getAddressZipCheck().hashCode();
       }
       hash = (29 * hash) + getUnknownFields().hashCode();
       memoizedHashCode = hash;
@@ -15044,6 +15102,7 @@ private static final long serialVersionUID = 0L;
           threeDSecureBuilder_.dispose();
           threeDSecureBuilder_ = null;
         }
+        addressZipCheck_ = "";
         return this;
       }
 
@@ -15110,6 +15169,10 @@ private static final long serialVersionUID = 0L;
               : threeDSecureBuilder_.build();
           to_bitField0_ |= 0x00000040;
         }
+        if (((from_bitField0_ & 0x00000080) != 0)) {
+          result.addressZipCheck_ = addressZipCheck_;
+          to_bitField0_ |= 0x00000080;
+        }
         result.bitField0_ |= to_bitField0_;
       }
 
@@ -15155,6 +15218,11 @@ private static final long serialVersionUID = 0L;
         }
         if (other.hasThreeDSecure()) {
           mergeThreeDSecure(other.getThreeDSecure());
+        }
+        if (other.hasAddressZipCheck()) {
+          addressZipCheck_ = other.addressZipCheck_;
+          bitField0_ |= 0x00000080;
+          onChanged();
         }
         this.mergeUnknownFields(other.getUnknownFields());
         onChanged();
@@ -15221,6 +15289,11 @@ private static final long serialVersionUID = 0L;
                 bitField0_ |= 0x00000040;
                 break;
               } // case 58
+              case 66: {
+                addressZipCheck_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000080;
+                break;
+              } // case 66
               default: {
                 if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                   done = true; // was an endgroup tag
@@ -15685,6 +15758,59 @@ private static final long serialVersionUID = 0L;
           threeDSecure_ = null;
         }
         return threeDSecureBuilder_;
+      }
+
+      private java.lang.Object addressZipCheck_ = "";
+      public boolean hasAddressZipCheck() {
+        return ((bitField0_ & 0x00000080) != 0);
+      }
+      public java.lang.String getAddressZipCheck() {
+        java.lang.Object ref = addressZipCheck_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          addressZipCheck_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      public com.google.protobuf.ByteString
+          getAddressZipCheckBytes() {
+        java.lang.Object ref = addressZipCheck_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          addressZipCheck_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      public Builder setAddressZipCheck(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        addressZipCheck_ = value;
+        bitField0_ |= 0x00000080;
+        onChanged();
+        return this;
+      }
+      public Builder clearAddressZipCheck() {
+        addressZipCheck_ = getDefaultInstance().getAddressZipCheck();
+        bitField0_ = (bitField0_ & ~0x00000080);
+        onChanged();
+        return this;
+      }
+      public Builder setAddressZipCheckBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        addressZipCheck_ = value;
+        bitField0_ |= 0x00000080;
+        onChanged();
+        return this;
       }
 
       // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.IssuingAuthorization.VerificationData)
@@ -16458,6 +16584,131 @@ java.lang.String defaultValue) {
     }
   }
 
+  public static final int AUTHORIZED_AMOUNT_FIELD_NUMBER = 31;
+  private long authorizedAmount_ = 0L;
+  @java.lang.Override
+  public boolean hasAuthorizedAmount() {
+    return ((bitField0_ & 0x02000000) != 0);
+  }
+  @java.lang.Override
+  public long getAuthorizedAmount() {
+    return authorizedAmount_;
+  }
+
+  public static final int AUTHORIZED_CURRENCY_FIELD_NUMBER = 32;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object authorizedCurrency_ = "";
+  @java.lang.Override
+  public boolean hasAuthorizedCurrency() {
+    return ((bitField0_ & 0x04000000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getAuthorizedCurrency() {
+    java.lang.Object ref = authorizedCurrency_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      authorizedCurrency_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getAuthorizedCurrencyBytes() {
+    java.lang.Object ref = authorizedCurrency_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      authorizedCurrency_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int HELD_AMOUNT_FIELD_NUMBER = 33;
+  private long heldAmount_ = 0L;
+  @java.lang.Override
+  public boolean hasHeldAmount() {
+    return ((bitField0_ & 0x08000000) != 0);
+  }
+  @java.lang.Override
+  public long getHeldAmount() {
+    return heldAmount_;
+  }
+
+  public static final int HELD_CURRENCY_FIELD_NUMBER = 34;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object heldCurrency_ = "";
+  @java.lang.Override
+  public boolean hasHeldCurrency() {
+    return ((bitField0_ & 0x10000000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getHeldCurrency() {
+    java.lang.Object ref = heldCurrency_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      heldCurrency_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getHeldCurrencyBytes() {
+    java.lang.Object ref = heldCurrency_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      heldCurrency_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int IS_HELD_AMOUNT_CONTROLLABLE_FIELD_NUMBER = 35;
+  private boolean isHeldAmountControllable_ = false;
+  @java.lang.Override
+  public boolean hasIsHeldAmountControllable() {
+    return ((bitField0_ & 0x20000000) != 0);
+  }
+  @java.lang.Override
+  public boolean getIsHeldAmountControllable() {
+    return isHeldAmountControllable_;
+  }
+
+  public static final int PENDING_AUTHORIZED_AMOUNT_FIELD_NUMBER = 36;
+  private long pendingAuthorizedAmount_ = 0L;
+  @java.lang.Override
+  public boolean hasPendingAuthorizedAmount() {
+    return ((bitField0_ & 0x40000000) != 0);
+  }
+  @java.lang.Override
+  public long getPendingAuthorizedAmount() {
+    return pendingAuthorizedAmount_;
+  }
+
+  public static final int PENDING_HELD_AMOUNT_FIELD_NUMBER = 37;
+  private long pendingHeldAmount_ = 0L;
+  @java.lang.Override
+  public boolean hasPendingHeldAmount() {
+    return ((bitField0_ & 0x80000000) != 0);
+  }
+  @java.lang.Override
+  public long getPendingHeldAmount() {
+    return pendingHeldAmount_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -16564,6 +16815,27 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x01000000) != 0)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 30, wallet_);
+    }
+    if (((bitField0_ & 0x02000000) != 0)) {
+      output.writeInt64(31, authorizedAmount_);
+    }
+    if (((bitField0_ & 0x04000000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 32, authorizedCurrency_);
+    }
+    if (((bitField0_ & 0x08000000) != 0)) {
+      output.writeInt64(33, heldAmount_);
+    }
+    if (((bitField0_ & 0x10000000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 34, heldCurrency_);
+    }
+    if (((bitField0_ & 0x20000000) != 0)) {
+      output.writeBool(35, isHeldAmountControllable_);
+    }
+    if (((bitField0_ & 0x40000000) != 0)) {
+      output.writeInt64(36, pendingAuthorizedAmount_);
+    }
+    if (((bitField0_ & 0x80000000) != 0)) {
+      output.writeInt64(37, pendingHeldAmount_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -16689,6 +16961,32 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x01000000) != 0)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(30, wallet_);
+    }
+    if (((bitField0_ & 0x02000000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(31, authorizedAmount_);
+    }
+    if (((bitField0_ & 0x04000000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(32, authorizedCurrency_);
+    }
+    if (((bitField0_ & 0x08000000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(33, heldAmount_);
+    }
+    if (((bitField0_ & 0x10000000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(34, heldCurrency_);
+    }
+    if (((bitField0_ & 0x20000000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(35, isHeldAmountControllable_);
+    }
+    if (((bitField0_ & 0x40000000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(36, pendingAuthorizedAmount_);
+    }
+    if (((bitField0_ & 0x80000000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(37, pendingHeldAmount_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -16840,6 +17138,41 @@ java.lang.String defaultValue) {
       if (!getWallet()
           .equals(other.getWallet())) return false;
     }
+    if (hasAuthorizedAmount() != other.hasAuthorizedAmount()) return false;
+    if (hasAuthorizedAmount()) {
+      if (getAuthorizedAmount()
+          != other.getAuthorizedAmount()) return false;
+    }
+    if (hasAuthorizedCurrency() != other.hasAuthorizedCurrency()) return false;
+    if (hasAuthorizedCurrency()) {
+      if (!getAuthorizedCurrency()
+          .equals(other.getAuthorizedCurrency())) return false;
+    }
+    if (hasHeldAmount() != other.hasHeldAmount()) return false;
+    if (hasHeldAmount()) {
+      if (getHeldAmount()
+          != other.getHeldAmount()) return false;
+    }
+    if (hasHeldCurrency() != other.hasHeldCurrency()) return false;
+    if (hasHeldCurrency()) {
+      if (!getHeldCurrency()
+          .equals(other.getHeldCurrency())) return false;
+    }
+    if (hasIsHeldAmountControllable() != other.hasIsHeldAmountControllable()) return false;
+    if (hasIsHeldAmountControllable()) {
+      if (getIsHeldAmountControllable()
+          != other.getIsHeldAmountControllable()) return false;
+    }
+    if (hasPendingAuthorizedAmount() != other.hasPendingAuthorizedAmount()) return false;
+    if (hasPendingAuthorizedAmount()) {
+      if (getPendingAuthorizedAmount()
+          != other.getPendingAuthorizedAmount()) return false;
+    }
+    if (hasPendingHeldAmount() != other.hasPendingHeldAmount()) return false;
+    if (hasPendingHeldAmount()) {
+      if (getPendingHeldAmount()
+          != other.getPendingHeldAmount()) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -16976,6 +17309,39 @@ java.lang.String defaultValue) {
     if (hasWallet()) {
       hash = (37 * hash) + WALLET_FIELD_NUMBER;
       hash = (53 * hash) + getWallet().hashCode();
+    }
+    if (hasAuthorizedAmount()) {
+      hash = (37 * hash) + AUTHORIZED_AMOUNT_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+          getAuthorizedAmount());
+    }
+    if (hasAuthorizedCurrency()) {
+      hash = (37 * hash) + AUTHORIZED_CURRENCY_FIELD_NUMBER;
+      hash = (53 * hash) + getAuthorizedCurrency().hashCode();
+    }
+    if (hasHeldAmount()) {
+      hash = (37 * hash) + HELD_AMOUNT_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+          getHeldAmount());
+    }
+    if (hasHeldCurrency()) {
+      hash = (37 * hash) + HELD_CURRENCY_FIELD_NUMBER;
+      hash = (53 * hash) + getHeldCurrency().hashCode();
+    }
+    if (hasIsHeldAmountControllable()) {
+      hash = (37 * hash) + IS_HELD_AMOUNT_CONTROLLABLE_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+          getIsHeldAmountControllable());
+    }
+    if (hasPendingAuthorizedAmount()) {
+      hash = (37 * hash) + PENDING_AUTHORIZED_AMOUNT_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+          getPendingAuthorizedAmount());
+    }
+    if (hasPendingHeldAmount()) {
+      hash = (37 * hash) + PENDING_HELD_AMOUNT_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+          getPendingHeldAmount());
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -17145,6 +17511,7 @@ java.lang.String defaultValue) {
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
+      bitField1_ = 0;
       id_ = "";
       object_ = "";
       amount_ = 0L;
@@ -17235,6 +17602,13 @@ java.lang.String defaultValue) {
       }
       verifiedByFraudChallenge_ = false;
       wallet_ = "";
+      authorizedAmount_ = 0L;
+      authorizedCurrency_ = "";
+      heldAmount_ = 0L;
+      heldCurrency_ = "";
+      isHeldAmountControllable_ = false;
+      pendingAuthorizedAmount_ = 0L;
+      pendingHeldAmount_ = 0L;
       return this;
     }
 
@@ -17263,6 +17637,7 @@ java.lang.String defaultValue) {
       dev.penstock.stripe.v1.IssuingAuthorization result = new dev.penstock.stripe.v1.IssuingAuthorization(this);
       buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
+      if (bitField1_ != 0) { buildPartial1(result); }
       onBuilt();
       return result;
     }
@@ -17430,6 +17805,40 @@ java.lang.String defaultValue) {
       if (((from_bitField0_ & 0x20000000) != 0)) {
         result.wallet_ = wallet_;
         to_bitField0_ |= 0x01000000;
+      }
+      if (((from_bitField0_ & 0x40000000) != 0)) {
+        result.authorizedAmount_ = authorizedAmount_;
+        to_bitField0_ |= 0x02000000;
+      }
+      if (((from_bitField0_ & 0x80000000) != 0)) {
+        result.authorizedCurrency_ = authorizedCurrency_;
+        to_bitField0_ |= 0x04000000;
+      }
+      result.bitField0_ |= to_bitField0_;
+    }
+
+    private void buildPartial1(dev.penstock.stripe.v1.IssuingAuthorization result) {
+      int from_bitField1_ = bitField1_;
+      int to_bitField0_ = 0;
+      if (((from_bitField1_ & 0x00000001) != 0)) {
+        result.heldAmount_ = heldAmount_;
+        to_bitField0_ |= 0x08000000;
+      }
+      if (((from_bitField1_ & 0x00000002) != 0)) {
+        result.heldCurrency_ = heldCurrency_;
+        to_bitField0_ |= 0x10000000;
+      }
+      if (((from_bitField1_ & 0x00000004) != 0)) {
+        result.isHeldAmountControllable_ = isHeldAmountControllable_;
+        to_bitField0_ |= 0x20000000;
+      }
+      if (((from_bitField1_ & 0x00000008) != 0)) {
+        result.pendingAuthorizedAmount_ = pendingAuthorizedAmount_;
+        to_bitField0_ |= 0x40000000;
+      }
+      if (((from_bitField1_ & 0x00000010) != 0)) {
+        result.pendingHeldAmount_ = pendingHeldAmount_;
+        to_bitField0_ |= 0x80000000;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -17647,6 +18056,31 @@ java.lang.String defaultValue) {
         wallet_ = other.wallet_;
         bitField0_ |= 0x20000000;
         onChanged();
+      }
+      if (other.hasAuthorizedAmount()) {
+        setAuthorizedAmount(other.getAuthorizedAmount());
+      }
+      if (other.hasAuthorizedCurrency()) {
+        authorizedCurrency_ = other.authorizedCurrency_;
+        bitField0_ |= 0x80000000;
+        onChanged();
+      }
+      if (other.hasHeldAmount()) {
+        setHeldAmount(other.getHeldAmount());
+      }
+      if (other.hasHeldCurrency()) {
+        heldCurrency_ = other.heldCurrency_;
+        bitField1_ |= 0x00000002;
+        onChanged();
+      }
+      if (other.hasIsHeldAmountControllable()) {
+        setIsHeldAmountControllable(other.getIsHeldAmountControllable());
+      }
+      if (other.hasPendingAuthorizedAmount()) {
+        setPendingAuthorizedAmount(other.getPendingAuthorizedAmount());
+      }
+      if (other.hasPendingHeldAmount()) {
+        setPendingHeldAmount(other.getPendingHeldAmount());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -17878,6 +18312,41 @@ java.lang.String defaultValue) {
               bitField0_ |= 0x20000000;
               break;
             } // case 242
+            case 248: {
+              authorizedAmount_ = input.readInt64();
+              bitField0_ |= 0x40000000;
+              break;
+            } // case 248
+            case 258: {
+              authorizedCurrency_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x80000000;
+              break;
+            } // case 258
+            case 264: {
+              heldAmount_ = input.readInt64();
+              bitField1_ |= 0x00000001;
+              break;
+            } // case 264
+            case 274: {
+              heldCurrency_ = input.readStringRequireUtf8();
+              bitField1_ |= 0x00000002;
+              break;
+            } // case 274
+            case 280: {
+              isHeldAmountControllable_ = input.readBool();
+              bitField1_ |= 0x00000004;
+              break;
+            } // case 280
+            case 288: {
+              pendingAuthorizedAmount_ = input.readInt64();
+              bitField1_ |= 0x00000008;
+              break;
+            } // case 288
+            case 296: {
+              pendingHeldAmount_ = input.readInt64();
+              bitField1_ |= 0x00000010;
+              break;
+            } // case 296
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -17894,6 +18363,7 @@ java.lang.String defaultValue) {
       return this;
     }
     private int bitField0_;
+    private int bitField1_;
 
     private java.lang.Object id_ = "";
     public boolean hasId() {
@@ -20231,6 +20701,227 @@ java.lang.String defaultValue) {
       checkByteStringIsUtf8(value);
       wallet_ = value;
       bitField0_ |= 0x20000000;
+      onChanged();
+      return this;
+    }
+
+    private long authorizedAmount_ ;
+    @java.lang.Override
+    public boolean hasAuthorizedAmount() {
+      return ((bitField0_ & 0x40000000) != 0);
+    }
+    @java.lang.Override
+    public long getAuthorizedAmount() {
+      return authorizedAmount_;
+    }
+    public Builder setAuthorizedAmount(long value) {
+
+      authorizedAmount_ = value;
+      bitField0_ |= 0x40000000;
+      onChanged();
+      return this;
+    }
+    public Builder clearAuthorizedAmount() {
+      bitField0_ = (bitField0_ & ~0x40000000);
+      authorizedAmount_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object authorizedCurrency_ = "";
+    public boolean hasAuthorizedCurrency() {
+      return ((bitField0_ & 0x80000000) != 0);
+    }
+    public java.lang.String getAuthorizedCurrency() {
+      java.lang.Object ref = authorizedCurrency_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        authorizedCurrency_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getAuthorizedCurrencyBytes() {
+      java.lang.Object ref = authorizedCurrency_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        authorizedCurrency_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setAuthorizedCurrency(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      authorizedCurrency_ = value;
+      bitField0_ |= 0x80000000;
+      onChanged();
+      return this;
+    }
+    public Builder clearAuthorizedCurrency() {
+      authorizedCurrency_ = getDefaultInstance().getAuthorizedCurrency();
+      bitField0_ = (bitField0_ & ~0x80000000);
+      onChanged();
+      return this;
+    }
+    public Builder setAuthorizedCurrencyBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      authorizedCurrency_ = value;
+      bitField0_ |= 0x80000000;
+      onChanged();
+      return this;
+    }
+
+    private long heldAmount_ ;
+    @java.lang.Override
+    public boolean hasHeldAmount() {
+      return ((bitField1_ & 0x00000001) != 0);
+    }
+    @java.lang.Override
+    public long getHeldAmount() {
+      return heldAmount_;
+    }
+    public Builder setHeldAmount(long value) {
+
+      heldAmount_ = value;
+      bitField1_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+    public Builder clearHeldAmount() {
+      bitField1_ = (bitField1_ & ~0x00000001);
+      heldAmount_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object heldCurrency_ = "";
+    public boolean hasHeldCurrency() {
+      return ((bitField1_ & 0x00000002) != 0);
+    }
+    public java.lang.String getHeldCurrency() {
+      java.lang.Object ref = heldCurrency_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        heldCurrency_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getHeldCurrencyBytes() {
+      java.lang.Object ref = heldCurrency_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        heldCurrency_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setHeldCurrency(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      heldCurrency_ = value;
+      bitField1_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    public Builder clearHeldCurrency() {
+      heldCurrency_ = getDefaultInstance().getHeldCurrency();
+      bitField1_ = (bitField1_ & ~0x00000002);
+      onChanged();
+      return this;
+    }
+    public Builder setHeldCurrencyBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      heldCurrency_ = value;
+      bitField1_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+
+    private boolean isHeldAmountControllable_ ;
+    @java.lang.Override
+    public boolean hasIsHeldAmountControllable() {
+      return ((bitField1_ & 0x00000004) != 0);
+    }
+    @java.lang.Override
+    public boolean getIsHeldAmountControllable() {
+      return isHeldAmountControllable_;
+    }
+    public Builder setIsHeldAmountControllable(boolean value) {
+
+      isHeldAmountControllable_ = value;
+      bitField1_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    public Builder clearIsHeldAmountControllable() {
+      bitField1_ = (bitField1_ & ~0x00000004);
+      isHeldAmountControllable_ = false;
+      onChanged();
+      return this;
+    }
+
+    private long pendingAuthorizedAmount_ ;
+    @java.lang.Override
+    public boolean hasPendingAuthorizedAmount() {
+      return ((bitField1_ & 0x00000008) != 0);
+    }
+    @java.lang.Override
+    public long getPendingAuthorizedAmount() {
+      return pendingAuthorizedAmount_;
+    }
+    public Builder setPendingAuthorizedAmount(long value) {
+
+      pendingAuthorizedAmount_ = value;
+      bitField1_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    public Builder clearPendingAuthorizedAmount() {
+      bitField1_ = (bitField1_ & ~0x00000008);
+      pendingAuthorizedAmount_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private long pendingHeldAmount_ ;
+    @java.lang.Override
+    public boolean hasPendingHeldAmount() {
+      return ((bitField1_ & 0x00000010) != 0);
+    }
+    @java.lang.Override
+    public long getPendingHeldAmount() {
+      return pendingHeldAmount_;
+    }
+    public Builder setPendingHeldAmount(long value) {
+
+      pendingHeldAmount_ = value;
+      bitField1_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    public Builder clearPendingHeldAmount() {
+      bitField1_ = (bitField1_ & ~0x00000010);
+      pendingHeldAmount_ = 0L;
       onChanged();
       return this;
     }

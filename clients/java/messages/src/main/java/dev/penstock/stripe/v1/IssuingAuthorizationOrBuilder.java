@@ -165,4 +165,29 @@ java.lang.String defaultValue);
   java.lang.String getWallet();
   com.google.protobuf.ByteString
       getWalletBytes();
+
+  boolean hasAuthorizedAmount();
+  long getAuthorizedAmount();
+
+  boolean hasAuthorizedCurrency();
+  java.lang.String getAuthorizedCurrency();
+  com.google.protobuf.ByteString
+      getAuthorizedCurrencyBytes();
+
+  boolean hasHeldAmount();
+  long getHeldAmount();
+
+  boolean hasHeldCurrency();
+  java.lang.String getHeldCurrency();
+  com.google.protobuf.ByteString
+      getHeldCurrencyBytes();
+
+  boolean hasIsHeldAmountControllable();
+  boolean getIsHeldAmountControllable();
+
+  boolean hasPendingAuthorizedAmount();
+  long getPendingAuthorizedAmount();
+
+  boolean hasPendingHeldAmount();
+  long getPendingHeldAmount();
 }

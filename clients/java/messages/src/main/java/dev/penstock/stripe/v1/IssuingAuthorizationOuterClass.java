@@ -145,7 +145,7 @@ public final class IssuingAuthorizationOuterClass extends com.google.protobuf.Ge
       "tripe/v1/balance_transaction.proto\032%pens" +
       "tock/stripe/v1/issuing_card.proto\032,penst" +
       "ock/stripe/v1/issuing_transaction.proto\032" +
-      "\035penstock/v1/annotations.proto\"\2578\n\024Issui" +
+      "\035penstock/v1/annotations.proto\"\367;\n\024Issui" +
       "ngAuthorization\022\017\n\002id\030\001 \001(\tH\000\210\001\001\0220\n\006obje" +
       "ct\030\002 \001(\tB\033\212\316\030\027\032\025issuing.authorizationH\001\210" +
       "\001\001\022\023\n\006amount\030\003 \001(\003H\002\210\001\001\022N\n\016amount_detail" +
@@ -186,148 +186,159 @@ public final class IssuingAuthorizationOuterClass extends com.google.protobuf.Ge
       "\022T\n\021verification_data\030\034 \001(\01329.penstock.s" +
       "tripe.v1.IssuingAuthorization.Verificati" +
       "onData\022(\n\033verified_by_fraud_challenge\030\035 " +
-      "\001(\010H\016\210\001\001\022\023\n\006wallet\030\036 \001(\tH\017\210\001\001\032/\n\rMetadat" +
-      "aEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032c" +
-      "\n\rAmountDetails\022\024\n\007atm_fee\030\001 \001(\003H\000\210\001\001\022\034\n" +
-      "\017cashback_amount\030\002 \001(\003H\001\210\001\001B\n\n\010_atm_feeB" +
-      "\022\n\020_cashback_amount\032\342\t\n\005Fleet\022c\n\026cardhol" +
-      "der_prompt_data\030\001 \001(\0132C.penstock.stripe." +
-      "v1.IssuingAuthorization.Fleet.Cardholder" +
-      "PromptData\022^\n\rpurchase_type\030\002 \001(\tBB\212\316\030>\032" +
-      "\032fuel_and_non_fuel_purchase\032\rfuel_purcha" +
-      "se\032\021non_fuel_purchaseH\000\210\001\001\022\\\n\022reported_b" +
-      "reakdown\030\003 \001(\0132@.penstock.stripe.v1.Issu" +
-      "ingAuthorization.Fleet.ReportedBreakdown" +
-      "\022Q\n\014service_type\030\004 \001(\tB6\212\316\0302\032\014full_servi" +
-      "ce\032\024non_fuel_transaction\032\014self_serviceH\001" +
-      "\210\001\001\032\224\002\n\024CardholderPromptData\022\034\n\017alphanum" +
-      "eric_id\030\001 \001(\tH\000\210\001\001\022\026\n\tdriver_id\030\002 \001(\tH\001\210" +
-      "\001\001\022\025\n\010odometer\030\003 \001(\003H\002\210\001\001\022\033\n\016unspecified" +
-      "_id\030\004 \001(\tH\003\210\001\001\022\024\n\007user_id\030\005 \001(\tH\004\210\001\001\022\033\n\016" +
-      "vehicle_number\030\006 \001(\tH\005\210\001\001B\022\n\020_alphanumer" +
-      "ic_idB\014\n\n_driver_idB\013\n\t_odometerB\021\n\017_uns" +
-      "pecified_idB\n\n\010_user_idB\021\n\017_vehicle_numb" +
-      "er\032\250\004\n\021ReportedBreakdown\022S\n\004fuel\030\001 \001(\0132E" +
-      ".penstock.stripe.v1.IssuingAuthorization" +
-      ".Fleet.ReportedBreakdown.Fuel\022Z\n\010non_fue" +
-      "l\030\002 \001(\0132H.penstock.stripe.v1.IssuingAuth" +
-      "orization.Fleet.ReportedBreakdown.NonFue" +
-      "l\022Q\n\003tax\030\003 \001(\0132D.penstock.stripe.v1.Issu" +
-      "ingAuthorization.Fleet.ReportedBreakdown" +
-      ".Tax\032B\n\004Fuel\022!\n\024gross_amount_decimal\030\001 \001" +
-      "(\tH\000\210\001\001B\027\n\025_gross_amount_decimal\032E\n\007NonF" +
-      "uel\022!\n\024gross_amount_decimal\030\001 \001(\tH\000\210\001\001B\027" +
-      "\n\025_gross_amount_decimal\032\203\001\n\003Tax\022!\n\024local" +
-      "_amount_decimal\030\001 \001(\tH\000\210\001\001\022$\n\027national_a" +
-      "mount_decimal\030\002 \001(\tH\001\210\001\001B\027\n\025_local_amoun" +
-      "t_decimalB\032\n\030_national_amount_decimalB\020\n" +
-      "\016_purchase_typeB\017\n\r_service_type\032\206\002\n\017Fra" +
-      "udChallenges\022\037\n\007channel\030\001 \001(\tB\t\212\316\030\005\032\003sms" +
-      "H\000\210\001\001\022N\n\006status\030\002 \001(\tB9\212\316\0305\032\007expired\032\007pe" +
-      "nding\032\010rejected\032\rundeliverable\032\010verified" +
-      "H\001\210\001\001\022R\n\024undeliverable_reason\030\003 \001(\tB/\212\316\030" +
-      "+\032\017no_phone_number\032\030unsupported_phone_nu" +
-      "mberH\002\210\001\001B\n\n\010_channelB\t\n\007_statusB\027\n\025_und" +
-      "eliverable_reason\032\215\003\n\004Fuel\022\"\n\025industry_p" +
-      "roduct_code\030\001 \001(\tH\000\210\001\001\022\035\n\020quantity_decim" +
-      "al\030\002 \001(\tH\001\210\001\001\022W\n\004type\030\003 \001(\tBD\212\316\030@\032\006diese" +
-      "l\032\005other\032\runleaded_plus\032\020unleaded_regula" +
-      "r\032\016unleaded_superH\002\210\001\001\022r\n\004unit\030\004 \001(\tB_\212\316" +
-      "\030[\032\017charging_minute\032\017imperial_gallon\032\010ki" +
-      "logram\032\rkilowatt_hour\032\005liter\032\005other\032\005pou" +
-      "nd\032\tus_gallonH\003\210\001\001\022\036\n\021unit_cost_decimal\030" +
-      "\005 \001(\tH\004\210\001\001B\030\n\026_industry_product_codeB\023\n\021" +
-      "_quantity_decimalB\007\n\005_typeB\007\n\005_unitB\024\n\022_" +
-      "unit_cost_decimal\032\216\003\n\014MerchantData\022\025\n\010ca" +
-      "tegory\030\001 \001(\tH\000\210\001\001\022\032\n\rcategory_code\030\002 \001(\t" +
-      "H\001\210\001\001\022\021\n\004city\030\003 \001(\tH\002\210\001\001\022\024\n\007country\030\004 \001(" +
-      "\tH\003\210\001\001\022\021\n\004name\030\005 \001(\tH\004\210\001\001\022\027\n\nnetwork_id\030" +
-      "\006 \001(\tH\005\210\001\001\022\030\n\013postal_code\030\007 \001(\tH\006\210\001\001\022\022\n\005" +
-      "state\030\010 \001(\tH\007\210\001\001\022\023\n\006tax_id\030\t \001(\tH\010\210\001\001\022\030\n" +
-      "\013terminal_id\030\n \001(\tH\t\210\001\001\022\020\n\003url\030\013 \001(\tH\n\210\001" +
-      "\001B\013\n\t_categoryB\020\n\016_category_codeB\007\n\005_cit" +
-      "yB\n\n\010_countryB\007\n\005_nameB\r\n\013_network_idB\016\n" +
-      "\014_postal_codeB\010\n\006_stateB\t\n\007_tax_idB\016\n\014_t" +
-      "erminal_idB\006\n\004_url\032\307\001\n\013NetworkData\022%\n\030ac" +
-      "quiring_institution_id\030\001 \001(\tH\000\210\001\001\022&\n\031sys" +
-      "tem_trace_audit_number\030\002 \001(\tH\001\210\001\001\022\033\n\016tra" +
-      "nsaction_id\030\003 \001(\tH\002\210\001\001B\033\n\031_acquiring_ins" +
-      "titution_idB\034\n\032_system_trace_audit_numbe" +
-      "rB\021\n\017_transaction_id\032\370\003\n\016PendingRequest\022" +
-      "\023\n\006amount\030\001 \001(\003H\000\210\001\001\022]\n\016amount_details\030\002" +
-      " \001(\0132E.penstock.stripe.v1.IssuingAuthori" +
-      "zation.PendingRequest.AmountDetails\022\025\n\010c" +
-      "urrency\030\003 \001(\tH\001\210\001\001\022#\n\026is_amount_controll" +
-      "able\030\004 \001(\010H\002\210\001\001\022\034\n\017merchant_amount\030\005 \001(\003" +
-      "H\003\210\001\001\022\036\n\021merchant_currency\030\006 \001(\tH\004\210\001\001\022\037\n" +
-      "\022network_risk_score\030\007 \001(\003H\005\210\001\001\032c\n\rAmount" +
-      "Details\022\024\n\007atm_fee\030\001 \001(\003H\000\210\001\001\022\034\n\017cashbac" +
-      "k_amount\030\002 \001(\003H\001\210\001\001B\n\n\010_atm_feeB\022\n\020_cash" +
-      "back_amountB\t\n\007_amountB\013\n\t_currencyB\031\n\027_" +
-      "is_amount_controllableB\022\n\020_merchant_amou" +
-      "ntB\024\n\022_merchant_currencyB\025\n\023_network_ris" +
-      "k_score\032\304\010\n\016RequestHistory\022\023\n\006amount\030\001 \001" +
-      "(\003H\000\210\001\001\022]\n\016amount_details\030\002 \001(\0132E.pensto" +
-      "ck.stripe.v1.IssuingAuthorization.Reques" +
-      "tHistory.AmountDetails\022\025\n\010approved\030\003 \001(\010" +
-      "H\001\210\001\001\022\037\n\022authorization_code\030\004 \001(\tH\002\210\001\001\022\024" +
-      "\n\007created\030\005 \001(\003H\003\210\001\001\022\025\n\010currency\030\006 \001(\tH\004" +
-      "\210\001\001\022\034\n\017merchant_amount\030\007 \001(\003H\005\210\001\001\022\036\n\021mer" +
-      "chant_currency\030\010 \001(\tH\006\210\001\001\022\037\n\022network_ris" +
-      "k_score\030\t \001(\003H\007\210\001\001\022\244\003\n\006reason\030\n \001(\tB\216\003\212\316" +
-      "\030\211\003\032\020account_disabled\032\013card_active\032\rcard" +
-      "_canceled\032\014card_expired\032\rcard_inactive\032\022" +
-      "cardholder_blocked\032\023cardholder_inactive\032" +
-      " cardholder_verification_required\032\035insec" +
-      "ure_authorization_method\032\022insufficient_f" +
-      "unds\032\020network_fallback\032\013not_allowed\032\013pin" +
-      "_blocked\032\021spending_controls\032\025stripe_inte" +
-      "rnal_error\032\017suspected_fraud\032\023verificatio" +
-      "n_failed\032\020webhook_approved\032\020webhook_decl" +
-      "ined\032\rwebhook_error\032\017webhook_timeoutH\010\210\001" +
-      "\001\022\033\n\016reason_message\030\013 \001(\tH\t\210\001\001\022\031\n\014reques" +
-      "ted_at\030\014 \001(\003H\n\210\001\001\032c\n\rAmountDetails\022\024\n\007at" +
-      "m_fee\030\001 \001(\003H\000\210\001\001\022\034\n\017cashback_amount\030\002 \001(" +
-      "\003H\001\210\001\001B\n\n\010_atm_feeB\022\n\020_cashback_amountB\t" +
-      "\n\007_amountB\013\n\t_approvedB\025\n\023_authorization" +
-      "_codeB\n\n\010_createdB\013\n\t_currencyB\022\n\020_merch" +
-      "ant_amountB\024\n\022_merchant_currencyB\025\n\023_net" +
-      "work_risk_scoreB\t\n\007_reasonB\021\n\017_reason_me" +
-      "ssageB\017\n\r_requested_at\032g\n\010Treasury\022\030\n\020re" +
-      "ceived_credits\030\001 \003(\t\022\027\n\017received_debits\030" +
-      "\002 \003(\t\022\030\n\013transaction\030\003 \001(\tH\000\210\001\001B\016\n\014_tran" +
-      "saction\032\235\007\n\020VerificationData\022E\n\023address_" +
-      "line1_check\030\001 \001(\tB#\212\316\030\037\032\005match\032\010mismatch" +
-      "\032\014not_providedH\000\210\001\001\022K\n\031address_postal_co" +
-      "de_check\030\002 \001(\tB#\212\316\030\037\032\005match\032\010mismatch\032\014n" +
-      "ot_providedH\001\210\001\001\022s\n\030authentication_exemp" +
-      "tion\030\003 \001(\0132Q.penstock.stripe.v1.IssuingA" +
-      "uthorization.VerificationData.Authentica" +
-      "tionExemption\022;\n\tcvc_check\030\004 \001(\tB#\212\316\030\037\032\005" +
-      "match\032\010mismatch\032\014not_providedH\002\210\001\001\022>\n\014ex" +
-      "piry_check\030\005 \001(\tB#\212\316\030\037\032\005match\032\010mismatch\032" +
-      "\014not_providedH\003\210\001\001\022\030\n\013postal_code\030\006 \001(\tH" +
-      "\004\210\001\001\022^\n\016three_d_secure\030\007 \001(\0132F.penstock." +
-      "stripe.v1.IssuingAuthorization.Verificat" +
-      "ionData.ThreeDSecure\032\266\001\n\027AuthenticationE" +
-      "xemption\022/\n\nclaimed_by\030\001 \001(\tB\026\212\316\030\022\032\010acqu" +
-      "irer\032\006issuerH\000\210\001\001\022R\n\004type\030\002 \001(\tB?\212\316\030;\032\025l" +
-      "ow_value_transaction\032\031transaction_risk_a" +
-      "nalysis\032\007unknownH\001\210\001\001B\r\n\013_claimed_byB\007\n\005" +
-      "_type\032k\n\014ThreeDSecure\022P\n\006result\030\001 \001(\tB;\212" +
-      "\316\0307\032\024attempt_acknowledged\032\rauthenticated" +
-      "\032\006failed\032\010requiredH\000\210\001\001B\t\n\007_resultB\026\n\024_a" +
-      "ddress_line1_checkB\034\n\032_address_postal_co" +
-      "de_checkB\014\n\n_cvc_checkB\017\n\r_expiry_checkB" +
-      "\016\n\014_postal_code:\033\212\316\030\027\n\025issuing.authoriza" +
-      "tionB\005\n\003_idB\t\n\007_objectB\t\n\007_amountB\013\n\t_ap" +
-      "provedB\027\n\025_authorization_methodB\020\n\016_card" +
-      "_presenceB\r\n\013_cardholderB\n\n\010_createdB\013\n\t" +
-      "_currencyB\013\n\t_livemodeB\022\n\020_merchant_amou" +
-      "ntB\024\n\022_merchant_currencyB\t\n\007_statusB\010\n\006_" +
-      "tokenB\036\n\034_verified_by_fraud_challengeB\t\n" +
-      "\007_walletB\032\n\026dev.penstock.stripe.v1P\001b\006pr" +
-      "oto3"
+      "\001(\010H\016\210\001\001\022\023\n\006wallet\030\036 \001(\tH\017\210\001\001\022\036\n\021authori" +
+      "zed_amount\030\037 \001(\003H\020\210\001\001\022 \n\023authorized_curr" +
+      "ency\030  \001(\tH\021\210\001\001\022\030\n\013held_amount\030! \001(\003H\022\210\001" +
+      "\001\022\032\n\rheld_currency\030\" \001(\tH\023\210\001\001\022(\n\033is_held" +
+      "_amount_controllable\030# \001(\010H\024\210\001\001\022&\n\031pendi" +
+      "ng_authorized_amount\030$ \001(\003H\025\210\001\001\022 \n\023pendi" +
+      "ng_held_amount\030% \001(\003H\026\210\001\001\032/\n\rMetadataEnt" +
+      "ry\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032c\n\rAm" +
+      "ountDetails\022\024\n\007atm_fee\030\001 \001(\003H\000\210\001\001\022\034\n\017cas" +
+      "hback_amount\030\002 \001(\003H\001\210\001\001B\n\n\010_atm_feeB\022\n\020_" +
+      "cashback_amount\032\342\t\n\005Fleet\022c\n\026cardholder_" +
+      "prompt_data\030\001 \001(\0132C.penstock.stripe.v1.I" +
+      "ssuingAuthorization.Fleet.CardholderProm" +
+      "ptData\022^\n\rpurchase_type\030\002 \001(\tBB\212\316\030>\032\032fue" +
+      "l_and_non_fuel_purchase\032\rfuel_purchase\032\021" +
+      "non_fuel_purchaseH\000\210\001\001\022\\\n\022reported_break" +
+      "down\030\003 \001(\0132@.penstock.stripe.v1.IssuingA" +
+      "uthorization.Fleet.ReportedBreakdown\022Q\n\014" +
+      "service_type\030\004 \001(\tB6\212\316\0302\032\014full_service\032\024" +
+      "non_fuel_transaction\032\014self_serviceH\001\210\001\001\032" +
+      "\224\002\n\024CardholderPromptData\022\034\n\017alphanumeric" +
+      "_id\030\001 \001(\tH\000\210\001\001\022\026\n\tdriver_id\030\002 \001(\tH\001\210\001\001\022\025" +
+      "\n\010odometer\030\003 \001(\003H\002\210\001\001\022\033\n\016unspecified_id\030" +
+      "\004 \001(\tH\003\210\001\001\022\024\n\007user_id\030\005 \001(\tH\004\210\001\001\022\033\n\016vehi" +
+      "cle_number\030\006 \001(\tH\005\210\001\001B\022\n\020_alphanumeric_i" +
+      "dB\014\n\n_driver_idB\013\n\t_odometerB\021\n\017_unspeci" +
+      "fied_idB\n\n\010_user_idB\021\n\017_vehicle_number\032\250" +
+      "\004\n\021ReportedBreakdown\022S\n\004fuel\030\001 \001(\0132E.pen" +
+      "stock.stripe.v1.IssuingAuthorization.Fle" +
+      "et.ReportedBreakdown.Fuel\022Z\n\010non_fuel\030\002 " +
+      "\001(\0132H.penstock.stripe.v1.IssuingAuthoriz" +
+      "ation.Fleet.ReportedBreakdown.NonFuel\022Q\n" +
+      "\003tax\030\003 \001(\0132D.penstock.stripe.v1.IssuingA" +
+      "uthorization.Fleet.ReportedBreakdown.Tax" +
+      "\032B\n\004Fuel\022!\n\024gross_amount_decimal\030\001 \001(\tH\000" +
+      "\210\001\001B\027\n\025_gross_amount_decimal\032E\n\007NonFuel\022" +
+      "!\n\024gross_amount_decimal\030\001 \001(\tH\000\210\001\001B\027\n\025_g" +
+      "ross_amount_decimal\032\203\001\n\003Tax\022!\n\024local_amo" +
+      "unt_decimal\030\001 \001(\tH\000\210\001\001\022$\n\027national_amoun" +
+      "t_decimal\030\002 \001(\tH\001\210\001\001B\027\n\025_local_amount_de" +
+      "cimalB\032\n\030_national_amount_decimalB\020\n\016_pu" +
+      "rchase_typeB\017\n\r_service_type\032\206\002\n\017FraudCh" +
+      "allenges\022\037\n\007channel\030\001 \001(\tB\t\212\316\030\005\032\003smsH\000\210\001" +
+      "\001\022N\n\006status\030\002 \001(\tB9\212\316\0305\032\007expired\032\007pendin" +
+      "g\032\010rejected\032\rundeliverable\032\010verifiedH\001\210\001" +
+      "\001\022R\n\024undeliverable_reason\030\003 \001(\tB/\212\316\030+\032\017n" +
+      "o_phone_number\032\030unsupported_phone_number" +
+      "H\002\210\001\001B\n\n\010_channelB\t\n\007_statusB\027\n\025_undeliv" +
+      "erable_reason\032\215\003\n\004Fuel\022\"\n\025industry_produ" +
+      "ct_code\030\001 \001(\tH\000\210\001\001\022\035\n\020quantity_decimal\030\002" +
+      " \001(\tH\001\210\001\001\022W\n\004type\030\003 \001(\tBD\212\316\030@\032\006diesel\032\005o" +
+      "ther\032\runleaded_plus\032\020unleaded_regular\032\016u" +
+      "nleaded_superH\002\210\001\001\022r\n\004unit\030\004 \001(\tB_\212\316\030[\032\017" +
+      "charging_minute\032\017imperial_gallon\032\010kilogr" +
+      "am\032\rkilowatt_hour\032\005liter\032\005other\032\005pound\032\t" +
+      "us_gallonH\003\210\001\001\022\036\n\021unit_cost_decimal\030\005 \001(" +
+      "\tH\004\210\001\001B\030\n\026_industry_product_codeB\023\n\021_qua" +
+      "ntity_decimalB\007\n\005_typeB\007\n\005_unitB\024\n\022_unit" +
+      "_cost_decimal\032\216\003\n\014MerchantData\022\025\n\010catego" +
+      "ry\030\001 \001(\tH\000\210\001\001\022\032\n\rcategory_code\030\002 \001(\tH\001\210\001" +
+      "\001\022\021\n\004city\030\003 \001(\tH\002\210\001\001\022\024\n\007country\030\004 \001(\tH\003\210" +
+      "\001\001\022\021\n\004name\030\005 \001(\tH\004\210\001\001\022\027\n\nnetwork_id\030\006 \001(" +
+      "\tH\005\210\001\001\022\030\n\013postal_code\030\007 \001(\tH\006\210\001\001\022\022\n\005stat" +
+      "e\030\010 \001(\tH\007\210\001\001\022\023\n\006tax_id\030\t \001(\tH\010\210\001\001\022\030\n\013ter" +
+      "minal_id\030\n \001(\tH\t\210\001\001\022\020\n\003url\030\013 \001(\tH\n\210\001\001B\013\n" +
+      "\t_categoryB\020\n\016_category_codeB\007\n\005_cityB\n\n" +
+      "\010_countryB\007\n\005_nameB\r\n\013_network_idB\016\n\014_po" +
+      "stal_codeB\010\n\006_stateB\t\n\007_tax_idB\016\n\014_termi" +
+      "nal_idB\006\n\004_url\032\307\001\n\013NetworkData\022%\n\030acquir" +
+      "ing_institution_id\030\001 \001(\tH\000\210\001\001\022&\n\031system_" +
+      "trace_audit_number\030\002 \001(\tH\001\210\001\001\022\033\n\016transac" +
+      "tion_id\030\003 \001(\tH\002\210\001\001B\033\n\031_acquiring_institu" +
+      "tion_idB\034\n\032_system_trace_audit_numberB\021\n" +
+      "\017_transaction_id\032\370\003\n\016PendingRequest\022\023\n\006a" +
+      "mount\030\001 \001(\003H\000\210\001\001\022]\n\016amount_details\030\002 \001(\013" +
+      "2E.penstock.stripe.v1.IssuingAuthorizati" +
+      "on.PendingRequest.AmountDetails\022\025\n\010curre" +
+      "ncy\030\003 \001(\tH\001\210\001\001\022#\n\026is_amount_controllable" +
+      "\030\004 \001(\010H\002\210\001\001\022\034\n\017merchant_amount\030\005 \001(\003H\003\210\001" +
+      "\001\022\036\n\021merchant_currency\030\006 \001(\tH\004\210\001\001\022\037\n\022net" +
+      "work_risk_score\030\007 \001(\003H\005\210\001\001\032c\n\rAmountDeta" +
+      "ils\022\024\n\007atm_fee\030\001 \001(\003H\000\210\001\001\022\034\n\017cashback_am" +
+      "ount\030\002 \001(\003H\001\210\001\001B\n\n\010_atm_feeB\022\n\020_cashback" +
+      "_amountB\t\n\007_amountB\013\n\t_currencyB\031\n\027_is_a" +
+      "mount_controllableB\022\n\020_merchant_amountB\024" +
+      "\n\022_merchant_currencyB\025\n\023_network_risk_sc" +
+      "ore\032\304\010\n\016RequestHistory\022\023\n\006amount\030\001 \001(\003H\000" +
+      "\210\001\001\022]\n\016amount_details\030\002 \001(\0132E.penstock.s" +
+      "tripe.v1.IssuingAuthorization.RequestHis" +
+      "tory.AmountDetails\022\025\n\010approved\030\003 \001(\010H\001\210\001" +
+      "\001\022\037\n\022authorization_code\030\004 \001(\tH\002\210\001\001\022\024\n\007cr" +
+      "eated\030\005 \001(\003H\003\210\001\001\022\025\n\010currency\030\006 \001(\tH\004\210\001\001\022" +
+      "\034\n\017merchant_amount\030\007 \001(\003H\005\210\001\001\022\036\n\021merchan" +
+      "t_currency\030\010 \001(\tH\006\210\001\001\022\037\n\022network_risk_sc" +
+      "ore\030\t \001(\003H\007\210\001\001\022\244\003\n\006reason\030\n \001(\tB\216\003\212\316\030\211\003\032" +
+      "\020account_disabled\032\013card_active\032\rcard_can" +
+      "celed\032\014card_expired\032\rcard_inactive\032\022card" +
+      "holder_blocked\032\023cardholder_inactive\032 car" +
+      "dholder_verification_required\032\035insecure_" +
+      "authorization_method\032\022insufficient_funds" +
+      "\032\020network_fallback\032\013not_allowed\032\013pin_blo" +
+      "cked\032\021spending_controls\032\025stripe_internal" +
+      "_error\032\017suspected_fraud\032\023verification_fa" +
+      "iled\032\020webhook_approved\032\020webhook_declined" +
+      "\032\rwebhook_error\032\017webhook_timeoutH\010\210\001\001\022\033\n" +
+      "\016reason_message\030\013 \001(\tH\t\210\001\001\022\031\n\014requested_" +
+      "at\030\014 \001(\003H\n\210\001\001\032c\n\rAmountDetails\022\024\n\007atm_fe" +
+      "e\030\001 \001(\003H\000\210\001\001\022\034\n\017cashback_amount\030\002 \001(\003H\001\210" +
+      "\001\001B\n\n\010_atm_feeB\022\n\020_cashback_amountB\t\n\007_a" +
+      "mountB\013\n\t_approvedB\025\n\023_authorization_cod" +
+      "eB\n\n\010_createdB\013\n\t_currencyB\022\n\020_merchant_" +
+      "amountB\024\n\022_merchant_currencyB\025\n\023_network" +
+      "_risk_scoreB\t\n\007_reasonB\021\n\017_reason_messag" +
+      "eB\017\n\r_requested_at\032g\n\010Treasury\022\030\n\020receiv" +
+      "ed_credits\030\001 \003(\t\022\027\n\017received_debits\030\002 \003(" +
+      "\t\022\030\n\013transaction\030\003 \001(\tH\000\210\001\001B\016\n\014_transact" +
+      "ion\032\323\007\n\020VerificationData\022E\n\023address_line" +
+      "1_check\030\001 \001(\tB#\212\316\030\037\032\005match\032\010mismatch\032\014no" +
+      "t_providedH\000\210\001\001\022K\n\031address_postal_code_c" +
+      "heck\030\002 \001(\tB#\212\316\030\037\032\005match\032\010mismatch\032\014not_p" +
+      "rovidedH\001\210\001\001\022s\n\030authentication_exemption" +
+      "\030\003 \001(\0132Q.penstock.stripe.v1.IssuingAutho" +
+      "rization.VerificationData.Authentication" +
+      "Exemption\022;\n\tcvc_check\030\004 \001(\tB#\212\316\030\037\032\005matc" +
+      "h\032\010mismatch\032\014not_providedH\002\210\001\001\022>\n\014expiry" +
+      "_check\030\005 \001(\tB#\212\316\030\037\032\005match\032\010mismatch\032\014not" +
+      "_providedH\003\210\001\001\022\030\n\013postal_code\030\006 \001(\tH\004\210\001\001" +
+      "\022^\n\016three_d_secure\030\007 \001(\0132F.penstock.stri" +
+      "pe.v1.IssuingAuthorization.VerificationD" +
+      "ata.ThreeDSecure\022\036\n\021address_zip_check\030\010 " +
+      "\001(\tH\005\210\001\001\032\266\001\n\027AuthenticationExemption\022/\n\n" +
+      "claimed_by\030\001 \001(\tB\026\212\316\030\022\032\010acquirer\032\006issuer" +
+      "H\000\210\001\001\022R\n\004type\030\002 \001(\tB?\212\316\030;\032\025low_value_tra" +
+      "nsaction\032\031transaction_risk_analysis\032\007unk" +
+      "nownH\001\210\001\001B\r\n\013_claimed_byB\007\n\005_type\032k\n\014Thr" +
+      "eeDSecure\022P\n\006result\030\001 \001(\tB;\212\316\0307\032\024attempt" +
+      "_acknowledged\032\rauthenticated\032\006failed\032\010re" +
+      "quiredH\000\210\001\001B\t\n\007_resultB\026\n\024_address_line1" +
+      "_checkB\034\n\032_address_postal_code_checkB\014\n\n" +
+      "_cvc_checkB\017\n\r_expiry_checkB\016\n\014_postal_c" +
+      "odeB\024\n\022_address_zip_check:\033\212\316\030\027\n\025issuing" +
+      ".authorizationB\005\n\003_idB\t\n\007_objectB\t\n\007_amo" +
+      "untB\013\n\t_approvedB\027\n\025_authorization_metho" +
+      "dB\020\n\016_card_presenceB\r\n\013_cardholderB\n\n\010_c" +
+      "reatedB\013\n\t_currencyB\013\n\t_livemodeB\022\n\020_mer" +
+      "chant_amountB\024\n\022_merchant_currencyB\t\n\007_s" +
+      "tatusB\010\n\006_tokenB\036\n\034_verified_by_fraud_ch" +
+      "allengeB\t\n\007_walletB\024\n\022_authorized_amount" +
+      "B\026\n\024_authorized_currencyB\016\n\014_held_amount" +
+      "B\020\n\016_held_currencyB\036\n\034_is_held_amount_co" +
+      "ntrollableB\034\n\032_pending_authorized_amount" +
+      "B\026\n\024_pending_held_amountB\032\n\026dev.penstock" +
+      ".stripe.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -342,7 +353,7 @@ public final class IssuingAuthorizationOuterClass extends com.google.protobuf.Ge
     internal_static_penstock_stripe_v1_IssuingAuthorization_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_IssuingAuthorization_descriptor,
-        new java.lang.String[] { "Id", "Object", "Amount", "AmountDetails", "Approved", "AuthorizationMethod", "BalanceTransactions", "Card", "CardPresence", "Cardholder", "Created", "Currency", "Fleet", "FraudChallenges", "Fuel", "Livemode", "MerchantAmount", "MerchantCurrency", "MerchantData", "Metadata", "NetworkData", "PendingRequest", "RequestHistory", "Status", "Token", "Transactions", "Treasury", "VerificationData", "VerifiedByFraudChallenge", "Wallet", });
+        new java.lang.String[] { "Id", "Object", "Amount", "AmountDetails", "Approved", "AuthorizationMethod", "BalanceTransactions", "Card", "CardPresence", "Cardholder", "Created", "Currency", "Fleet", "FraudChallenges", "Fuel", "Livemode", "MerchantAmount", "MerchantCurrency", "MerchantData", "Metadata", "NetworkData", "PendingRequest", "RequestHistory", "Status", "Token", "Transactions", "Treasury", "VerificationData", "VerifiedByFraudChallenge", "Wallet", "AuthorizedAmount", "AuthorizedCurrency", "HeldAmount", "HeldCurrency", "IsHeldAmountControllable", "PendingAuthorizedAmount", "PendingHeldAmount", });
     internal_static_penstock_stripe_v1_IssuingAuthorization_MetadataEntry_descriptor =
       internal_static_penstock_stripe_v1_IssuingAuthorization_descriptor.getNestedType(0);
     internal_static_penstock_stripe_v1_IssuingAuthorization_MetadataEntry_fieldAccessorTable = new
@@ -450,7 +461,7 @@ public final class IssuingAuthorizationOuterClass extends com.google.protobuf.Ge
     internal_static_penstock_stripe_v1_IssuingAuthorization_VerificationData_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_IssuingAuthorization_VerificationData_descriptor,
-        new java.lang.String[] { "AddressLine1Check", "AddressPostalCodeCheck", "AuthenticationExemption", "CvcCheck", "ExpiryCheck", "PostalCode", "ThreeDSecure", });
+        new java.lang.String[] { "AddressLine1Check", "AddressPostalCodeCheck", "AuthenticationExemption", "CvcCheck", "ExpiryCheck", "PostalCode", "ThreeDSecure", "AddressZipCheck", });
     internal_static_penstock_stripe_v1_IssuingAuthorization_VerificationData_AuthenticationExemption_descriptor =
       internal_static_penstock_stripe_v1_IssuingAuthorization_VerificationData_descriptor.getNestedType(0);
     internal_static_penstock_stripe_v1_IssuingAuthorization_VerificationData_AuthenticationExemption_fieldAccessorTable = new

@@ -41,6 +41,7 @@ private static final long serialVersionUID = 0L;
     secondLine_ = "";
     status_ = "";
     type_ = "";
+    name_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -9913,6 +9914,56 @@ java.lang.String defaultValue) {
     return wallets_ == null ? dev.penstock.stripe.v1.IssuingCard.Wallets.getDefaultInstance() : wallets_;
   }
 
+  public static final int AUTHORIZATION_CONTROLS_FIELD_NUMBER = 28;
+  private com.google.protobuf.Struct authorizationControls_;
+  @java.lang.Override
+  public boolean hasAuthorizationControls() {
+    return ((bitField0_ & 0x04000000) != 0);
+  }
+  @java.lang.Override
+  public com.google.protobuf.Struct getAuthorizationControls() {
+    return authorizationControls_ == null ? com.google.protobuf.Struct.getDefaultInstance() : authorizationControls_;
+  }
+  @java.lang.Override
+  public com.google.protobuf.StructOrBuilder getAuthorizationControlsOrBuilder() {
+    return authorizationControls_ == null ? com.google.protobuf.Struct.getDefaultInstance() : authorizationControls_;
+  }
+
+  public static final int NAME_FIELD_NUMBER = 29;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object name_ = "";
+  @java.lang.Override
+  public boolean hasName() {
+    return ((bitField0_ & 0x08000000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getName() {
+    java.lang.Object ref = name_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      name_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getNameBytes() {
+    java.lang.Object ref = name_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      name_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -10010,6 +10061,12 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x02000000) != 0)) {
       output.writeMessage(27, getWallets());
+    }
+    if (((bitField0_ & 0x04000000) != 0)) {
+      output.writeMessage(28, getAuthorizationControls());
+    }
+    if (((bitField0_ & 0x08000000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 29, name_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -10117,6 +10174,13 @@ java.lang.String defaultValue) {
     if (((bitField0_ & 0x02000000) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(27, getWallets());
+    }
+    if (((bitField0_ & 0x04000000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(28, getAuthorizationControls());
+    }
+    if (((bitField0_ & 0x08000000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(29, name_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -10265,6 +10329,16 @@ java.lang.String defaultValue) {
       if (!getWallets()
           .equals(other.getWallets())) return false;
     }
+    if (hasAuthorizationControls() != other.hasAuthorizationControls()) return false;
+    if (hasAuthorizationControls()) {
+      if (!getAuthorizationControls()
+          .equals(other.getAuthorizationControls())) return false;
+    }
+    if (hasName() != other.hasName()) return false;
+    if (hasName()) {
+      if (!getName()
+          .equals(other.getName())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -10387,6 +10461,14 @@ java.lang.String defaultValue) {
     if (hasWallets()) {
       hash = (37 * hash) + WALLETS_FIELD_NUMBER;
       hash = (53 * hash) + getWallets().hashCode();
+    }
+    if (hasAuthorizationControls()) {
+      hash = (37 * hash) + AUTHORIZATION_CONTROLS_FIELD_NUMBER;
+      hash = (53 * hash) + getAuthorizationControls().hashCode();
+    }
+    if (hasName()) {
+      hash = (37 * hash) + NAME_FIELD_NUMBER;
+      hash = (53 * hash) + getName().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -10543,6 +10625,7 @@ java.lang.String defaultValue) {
         internalGetShippingFieldBuilder();
         internalGetSpendingControlsFieldBuilder();
         internalGetWalletsFieldBuilder();
+        internalGetAuthorizationControlsFieldBuilder();
       }
     }
     @java.lang.Override
@@ -10600,6 +10683,12 @@ java.lang.String defaultValue) {
         walletsBuilder_.dispose();
         walletsBuilder_ = null;
       }
+      authorizationControls_ = null;
+      if (authorizationControlsBuilder_ != null) {
+        authorizationControlsBuilder_.dispose();
+        authorizationControlsBuilder_ = null;
+      }
+      name_ = "";
       return this;
     }
 
@@ -10754,6 +10843,16 @@ java.lang.String defaultValue) {
             : walletsBuilder_.build();
         to_bitField0_ |= 0x02000000;
       }
+      if (((from_bitField0_ & 0x08000000) != 0)) {
+        result.authorizationControls_ = authorizationControlsBuilder_ == null
+            ? authorizationControls_
+            : authorizationControlsBuilder_.build();
+        to_bitField0_ |= 0x04000000;
+      }
+      if (((from_bitField0_ & 0x10000000) != 0)) {
+        result.name_ = name_;
+        to_bitField0_ |= 0x08000000;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -10881,6 +10980,14 @@ java.lang.String defaultValue) {
       }
       if (other.hasWallets()) {
         mergeWallets(other.getWallets());
+      }
+      if (other.hasAuthorizationControls()) {
+        mergeAuthorizationControls(other.getAuthorizationControls());
+      }
+      if (other.hasName()) {
+        name_ = other.name_;
+        bitField0_ |= 0x10000000;
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -11059,6 +11166,18 @@ java.lang.String defaultValue) {
               bitField0_ |= 0x04000000;
               break;
             } // case 218
+            case 226: {
+              input.readMessage(
+                  internalGetAuthorizationControlsFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x08000000;
+              break;
+            } // case 226
+            case 234: {
+              name_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x10000000;
+              break;
+            } // case 234
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -12666,6 +12785,151 @@ java.lang.String defaultValue) {
         wallets_ = null;
       }
       return walletsBuilder_;
+    }
+
+    private com.google.protobuf.Struct authorizationControls_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> authorizationControlsBuilder_;
+    public boolean hasAuthorizationControls() {
+      return ((bitField0_ & 0x08000000) != 0);
+    }
+    public com.google.protobuf.Struct getAuthorizationControls() {
+      if (authorizationControlsBuilder_ == null) {
+        return authorizationControls_ == null ? com.google.protobuf.Struct.getDefaultInstance() : authorizationControls_;
+      } else {
+        return authorizationControlsBuilder_.getMessage();
+      }
+    }
+    public Builder setAuthorizationControls(com.google.protobuf.Struct value) {
+      if (authorizationControlsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        authorizationControls_ = value;
+      } else {
+        authorizationControlsBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x08000000;
+      onChanged();
+      return this;
+    }
+    public Builder setAuthorizationControls(
+        com.google.protobuf.Struct.Builder builderForValue) {
+      if (authorizationControlsBuilder_ == null) {
+        authorizationControls_ = builderForValue.build();
+      } else {
+        authorizationControlsBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x08000000;
+      onChanged();
+      return this;
+    }
+    public Builder mergeAuthorizationControls(com.google.protobuf.Struct value) {
+      if (authorizationControlsBuilder_ == null) {
+        if (((bitField0_ & 0x08000000) != 0) &&
+          authorizationControls_ != null &&
+          authorizationControls_ != com.google.protobuf.Struct.getDefaultInstance()) {
+          getAuthorizationControlsBuilder().mergeFrom(value);
+        } else {
+          authorizationControls_ = value;
+        }
+      } else {
+        authorizationControlsBuilder_.mergeFrom(value);
+      }
+      if (authorizationControls_ != null) {
+        bitField0_ |= 0x08000000;
+        onChanged();
+      }
+      return this;
+    }
+    public Builder clearAuthorizationControls() {
+      bitField0_ = (bitField0_ & ~0x08000000);
+      authorizationControls_ = null;
+      if (authorizationControlsBuilder_ != null) {
+        authorizationControlsBuilder_.dispose();
+        authorizationControlsBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    public com.google.protobuf.Struct.Builder getAuthorizationControlsBuilder() {
+      bitField0_ |= 0x08000000;
+      onChanged();
+      return internalGetAuthorizationControlsFieldBuilder().getBuilder();
+    }
+    public com.google.protobuf.StructOrBuilder getAuthorizationControlsOrBuilder() {
+      if (authorizationControlsBuilder_ != null) {
+        return authorizationControlsBuilder_.getMessageOrBuilder();
+      } else {
+        return authorizationControls_ == null ?
+            com.google.protobuf.Struct.getDefaultInstance() : authorizationControls_;
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> 
+        internalGetAuthorizationControlsFieldBuilder() {
+      if (authorizationControlsBuilder_ == null) {
+        authorizationControlsBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder>(
+                getAuthorizationControls(),
+                getParentForChildren(),
+                isClean());
+        authorizationControls_ = null;
+      }
+      return authorizationControlsBuilder_;
+    }
+
+    private java.lang.Object name_ = "";
+    public boolean hasName() {
+      return ((bitField0_ & 0x10000000) != 0);
+    }
+    public java.lang.String getName() {
+      java.lang.Object ref = name_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        name_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getNameBytes() {
+      java.lang.Object ref = name_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        name_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setName(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      name_ = value;
+      bitField0_ |= 0x10000000;
+      onChanged();
+      return this;
+    }
+    public Builder clearName() {
+      name_ = getDefaultInstance().getName();
+      bitField0_ = (bitField0_ & ~0x10000000);
+      onChanged();
+      return this;
+    }
+    public Builder setNameBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      name_ = value;
+      bitField0_ |= 0x10000000;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.IssuingCard)

@@ -141,4 +141,13 @@ java.lang.String defaultValue);
   boolean hasWallets();
   dev.penstock.stripe.v1.IssuingCard.Wallets getWallets();
   dev.penstock.stripe.v1.IssuingCard.WalletsOrBuilder getWalletsOrBuilder();
+
+  boolean hasAuthorizationControls();
+  com.google.protobuf.Struct getAuthorizationControls();
+  com.google.protobuf.StructOrBuilder getAuthorizationControlsOrBuilder();
+
+  boolean hasName();
+  java.lang.String getName();
+  com.google.protobuf.ByteString
+      getNameBytes();
 }

@@ -101,734 +101,738 @@ public final class IssuingCardOuterClass extends com.google.protobuf.GeneratedFi
   static {
     java.lang.String[] descriptorData = {
       "\n%penstock/stripe/v1/issuing_card.proto\022" +
-      "\022penstock.stripe.v1\032 penstock/stripe/v1/" +
-      "address.proto\032+penstock/stripe/v1/issuin" +
-      "g_cardholder.proto\032\035penstock/v1/annotati" +
-      "ons.proto\"\350\340\001\n\013IssuingCard\022\017\n\002id\030\001 \001(\tH\000" +
-      "\210\001\001\022\'\n\006object\030\002 \001(\tB\022\212\316\030\016\032\014issuing.cardH" +
-      "\001\210\001\001\022\022\n\005brand\030\003 \001(\tH\002\210\001\001\022X\n\023cancellation" +
-      "_reason\030\004 \001(\tB6\212\316\0302\032\017design_rejected\032\021fu" +
-      "lfillment_error\032\004lost\032\006stolenH\003\210\001\001\0229\n\nca" +
-      "rdholder\030\005 \001(\0132%.penstock.stripe.v1.Issu" +
-      "ingCardholder\022\024\n\007created\030\006 \001(\003H\004\210\001\001\022\025\n\010c" +
-      "urrency\030\007 \001(\tH\005\210\001\001\022\020\n\003cvc\030\010 \001(\tH\006\210\001\001\022\026\n\t" +
-      "exp_month\030\t \001(\003H\007\210\001\001\022\025\n\010exp_year\030\n \001(\003H\010" +
-      "\210\001\001\022\036\n\021financial_account\030\013 \001(\tH\t\210\001\001\022\022\n\005l" +
-      "ast4\030\014 \001(\tH\n\210\001\001\022P\n\024latest_fraud_warning\030" +
-      "\r \001(\01322.penstock.stripe.v1.IssuingCard.L" +
-      "atestFraudWarning\022M\n\022lifecycle_controls\030" +
-      "\016 \001(\01321.penstock.stripe.v1.IssuingCard.L" +
-      "ifecycleControls\022\025\n\010livemode\030\017 \001(\010H\013\210\001\001\022" +
-      "?\n\010metadata\030\020 \003(\0132-.penstock.stripe.v1.I" +
-      "ssuingCard.MetadataEntry\022\023\n\006number\030\021 \001(\t" +
-      "H\014\210\001\001\022I\n\026personalization_design\030\022 \001(\tB$\212" +
-      "\316\030 \022\036issuing.personalization_designH\r\210\001\001" +
-      "\022,\n\013replaced_by\030\023 \001(\tB\022\212\316\030\016\022\014issuing.car" +
-      "dH\016\210\001\001\0220\n\017replacement_for\030\024 \001(\tB\022\212\316\030\016\022\014i" +
-      "ssuing.cardH\017\210\001\001\022X\n\022replacement_reason\030\025" +
-      " \001(\tB7\212\316\0303\032\007damaged\032\007expired\032\021fulfillmen" +
-      "t_error\032\004lost\032\006stolenH\020\210\001\001\022\030\n\013second_lin" +
-      "e\030\026 \001(\tH\021\210\001\001\022:\n\010shipping\030\027 \001(\0132(.penstoc" +
-      "k.stripe.v1.IssuingCard.Shipping\022K\n\021spen" +
-      "ding_controls\030\030 \001(\01320.penstock.stripe.v1" +
-      ".IssuingCard.SpendingControls\0225\n\006status\030" +
-      "\031 \001(\tB \212\316\030\034\032\006active\032\010canceled\032\010inactiveH" +
-      "\022\210\001\001\022*\n\004type\030\032 \001(\tB\027\212\316\030\023\032\010physical\032\007virt" +
-      "ualH\023\210\001\001\0228\n\007wallets\030\033 \001(\0132\'.penstock.str" +
-      "ipe.v1.IssuingCard.Wallets\032/\n\rMetadataEn" +
-      "try\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\266\001\n\022" +
-      "LatestFraudWarning\022\027\n\nstarted_at\030\001 \001(\003H\000" +
-      "\210\001\001\022o\n\004type\030\002 \001(\tB\\\212\316\030X\032\025card_testing_ex" +
-      "posure\032\023fraud_dispute_filed\032\024third_party" +
-      "_reported\032\024user_indicated_fraudH\001\210\001\001B\r\n\013" +
-      "_started_atB\007\n\005_type\032\245\001\n\021LifecycleContro" +
-      "ls\022S\n\014cancel_after\030\001 \001(\0132=.penstock.stri" +
-      "pe.v1.IssuingCard.LifecycleControls.Canc" +
-      "elAfter\032;\n\013CancelAfter\022\032\n\rpayment_count\030" +
-      "\001 \001(\003H\000\210\001\001B\020\n\016_payment_count\032\277\t\n\010Shippin" +
-      "g\022,\n\007address\030\001 \001(\0132\033.penstock.stripe.v1." +
-      "Address\022V\n\022address_validation\030\002 \001(\0132:.pe" +
-      "nstock.stripe.v1.IssuingCard.Shipping.Ad" +
-      "dressValidation\022\032\n\rbusiness_name\030\003 \001(\tH\000" +
-      "\210\001\001\022A\n\007carrier\030\004 \001(\tB+\212\316\030\'\032\007correos\032\003dhl" +
-      "\032\005fedex\032\nroyal_mail\032\004uspsH\001\210\001\001\022A\n\007custom" +
-      "s\030\005 \001(\01320.penstock.stripe.v1.IssuingCard" +
-      ".Shipping.Customs\022\031\n\014delivered_at\030\006 \001(\003H" +
-      "\002\210\001\001\022\020\n\003eta\030\007 \001(\003H\003\210\001\001\022\021\n\004name\030\010 \001(\tH\004\210\001" +
-      "\001\022\031\n\014phone_number\030\t \001(\tH\005\210\001\001\022\036\n\021require_" +
-      "signature\030\n \001(\010H\006\210\001\001\0227\n\007service\030\013 \001(\tB!\212" +
-      "\316\030\035\032\007express\032\010priority\032\010standardH\007\210\001\001\022\027\n" +
-      "\nshipped_at\030\014 \001(\003H\010\210\001\001\022^\n\006status\030\r \001(\tBI" +
-      "\212\316\030E\032\010canceled\032\tdelivered\032\007failure\032\007pend" +
-      "ing\032\010returned\032\007shipped\032\tsubmittedH\t\210\001\001\022\034" +
-      "\n\017tracking_number\030\016 \001(\tH\n\210\001\001\022\031\n\014tracking" +
-      "_url\030\017 \001(\tH\013\210\001\001\022)\n\004type\030\020 \001(\tB\026\212\316\030\022\032\004bul" +
-      "k\032\nindividualH\014\210\001\001\032\211\002\n\021AddressValidation" +
-      "\022S\n\004mode\030\001 \001(\tB@\212\316\030<\032\010disabled\032\022normaliz" +
-      "ation_only\032\034validation_and_normalization" +
-      "H\000\210\001\001\0227\n\022normalized_address\030\002 \001(\0132\033.pens" +
-      "tock.stripe.v1.Address\022R\n\006result\030\003 \001(\tB=" +
-      "\212\316\0309\032\rindeterminate\032\022likely_deliverable\032" +
-      "\024likely_undeliverableH\001\210\001\001B\007\n\005_modeB\t\n\007_" +
-      "result\0323\n\007Customs\022\030\n\013eori_number\030\001 \001(\tH\000" +
-      "\210\001\001B\016\n\014_eori_numberB\020\n\016_business_nameB\n\n" +
-      "\010_carrierB\017\n\r_delivered_atB\006\n\004_etaB\007\n\005_n" +
-      "ameB\017\n\r_phone_numberB\024\n\022_require_signatu" +
-      "reB\n\n\010_serviceB\r\n\013_shipped_atB\t\n\007_status" +
-      "B\022\n\020_tracking_numberB\017\n\r_tracking_urlB\007\n" +
-      "\005_type\032\264\303\001\n\020SpendingControls\022:\n\026allowed_" +
-      "card_presences\030\001 \003(\tB\032\212\316\030\026\032\013not_present\032" +
-      "\007present\022\343?\n\022allowed_categories\030\002 \003(\tB\306?" +
-      "\212\316\030\301?\032\027ac_refrigeration_repair\032\037accounti" +
-      "ng_bookkeeping_services\032\024advertising_ser" +
-      "vices\032\030agricultural_cooperative\032\025airline" +
-      "s_air_carriers\032\026airports_flying_fields\032\022" +
-      "ambulance_services\032\031amusement_parks_carn" +
-      "ivals\032\025antique_reproductions\032\rantique_sh" +
-      "ops\032\taquariums\032 architectural_surveying_" +
-      "services\032\031art_dealers_and_galleries\032\036art" +
-      "ists_supply_and_craft_shops\032\033auto_and_ho" +
-      "me_supply_stores\032\026auto_body_repair_shops" +
-      "\032\020auto_paint_shops\032\022auto_service_shops\032\027" +
-      "automated_cash_disburse\032\031automated_fuel_" +
-      "dispensers\032\027automobile_associations\032\'aut" +
-      "omotive_parts_and_accessories_stores\032\026au" +
-      "tomotive_tire_stores\032\026bail_and_bond_paym" +
-      "ents\032\010bakeries\032\020bands_orchestras\032\027barber" +
-      "_and_beauty_shops\032\027betting_casino_gambli" +
-      "ng\032\rbicycle_shops\032\034billiard_pool_establi" +
-      "shments\032\014boat_dealers\032\027boat_rentals_and_" +
-      "leases\032\013book_stores\032 books_periodicals_a" +
-      "nd_newspapers\032\016bowling_alleys\032\tbus_lines" +
-      "\032\034business_secretarial_schools\032\030buying_s" +
-      "hopping_services\0322cable_satellite_and_ot" +
-      "her_pay_television_and_radio\032%camera_and" +
-      "_photographic_supply_stores\032\"candy_nut_a" +
-      "nd_confectionery_stores\032\036car_and_truck_d" +
-      "ealers_new_used\032\037car_and_truck_dealers_u" +
-      "sed_only\032\023car_rental_agencies\032\ncar_washe" +
-      "s\032\022carpentry_services\032\032carpet_upholstery" +
-      "_cleaning\032\010caterers\0327charitable_and_soci" +
-      "al_service_organizations_fundraising\032\035ch" +
-      "emicals_and_allied_products\032\023child_care_" +
-      "services\032!childrens_and_infants_wear_sto" +
-      "res\032\030chiropodists_podiatrists\032\rchiroprac" +
-      "tors\032\027cigar_stores_and_stands\032#civic_soc" +
-      "ial_fraternal_associations\032\030cleaning_and" +
-      "_maintenance\032\017clothing_rental\032\025colleges_" +
-      "universities\032\024commercial_equipment\032\023comm" +
-      "ercial_footwear\032\'commercial_photography_" +
-      "art_and_graphics\032\036commuter_transport_and" +
-      "_ferries\032\031computer_network_services\032\024com" +
-      "puter_programming\032\017computer_repair\032\030comp" +
-      "uter_software_stores\032\"computers_peripher" +
-      "als_and_software\032\026concrete_work_services" +
-      "\032\026construction_materials\032\033consulting_pub" +
-      "lic_relations\032\026correspondence_schools\032\017c" +
-      "osmetic_stores\032\023counseling_services\032\rcou" +
-      "ntry_clubs\032\020courier_services\032\013court_cost" +
-      "s\032\031credit_reporting_agencies\032\014cruise_lin" +
-      "es\032\025dairy_products_stores\032\032dance_hall_st" +
-      "udios_schools\032\026dating_escort_services\032\026d" +
-      "entists_orthodontists\032\021department_stores" +
-      "\032\022detective_agencies\032\032digital_goods_appl" +
-      "ications\032\023digital_goods_games\032\032digital_g" +
-      "oods_large_volume\032\023digital_goods_media\032!" +
-      "direct_marketing_catalog_merchant\0328direc" +
-      "t_marketing_combination_catalog_and_reta" +
-      "il_merchant\032&direct_marketing_inbound_te" +
-      "lemarketing\032#direct_marketing_insurance_" +
-      "services\032\026direct_marketing_other\032\'direct" +
-      "_marketing_outbound_telemarketing\032\035direc" +
-      "t_marketing_subscription\032\027direct_marketi" +
-      "ng_travel\032\017discount_stores\032\007doctors\032\022doo" +
-      "r_to_door_sales\032-drapery_window_covering" +
-      "_and_upholstery_stores\032\017drinking_places\032" +
-      "\032drug_stores_and_pharmacies\032.drugs_drug_" +
-      "proprietaries_and_druggist_sundries\032\014dry" +
-      "_cleaners\032\rdurable_goods\032\020duty_free_stor" +
-      "es\032\031eating_places_restaurants\032\024education" +
-      "al_services\032\025electric_razor_stores\032\031elec" +
-      "tric_vehicle_charging\032\036electrical_parts_" +
-      "and_equipment\032\023electrical_services\032\030elec" +
-      "tronics_repair_shops\032\022electronics_stores" +
-      "\032\034elementary_secondary_schools\032%emergenc" +
-      "y_services_gcas_visa_use_only\032\030employmen" +
-      "t_temp_agencies\032\020equipment_rental\032\026exter" +
-      "minating_services\032\026family_clothing_store" +
-      "s\032\025fast_food_restaurants\032\026financial_inst" +
-      "itutions\032(fines_government_administrativ" +
-      "e_entities\0322fireplace_fireplace_screens_" +
-      "and_accessories_stores\032\025floor_covering_s" +
-      "tores\032\010florists\032+florists_supplies_nurse" +
-      "ry_stock_and_flowers\032$freezer_and_locker" +
-      "_meat_provisioners\032\033fuel_dealers_non_aut" +
-      "omotive\032\034funeral_services_crematories\032Af" +
-      "urniture_home_furnishings_and_equipment_" +
-      "stores_except_appliances\032\034furniture_repa" +
-      "ir_refinishing\032\026furriers_and_fur_shops\032\020" +
-      "general_services\032$gift_card_novelty_and_" +
-      "souvenir_shops\032 glass_paint_and_wallpape" +
-      "r_stores\032\030glassware_crystal_stores\032\023golf" +
-      "_courses_public\0323government_licensed_hor" +
-      "se_dog_racing_us_region_only\032Agovernment" +
-      "_licensed_online_casions_online_gambling" +
-      "_us_region_only\032(government_owned_lotter" +
-      "ies_non_us_region\032)government_owned_lott" +
-      "eries_us_region_only\032\023government_service" +
-      "s\032\033grocery_stores_supermarkets\032\037hardware" +
-      "_equipment_and_supplies\032\017hardware_stores" +
-      "\032\026health_and_beauty_spas\032\037hearing_aids_s" +
-      "ales_and_supplies\032\024heating_plumbing_a_c\032" +
-      "\030hobby_toy_and_game_shops\032\034home_supply_w" +
-      "arehouse_stores\032\thospitals\032\031hotels_motel" +
-      "s_and_resorts\032\032household_appliance_store" +
-      "s\032\023industrial_supplies\032\036information_retr" +
-      "ieval_services\032\021insurance_default\032\037insur" +
-      "ance_underwriting_premiums\032\027intra_compan" +
-      "y_purchases\0323jewelry_stores_watches_cloc" +
-      "ks_and_silverware_stores\032\024landscaping_se" +
-      "rvices\032\tlaundries\032\031laundry_cleaning_serv" +
-      "ices\032\030legal_services_attorneys\032 luggage_" +
-      "and_leather_goods_stores\032 lumber_buildin" +
-      "g_materials_stores\032\024manual_cash_disburse" +
-      "\032\034marinas_service_and_supplies\032\014marketpl" +
-      "aces\032\035masonry_stonework_and_plaster\032\017mas" +
-      "sage_parlors\032\027medical_and_dental_labs\032=m" +
-      "edical_dental_ophthalmic_and_hospital_eq" +
-      "uipment_and_supplies\032\020medical_services\032\030" +
-      "membership_organizations\032-mens_and_boys_" +
-      "clothing_and_accessories_stores\032\033mens_wo" +
-      "mens_clothing_stores\032\025metal_service_cent" +
-      "ers\032\rmiscellaneous\032)miscellaneous_appare" +
-      "l_and_accessory_shops\032\032miscellaneous_aut" +
-      "o_dealers\032\037miscellaneous_business_servic" +
-      "es\032\031miscellaneous_food_stores\032!miscellan" +
-      "eous_general_merchandise\032\036miscellaneous_" +
-      "general_services\032.miscellaneous_home_fur" +
-      "nishing_specialty_stores\032%miscellaneous_" +
-      "publishing_and_printing\032!miscellaneous_r" +
-      "ecreation_services\032\032miscellaneous_repair" +
-      "_shops\032\036miscellaneous_specialty_retail\032\023" +
-      "mobile_home_dealers\032\027motion_picture_thea" +
-      "ters\032#motor_freight_carriers_and_truckin" +
-      "g\032\023motor_homes_dealers\032$motor_vehicle_su" +
-      "pplies_and_new_parts\032\034motorcycle_shops_a" +
-      "nd_dealers\032\030motorcycle_shops_dealers\0327mu" +
-      "sic_stores_musical_instruments_pianos_an" +
-      "d_sheet_music\032\033news_dealers_and_newsstan" +
-      "ds\032\023non_fi_money_orders\032&non_fi_stored_v" +
-      "alue_card_purchase_load\032\020nondurable_good" +
-      "s\032\'nurseries_lawn_and_garden_supply_stor" +
-      "es\032\025nursing_personal_care\032\037office_and_co" +
-      "mmercial_furniture\032\024opticians_eyeglasses" +
-      "\032\034optometrists_ophthalmologist\032#orthoped" +
-      "ic_goods_prosthetic_devices\032\nosteopaths\032" +
-      "#package_stores_beer_wine_and_liquor\032\035pa" +
-      "ints_varnishes_and_supplies\032\024parking_lot" +
-      "s_garages\032\022passenger_railways\032\npawn_shop" +
-      "s\032\037pet_shops_pet_food_and_supplies\032 petr" +
-      "oleum_and_petroleum_products\032\020photo_deve" +
-      "loping\0327photographic_photocopy_microfilm" +
-      "_equipment_and_supplies\032\024photographic_st" +
-      "udios\032\030picture_video_production\032\'piece_g" +
-      "oods_notions_and_other_dry_goods\032\'plumbi" +
-      "ng_heating_equipment_and_supplies\032\027polit" +
-      "ical_organizations\032\037postal_services_gove" +
-      "rnment_only\032.precious_stones_and_metals_" +
-      "watches_and_jewelry\032\025professional_servic" +
-      "es\032\036public_warehousing_and_storage\032\036quic" +
-      "k_copy_repro_and_blueprint\032\trailroads\032\'r" +
-      "eal_estate_agents_and_managers_rentals\032\r" +
-      "record_stores\032\034recreational_vehicle_rent" +
-      "als\032\026religious_goods_stores\032\027religious_o" +
-      "rganizations\032\032roofing_siding_sheet_metal" +
-      "\032\034secretarial_support_services\032\030security" +
-      "_brokers_dealers\032\020service_stations\032/sewi" +
-      "ng_needlework_fabric_and_piece_goods_sto" +
-      "res\032\030shoe_repair_hat_cleaning\032\013shoe_stor" +
-      "es\032\026small_appliance_repair\032\022snowmobile_d" +
-      "ealers\032\026special_trade_services\032\022specialt" +
-      "y_cleaning\032\025sporting_goods_stores\032\031sport" +
-      "ing_recreation_camps\032 sports_and_riding_" +
-      "apparel_stores\032\023sports_clubs_fields\032\025sta" +
-      "mp_and_coin_stores\0325stationary_office_su" +
-      "pplies_printing_and_writing_paper\0321stati" +
-      "onery_stores_office_and_school_supply_st" +
-      "ores\032\024swimming_pools_sales\032\023t_ui_travel_" +
-      "germany\032\023tailors_alterations\032 tax_paymen" +
-      "ts_government_agencies\032\030tax_preparation_" +
-      "services\032\023taxicabs_limousines\032/telecommu" +
-      "nication_equipment_and_telephone_sales\032\032" +
-      "telecommunication_services\032\022telegraph_se" +
-      "rvices\032\025tent_and_awning_shops\032\024testing_l" +
-      "aboratories\032\032theatrical_ticket_agencies\032" +
-      "\ntimeshares\032\032tire_retreading_and_repair\032" +
-      "\021tolls_bridge_fees\032 tourist_attractions_" +
-      "and_exhibits\032\017towing_services\032\031trailer_p" +
-      "arks_campgrounds\032\027transportation_service" +
-      "s\032\036travel_agencies_tour_operators\032\024truck" +
-      "_stop_iteration\032\035truck_utility_trailer_r" +
-      "entals\032-typesetting_plate_making_and_rel" +
-      "ated_services\032\021typewriter_stores\032.u_s_fe" +
-      "deral_government_agencies_or_departments" +
-      "\032\034uniforms_commercial_clothing\032&used_mer" +
-      "chandise_and_secondhand_stores\032\tutilitie" +
-      "s\032\016variety_stores\032\023veterinary_services\032\035" +
-      "video_amusement_game_supplies\032\022video_gam" +
-      "e_arcades\032\030video_tape_rental_stores\032\030voc" +
-      "ational_trade_schools\032\024watch_jewelry_rep" +
-      "air\032\016welding_repair\032\017wholesale_clubs\032\025wi" +
-      "g_and_toupee_stores\032\022wires_money_orders\032" +
-      "$womens_accessory_and_specialty_shops\032\033w" +
-      "omens_ready_to_wear_stores\032\032wrecking_and" +
-      "_salvage_yards\022\"\n\032allowed_merchant_count" +
-      "ries\030\003 \003(\t\022:\n\026blocked_card_presences\030\004 \003" +
-      "(\tB\032\212\316\030\026\032\013not_present\032\007present\022\343?\n\022block" +
-      "ed_categories\030\005 \003(\tB\306?\212\316\030\301?\032\027ac_refriger" +
-      "ation_repair\032\037accounting_bookkeeping_ser" +
-      "vices\032\024advertising_services\032\030agricultura" +
-      "l_cooperative\032\025airlines_air_carriers\032\026ai" +
-      "rports_flying_fields\032\022ambulance_services" +
-      "\032\031amusement_parks_carnivals\032\025antique_rep" +
-      "roductions\032\rantique_shops\032\taquariums\032 ar" +
-      "chitectural_surveying_services\032\031art_deal" +
-      "ers_and_galleries\032\036artists_supply_and_cr" +
-      "aft_shops\032\033auto_and_home_supply_stores\032\026" +
-      "auto_body_repair_shops\032\020auto_paint_shops" +
-      "\032\022auto_service_shops\032\027automated_cash_dis" +
-      "burse\032\031automated_fuel_dispensers\032\027automo" +
-      "bile_associations\032\'automotive_parts_and_" +
-      "accessories_stores\032\026automotive_tire_stor" +
-      "es\032\026bail_and_bond_payments\032\010bakeries\032\020ba" +
-      "nds_orchestras\032\027barber_and_beauty_shops\032" +
-      "\027betting_casino_gambling\032\rbicycle_shops\032" +
-      "\034billiard_pool_establishments\032\014boat_deal" +
-      "ers\032\027boat_rentals_and_leases\032\013book_store" +
-      "s\032 books_periodicals_and_newspapers\032\016bow" +
-      "ling_alleys\032\tbus_lines\032\034business_secreta" +
-      "rial_schools\032\030buying_shopping_services\0322" +
-      "cable_satellite_and_other_pay_television" +
-      "_and_radio\032%camera_and_photographic_supp" +
-      "ly_stores\032\"candy_nut_and_confectionery_s" +
-      "tores\032\036car_and_truck_dealers_new_used\032\037c" +
-      "ar_and_truck_dealers_used_only\032\023car_rent" +
-      "al_agencies\032\ncar_washes\032\022carpentry_servi" +
-      "ces\032\032carpet_upholstery_cleaning\032\010caterer" +
-      "s\0327charitable_and_social_service_organiz" +
-      "ations_fundraising\032\035chemicals_and_allied" +
-      "_products\032\023child_care_services\032!children" +
-      "s_and_infants_wear_stores\032\030chiropodists_" +
-      "podiatrists\032\rchiropractors\032\027cigar_stores" +
-      "_and_stands\032#civic_social_fraternal_asso" +
-      "ciations\032\030cleaning_and_maintenance\032\017clot" +
-      "hing_rental\032\025colleges_universities\032\024comm" +
-      "ercial_equipment\032\023commercial_footwear\032\'c" +
-      "ommercial_photography_art_and_graphics\032\036" +
-      "commuter_transport_and_ferries\032\031computer" +
-      "_network_services\032\024computer_programming\032" +
-      "\017computer_repair\032\030computer_software_stor" +
-      "es\032\"computers_peripherals_and_software\032\026" +
-      "concrete_work_services\032\026construction_mat" +
-      "erials\032\033consulting_public_relations\032\026cor" +
-      "respondence_schools\032\017cosmetic_stores\032\023co" +
-      "unseling_services\032\rcountry_clubs\032\020courie" +
-      "r_services\032\013court_costs\032\031credit_reportin" +
-      "g_agencies\032\014cruise_lines\032\025dairy_products" +
-      "_stores\032\032dance_hall_studios_schools\032\026dat" +
-      "ing_escort_services\032\026dentists_orthodonti" +
-      "sts\032\021department_stores\032\022detective_agenci" +
-      "es\032\032digital_goods_applications\032\023digital_" +
-      "goods_games\032\032digital_goods_large_volume\032" +
-      "\023digital_goods_media\032!direct_marketing_c" +
-      "atalog_merchant\0328direct_marketing_combin" +
-      "ation_catalog_and_retail_merchant\032&direc" +
-      "t_marketing_inbound_telemarketing\032#direc" +
-      "t_marketing_insurance_services\032\026direct_m" +
-      "arketing_other\032\'direct_marketing_outboun" +
-      "d_telemarketing\032\035direct_marketing_subscr" +
-      "iption\032\027direct_marketing_travel\032\017discoun" +
-      "t_stores\032\007doctors\032\022door_to_door_sales\032-d" +
-      "rapery_window_covering_and_upholstery_st" +
-      "ores\032\017drinking_places\032\032drug_stores_and_p" +
-      "harmacies\032.drugs_drug_proprietaries_and_" +
-      "druggist_sundries\032\014dry_cleaners\032\rdurable" +
-      "_goods\032\020duty_free_stores\032\031eating_places_" +
-      "restaurants\032\024educational_services\032\025elect" +
-      "ric_razor_stores\032\031electric_vehicle_charg" +
-      "ing\032\036electrical_parts_and_equipment\032\023ele" +
-      "ctrical_services\032\030electronics_repair_sho" +
-      "ps\032\022electronics_stores\032\034elementary_secon" +
-      "dary_schools\032%emergency_services_gcas_vi" +
-      "sa_use_only\032\030employment_temp_agencies\032\020e" +
-      "quipment_rental\032\026exterminating_services\032" +
-      "\026family_clothing_stores\032\025fast_food_resta" +
-      "urants\032\026financial_institutions\032(fines_go" +
-      "vernment_administrative_entities\0322firepl" +
-      "ace_fireplace_screens_and_accessories_st" +
-      "ores\032\025floor_covering_stores\032\010florists\032+f" +
-      "lorists_supplies_nursery_stock_and_flowe" +
-      "rs\032$freezer_and_locker_meat_provisioners" +
-      "\032\033fuel_dealers_non_automotive\032\034funeral_s" +
-      "ervices_crematories\032Afurniture_home_furn" +
-      "ishings_and_equipment_stores_except_appl" +
-      "iances\032\034furniture_repair_refinishing\032\026fu" +
-      "rriers_and_fur_shops\032\020general_services\032$" +
-      "gift_card_novelty_and_souvenir_shops\032 gl" +
-      "ass_paint_and_wallpaper_stores\032\030glasswar" +
-      "e_crystal_stores\032\023golf_courses_public\0323g" +
-      "overnment_licensed_horse_dog_racing_us_r" +
-      "egion_only\032Agovernment_licensed_online_c" +
-      "asions_online_gambling_us_region_only\032(g" +
-      "overnment_owned_lotteries_non_us_region\032" +
-      ")government_owned_lotteries_us_region_on" +
-      "ly\032\023government_services\032\033grocery_stores_" +
-      "supermarkets\032\037hardware_equipment_and_sup" +
-      "plies\032\017hardware_stores\032\026health_and_beaut" +
-      "y_spas\032\037hearing_aids_sales_and_supplies\032" +
-      "\024heating_plumbing_a_c\032\030hobby_toy_and_gam" +
-      "e_shops\032\034home_supply_warehouse_stores\032\th" +
-      "ospitals\032\031hotels_motels_and_resorts\032\032hou" +
-      "sehold_appliance_stores\032\023industrial_supp" +
-      "lies\032\036information_retrieval_services\032\021in" +
-      "surance_default\032\037insurance_underwriting_" +
-      "premiums\032\027intra_company_purchases\0323jewel" +
-      "ry_stores_watches_clocks_and_silverware_" +
-      "stores\032\024landscaping_services\032\tlaundries\032" +
-      "\031laundry_cleaning_services\032\030legal_servic" +
-      "es_attorneys\032 luggage_and_leather_goods_" +
-      "stores\032 lumber_building_materials_stores" +
-      "\032\024manual_cash_disburse\032\034marinas_service_" +
-      "and_supplies\032\014marketplaces\032\035masonry_ston",
-      "ework_and_plaster\032\017massage_parlors\032\027medi" +
-      "cal_and_dental_labs\032=medical_dental_opht" +
-      "halmic_and_hospital_equipment_and_suppli" +
-      "es\032\020medical_services\032\030membership_organiz" +
-      "ations\032-mens_and_boys_clothing_and_acces" +
-      "sories_stores\032\033mens_womens_clothing_stor" +
-      "es\032\025metal_service_centers\032\rmiscellaneous" +
-      "\032)miscellaneous_apparel_and_accessory_sh" +
-      "ops\032\032miscellaneous_auto_dealers\032\037miscell" +
-      "aneous_business_services\032\031miscellaneous_" +
-      "food_stores\032!miscellaneous_general_merch" +
-      "andise\032\036miscellaneous_general_services\032." +
-      "miscellaneous_home_furnishing_specialty_" +
-      "stores\032%miscellaneous_publishing_and_pri" +
-      "nting\032!miscellaneous_recreation_services" +
-      "\032\032miscellaneous_repair_shops\032\036miscellane" +
-      "ous_specialty_retail\032\023mobile_home_dealer" +
-      "s\032\027motion_picture_theaters\032#motor_freigh" +
-      "t_carriers_and_trucking\032\023motor_homes_dea" +
-      "lers\032$motor_vehicle_supplies_and_new_par" +
-      "ts\032\034motorcycle_shops_and_dealers\032\030motorc" +
-      "ycle_shops_dealers\0327music_stores_musical" +
-      "_instruments_pianos_and_sheet_music\032\033new" +
-      "s_dealers_and_newsstands\032\023non_fi_money_o" +
-      "rders\032&non_fi_stored_value_card_purchase" +
-      "_load\032\020nondurable_goods\032\'nurseries_lawn_" +
-      "and_garden_supply_stores\032\025nursing_person" +
-      "al_care\032\037office_and_commercial_furniture" +
-      "\032\024opticians_eyeglasses\032\034optometrists_oph" +
-      "thalmologist\032#orthopedic_goods_prostheti" +
-      "c_devices\032\nosteopaths\032#package_stores_be" +
-      "er_wine_and_liquor\032\035paints_varnishes_and" +
-      "_supplies\032\024parking_lots_garages\032\022passeng" +
-      "er_railways\032\npawn_shops\032\037pet_shops_pet_f" +
-      "ood_and_supplies\032 petroleum_and_petroleu" +
-      "m_products\032\020photo_developing\0327photograph" +
-      "ic_photocopy_microfilm_equipment_and_sup" +
-      "plies\032\024photographic_studios\032\030picture_vid" +
-      "eo_production\032\'piece_goods_notions_and_o" +
-      "ther_dry_goods\032\'plumbing_heating_equipme" +
-      "nt_and_supplies\032\027political_organizations" +
-      "\032\037postal_services_government_only\032.preci" +
-      "ous_stones_and_metals_watches_and_jewelr" +
-      "y\032\025professional_services\032\036public_warehou" +
-      "sing_and_storage\032\036quick_copy_repro_and_b" +
-      "lueprint\032\trailroads\032\'real_estate_agents_" +
-      "and_managers_rentals\032\rrecord_stores\032\034rec" +
-      "reational_vehicle_rentals\032\026religious_goo" +
-      "ds_stores\032\027religious_organizations\032\032roof" +
-      "ing_siding_sheet_metal\032\034secretarial_supp" +
-      "ort_services\032\030security_brokers_dealers\032\020" +
-      "service_stations\032/sewing_needlework_fabr" +
-      "ic_and_piece_goods_stores\032\030shoe_repair_h" +
-      "at_cleaning\032\013shoe_stores\032\026small_applianc" +
-      "e_repair\032\022snowmobile_dealers\032\026special_tr" +
-      "ade_services\032\022specialty_cleaning\032\025sporti" +
-      "ng_goods_stores\032\031sporting_recreation_cam" +
-      "ps\032 sports_and_riding_apparel_stores\032\023sp" +
-      "orts_clubs_fields\032\025stamp_and_coin_stores" +
-      "\0325stationary_office_supplies_printing_an" +
-      "d_writing_paper\0321stationery_stores_offic" +
-      "e_and_school_supply_stores\032\024swimming_poo" +
-      "ls_sales\032\023t_ui_travel_germany\032\023tailors_a" +
-      "lterations\032 tax_payments_government_agen" +
-      "cies\032\030tax_preparation_services\032\023taxicabs" +
-      "_limousines\032/telecommunication_equipment" +
-      "_and_telephone_sales\032\032telecommunication_" +
-      "services\032\022telegraph_services\032\025tent_and_a" +
-      "wning_shops\032\024testing_laboratories\032\032theat" +
-      "rical_ticket_agencies\032\ntimeshares\032\032tire_" +
-      "retreading_and_repair\032\021tolls_bridge_fees" +
-      "\032 tourist_attractions_and_exhibits\032\017towi" +
-      "ng_services\032\031trailer_parks_campgrounds\032\027" +
-      "transportation_services\032\036travel_agencies" +
-      "_tour_operators\032\024truck_stop_iteration\032\035t" +
-      "ruck_utility_trailer_rentals\032-typesettin" +
-      "g_plate_making_and_related_services\032\021typ" +
-      "ewriter_stores\032.u_s_federal_government_a" +
-      "gencies_or_departments\032\034uniforms_commerc" +
-      "ial_clothing\032&used_merchandise_and_secon" +
-      "dhand_stores\032\tutilities\032\016variety_stores\032" +
-      "\023veterinary_services\032\035video_amusement_ga" +
-      "me_supplies\032\022video_game_arcades\032\030video_t" +
-      "ape_rental_stores\032\030vocational_trade_scho" +
-      "ols\032\024watch_jewelry_repair\032\016welding_repai" +
-      "r\032\017wholesale_clubs\032\025wig_and_toupee_store" +
-      "s\032\022wires_money_orders\032$womens_accessory_" +
-      "and_specialty_shops\032\033womens_ready_to_wea" +
-      "r_stores\032\032wrecking_and_salvage_yards\022\"\n\032" +
-      "blocked_merchant_countries\030\006 \003(\t\022X\n\017spen" +
-      "ding_limits\030\007 \003(\0132?.penstock.stripe.v1.I" +
-      "ssuingCard.SpendingControls.SpendingLimi" +
-      "ts\022%\n\030spending_limits_currency\030\010 \001(\tH\000\210\001" +
-      "\001\032\365@\n\016SpendingLimits\022\023\n\006amount\030\001 \001(\003H\000\210\001" +
-      "\001\022\333?\n\ncategories\030\002 \003(\tB\306?\212\316\030\301?\032\027ac_refri" +
-      "geration_repair\032\037accounting_bookkeeping_" +
-      "services\032\024advertising_services\032\030agricult" +
-      "ural_cooperative\032\025airlines_air_carriers\032" +
-      "\026airports_flying_fields\032\022ambulance_servi" +
-      "ces\032\031amusement_parks_carnivals\032\025antique_" +
-      "reproductions\032\rantique_shops\032\taquariums\032" +
-      " architectural_surveying_services\032\031art_d" +
-      "ealers_and_galleries\032\036artists_supply_and" +
-      "_craft_shops\032\033auto_and_home_supply_store" +
-      "s\032\026auto_body_repair_shops\032\020auto_paint_sh" +
-      "ops\032\022auto_service_shops\032\027automated_cash_" +
-      "disburse\032\031automated_fuel_dispensers\032\027aut" +
-      "omobile_associations\032\'automotive_parts_a" +
-      "nd_accessories_stores\032\026automotive_tire_s" +
-      "tores\032\026bail_and_bond_payments\032\010bakeries\032" +
-      "\020bands_orchestras\032\027barber_and_beauty_sho" +
-      "ps\032\027betting_casino_gambling\032\rbicycle_sho" +
-      "ps\032\034billiard_pool_establishments\032\014boat_d" +
-      "ealers\032\027boat_rentals_and_leases\032\013book_st" +
-      "ores\032 books_periodicals_and_newspapers\032\016" +
-      "bowling_alleys\032\tbus_lines\032\034business_secr" +
-      "etarial_schools\032\030buying_shopping_service" +
-      "s\0322cable_satellite_and_other_pay_televis" +
-      "ion_and_radio\032%camera_and_photographic_s" +
-      "upply_stores\032\"candy_nut_and_confectioner" +
-      "y_stores\032\036car_and_truck_dealers_new_used" +
-      "\032\037car_and_truck_dealers_used_only\032\023car_r" +
-      "ental_agencies\032\ncar_washes\032\022carpentry_se" +
-      "rvices\032\032carpet_upholstery_cleaning\032\010cate" +
-      "rers\0327charitable_and_social_service_orga" +
-      "nizations_fundraising\032\035chemicals_and_all" +
-      "ied_products\032\023child_care_services\032!child" +
-      "rens_and_infants_wear_stores\032\030chiropodis" +
-      "ts_podiatrists\032\rchiropractors\032\027cigar_sto" +
-      "res_and_stands\032#civic_social_fraternal_a" +
-      "ssociations\032\030cleaning_and_maintenance\032\017c" +
-      "lothing_rental\032\025colleges_universities\032\024c" +
-      "ommercial_equipment\032\023commercial_footwear" +
-      "\032\'commercial_photography_art_and_graphic" +
-      "s\032\036commuter_transport_and_ferries\032\031compu" +
-      "ter_network_services\032\024computer_programmi" +
-      "ng\032\017computer_repair\032\030computer_software_s" +
-      "tores\032\"computers_peripherals_and_softwar" +
-      "e\032\026concrete_work_services\032\026construction_" +
-      "materials\032\033consulting_public_relations\032\026" +
-      "correspondence_schools\032\017cosmetic_stores\032" +
-      "\023counseling_services\032\rcountry_clubs\032\020cou" +
-      "rier_services\032\013court_costs\032\031credit_repor" +
-      "ting_agencies\032\014cruise_lines\032\025dairy_produ" +
-      "cts_stores\032\032dance_hall_studios_schools\032\026" +
-      "dating_escort_services\032\026dentists_orthodo" +
-      "ntists\032\021department_stores\032\022detective_age" +
-      "ncies\032\032digital_goods_applications\032\023digit" +
-      "al_goods_games\032\032digital_goods_large_volu" +
-      "me\032\023digital_goods_media\032!direct_marketin" +
-      "g_catalog_merchant\0328direct_marketing_com" +
-      "bination_catalog_and_retail_merchant\032&di" +
-      "rect_marketing_inbound_telemarketing\032#di" +
-      "rect_marketing_insurance_services\032\026direc" +
-      "t_marketing_other\032\'direct_marketing_outb" +
-      "ound_telemarketing\032\035direct_marketing_sub" +
-      "scription\032\027direct_marketing_travel\032\017disc" +
-      "ount_stores\032\007doctors\032\022door_to_door_sales" +
-      "\032-drapery_window_covering_and_upholstery" +
-      "_stores\032\017drinking_places\032\032drug_stores_an" +
-      "d_pharmacies\032.drugs_drug_proprietaries_a" +
-      "nd_druggist_sundries\032\014dry_cleaners\032\rdura" +
-      "ble_goods\032\020duty_free_stores\032\031eating_plac" +
-      "es_restaurants\032\024educational_services\032\025el" +
-      "ectric_razor_stores\032\031electric_vehicle_ch" +
-      "arging\032\036electrical_parts_and_equipment\032\023" +
-      "electrical_services\032\030electronics_repair_" +
-      "shops\032\022electronics_stores\032\034elementary_se" +
-      "condary_schools\032%emergency_services_gcas" +
-      "_visa_use_only\032\030employment_temp_agencies" +
-      "\032\020equipment_rental\032\026exterminating_servic" +
-      "es\032\026family_clothing_stores\032\025fast_food_re" +
-      "staurants\032\026financial_institutions\032(fines" +
-      "_government_administrative_entities\0322fir" +
-      "eplace_fireplace_screens_and_accessories" +
-      "_stores\032\025floor_covering_stores\032\010florists" +
-      "\032+florists_supplies_nursery_stock_and_fl" +
-      "owers\032$freezer_and_locker_meat_provision" +
-      "ers\032\033fuel_dealers_non_automotive\032\034funera" +
-      "l_services_crematories\032Afurniture_home_f" +
-      "urnishings_and_equipment_stores_except_a" +
-      "ppliances\032\034furniture_repair_refinishing\032" +
-      "\026furriers_and_fur_shops\032\020general_service" +
-      "s\032$gift_card_novelty_and_souvenir_shops\032" +
-      " glass_paint_and_wallpaper_stores\032\030glass" +
-      "ware_crystal_stores\032\023golf_courses_public" +
-      "\0323government_licensed_horse_dog_racing_u" +
-      "s_region_only\032Agovernment_licensed_onlin" +
-      "e_casions_online_gambling_us_region_only" +
-      "\032(government_owned_lotteries_non_us_regi" +
-      "on\032)government_owned_lotteries_us_region" +
-      "_only\032\023government_services\032\033grocery_stor" +
-      "es_supermarkets\032\037hardware_equipment_and_" +
-      "supplies\032\017hardware_stores\032\026health_and_be" +
-      "auty_spas\032\037hearing_aids_sales_and_suppli" +
-      "es\032\024heating_plumbing_a_c\032\030hobby_toy_and_" +
-      "game_shops\032\034home_supply_warehouse_stores" +
-      "\032\thospitals\032\031hotels_motels_and_resorts\032\032" +
-      "household_appliance_stores\032\023industrial_s" +
-      "upplies\032\036information_retrieval_services\032" +
-      "\021insurance_default\032\037insurance_underwriti" +
-      "ng_premiums\032\027intra_company_purchases\0323je" +
-      "welry_stores_watches_clocks_and_silverwa" +
-      "re_stores\032\024landscaping_services\032\tlaundri" +
-      "es\032\031laundry_cleaning_services\032\030legal_ser" +
-      "vices_attorneys\032 luggage_and_leather_goo" +
-      "ds_stores\032 lumber_building_materials_sto" +
-      "res\032\024manual_cash_disburse\032\034marinas_servi" +
-      "ce_and_supplies\032\014marketplaces\032\035masonry_s" +
-      "tonework_and_plaster\032\017massage_parlors\032\027m" +
-      "edical_and_dental_labs\032=medical_dental_o" +
-      "phthalmic_and_hospital_equipment_and_sup" +
-      "plies\032\020medical_services\032\030membership_orga" +
-      "nizations\032-mens_and_boys_clothing_and_ac" +
-      "cessories_stores\032\033mens_womens_clothing_s" +
-      "tores\032\025metal_service_centers\032\rmiscellane" +
-      "ous\032)miscellaneous_apparel_and_accessory" +
-      "_shops\032\032miscellaneous_auto_dealers\032\037misc" +
-      "ellaneous_business_services\032\031miscellaneo" +
-      "us_food_stores\032!miscellaneous_general_me" +
-      "rchandise\032\036miscellaneous_general_service" +
-      "s\032.miscellaneous_home_furnishing_special" +
-      "ty_stores\032%miscellaneous_publishing_and_" +
-      "printing\032!miscellaneous_recreation_servi" +
-      "ces\032\032miscellaneous_repair_shops\032\036miscell" +
-      "aneous_specialty_retail\032\023mobile_home_dea" +
-      "lers\032\027motion_picture_theaters\032#motor_fre" +
-      "ight_carriers_and_trucking\032\023motor_homes_" +
-      "dealers\032$motor_vehicle_supplies_and_new_" +
-      "parts\032\034motorcycle_shops_and_dealers\032\030mot" +
-      "orcycle_shops_dealers\0327music_stores_musi" +
-      "cal_instruments_pianos_and_sheet_music\032\033" +
-      "news_dealers_and_newsstands\032\023non_fi_mone" +
-      "y_orders\032&non_fi_stored_value_card_purch" +
-      "ase_load\032\020nondurable_goods\032\'nurseries_la" +
-      "wn_and_garden_supply_stores\032\025nursing_per" +
-      "sonal_care\032\037office_and_commercial_furnit" +
-      "ure\032\024opticians_eyeglasses\032\034optometrists_" +
-      "ophthalmologist\032#orthopedic_goods_prosth" +
-      "etic_devices\032\nosteopaths\032#package_stores" +
-      "_beer_wine_and_liquor\032\035paints_varnishes_" +
-      "and_supplies\032\024parking_lots_garages\032\022pass" +
-      "enger_railways\032\npawn_shops\032\037pet_shops_pe" +
-      "t_food_and_supplies\032 petroleum_and_petro" +
-      "leum_products\032\020photo_developing\0327photogr" +
-      "aphic_photocopy_microfilm_equipment_and_" +
-      "supplies\032\024photographic_studios\032\030picture_" +
-      "video_production\032\'piece_goods_notions_an" +
-      "d_other_dry_goods\032\'plumbing_heating_equi" +
-      "pment_and_supplies\032\027political_organizati" +
-      "ons\032\037postal_services_government_only\032.pr" +
-      "ecious_stones_and_metals_watches_and_jew" +
-      "elry\032\025professional_services\032\036public_ware" +
-      "housing_and_storage\032\036quick_copy_repro_an" +
-      "d_blueprint\032\trailroads\032\'real_estate_agen" +
-      "ts_and_managers_rentals\032\rrecord_stores\032\034" +
-      "recreational_vehicle_rentals\032\026religious_" +
-      "goods_stores\032\027religious_organizations\032\032r" +
-      "oofing_siding_sheet_metal\032\034secretarial_s" +
-      "upport_services\032\030security_brokers_dealer" +
-      "s\032\020service_stations\032/sewing_needlework_f" +
-      "abric_and_piece_goods_stores\032\030shoe_repai" +
-      "r_hat_cleaning\032\013shoe_stores\032\026small_appli" +
-      "ance_repair\032\022snowmobile_dealers\032\026special" +
-      "_trade_services\032\022specialty_cleaning\032\025spo" +
-      "rting_goods_stores\032\031sporting_recreation_" +
-      "camps\032 sports_and_riding_apparel_stores\032" +
-      "\023sports_clubs_fields\032\025stamp_and_coin_sto" +
-      "res\0325stationary_office_supplies_printing" +
-      "_and_writing_paper\0321stationery_stores_of" +
-      "fice_and_school_supply_stores\032\024swimming_" +
-      "pools_sales\032\023t_ui_travel_germany\032\023tailor" +
-      "s_alterations\032 tax_payments_government_a" +
-      "gencies\032\030tax_preparation_services\032\023taxic" +
-      "abs_limousines\032/telecommunication_equipm" +
-      "ent_and_telephone_sales\032\032telecommunicati" +
-      "on_services\032\022telegraph_services\032\025tent_an" +
-      "d_awning_shops\032\024testing_laboratories\032\032th" +
-      "eatrical_ticket_agencies\032\ntimeshares\032\032ti" +
-      "re_retreading_and_repair\032\021tolls_bridge_f" +
-      "ees\032 tourist_attractions_and_exhibits\032\017t" +
-      "owing_services\032\031trailer_parks_campground" +
-      "s\032\027transportation_services\032\036travel_agenc" +
-      "ies_tour_operators\032\024truck_stop_iteration" +
-      "\032\035truck_utility_trailer_rentals\032-typeset" +
-      "ting_plate_making_and_related_services\032\021" +
-      "typewriter_stores\032.u_s_federal_governmen" +
-      "t_agencies_or_departments\032\034uniforms_comm" +
-      "ercial_clothing\032&used_merchandise_and_se" +
-      "condhand_stores\032\tutilities\032\016variety_stor" +
-      "es\032\023veterinary_services\032\035video_amusement" +
-      "_game_supplies\032\022video_game_arcades\032\030vide" +
-      "o_tape_rental_stores\032\030vocational_trade_s" +
-      "chools\032\024watch_jewelry_repair\032\016welding_re" +
-      "pair\032\017wholesale_clubs\032\025wig_and_toupee_st" +
-      "ores\032\022wires_money_orders\032$womens_accesso" +
-      "ry_and_specialty_shops\032\033womens_ready_to_" +
-      "wear_stores\032\032wrecking_and_salvage_yards\022" +
-      "X\n\010interval\030\003 \001(\tBA\212\316\030=\032\010all_time\032\005daily" +
-      "\032\007monthly\032\021per_authorization\032\006weekly\032\006ye" +
-      "arlyH\001\210\001\001B\t\n\007_amountB\013\n\t_intervalB\033\n\031_sp" +
-      "ending_limits_currency\032\276\004\n\007Wallets\022C\n\tap" +
-      "ple_pay\030\001 \001(\01320.penstock.stripe.v1.Issui" +
-      "ngCard.Wallets.ApplePay\022E\n\ngoogle_pay\030\002 " +
-      "\001(\01321.penstock.stripe.v1.IssuingCard.Wal" +
-      "lets.GooglePay\022\'\n\032primary_account_identi" +
-      "fier\030\003 \001(\tH\000\210\001\001\032\255\001\n\010ApplePay\022\025\n\010eligible" +
-      "\030\001 \001(\010H\000\210\001\001\022g\n\021ineligible_reason\030\002 \001(\tBG" +
-      "\212\316\030C\032\021missing_agreement\032\032missing_cardhol" +
-      "der_contact\032\022unsupported_regionH\001\210\001\001B\013\n\t" +
-      "_eligibleB\024\n\022_ineligible_reason\032\256\001\n\tGoog" +
-      "lePay\022\025\n\010eligible\030\001 \001(\010H\000\210\001\001\022g\n\021ineligib" +
-      "le_reason\030\002 \001(\tBG\212\316\030C\032\021missing_agreement" +
-      "\032\032missing_cardholder_contact\032\022unsupporte" +
-      "d_regionH\001\210\001\001B\013\n\t_eligibleB\024\n\022_ineligibl" +
-      "e_reasonB\035\n\033_primary_account_identifier:" +
-      "\022\212\316\030\016\n\014issuing.cardB\005\n\003_idB\t\n\007_objectB\010\n" +
-      "\006_brandB\026\n\024_cancellation_reasonB\n\n\010_crea" +
-      "tedB\013\n\t_currencyB\006\n\004_cvcB\014\n\n_exp_monthB\013" +
-      "\n\t_exp_yearB\024\n\022_financial_accountB\010\n\006_la" +
-      "st4B\013\n\t_livemodeB\t\n\007_numberB\031\n\027_personal" +
-      "ization_designB\016\n\014_replaced_byB\022\n\020_repla" +
-      "cement_forB\025\n\023_replacement_reasonB\016\n\014_se" +
-      "cond_lineB\t\n\007_statusB\007\n\005_typeB\032\n\026dev.pen" +
-      "stock.stripe.v1P\001b\006proto3"
+      "\022penstock.stripe.v1\032\034google/protobuf/str" +
+      "uct.proto\032 penstock/stripe/v1/address.pr" +
+      "oto\032+penstock/stripe/v1/issuing_cardhold" +
+      "er.proto\032\035penstock/v1/annotations.proto\"" +
+      "\275\341\001\n\013IssuingCard\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022\'\n\006obj" +
+      "ect\030\002 \001(\tB\022\212\316\030\016\032\014issuing.cardH\001\210\001\001\022\022\n\005br" +
+      "and\030\003 \001(\tH\002\210\001\001\022X\n\023cancellation_reason\030\004 " +
+      "\001(\tB6\212\316\0302\032\017design_rejected\032\021fulfillment_" +
+      "error\032\004lost\032\006stolenH\003\210\001\001\0229\n\ncardholder\030\005" +
+      " \001(\0132%.penstock.stripe.v1.IssuingCardhol" +
+      "der\022\024\n\007created\030\006 \001(\003H\004\210\001\001\022\025\n\010currency\030\007 " +
+      "\001(\tH\005\210\001\001\022\020\n\003cvc\030\010 \001(\tH\006\210\001\001\022\026\n\texp_month\030" +
+      "\t \001(\003H\007\210\001\001\022\025\n\010exp_year\030\n \001(\003H\010\210\001\001\022\036\n\021fin" +
+      "ancial_account\030\013 \001(\tH\t\210\001\001\022\022\n\005last4\030\014 \001(\t" +
+      "H\n\210\001\001\022P\n\024latest_fraud_warning\030\r \001(\01322.pe" +
+      "nstock.stripe.v1.IssuingCard.LatestFraud" +
+      "Warning\022M\n\022lifecycle_controls\030\016 \001(\01321.pe" +
+      "nstock.stripe.v1.IssuingCard.LifecycleCo" +
+      "ntrols\022\025\n\010livemode\030\017 \001(\010H\013\210\001\001\022?\n\010metadat" +
+      "a\030\020 \003(\0132-.penstock.stripe.v1.IssuingCard" +
+      ".MetadataEntry\022\023\n\006number\030\021 \001(\tH\014\210\001\001\022I\n\026p" +
+      "ersonalization_design\030\022 \001(\tB$\212\316\030 \022\036issui" +
+      "ng.personalization_designH\r\210\001\001\022,\n\013replac" +
+      "ed_by\030\023 \001(\tB\022\212\316\030\016\022\014issuing.cardH\016\210\001\001\0220\n\017" +
+      "replacement_for\030\024 \001(\tB\022\212\316\030\016\022\014issuing.car" +
+      "dH\017\210\001\001\022X\n\022replacement_reason\030\025 \001(\tB7\212\316\0303" +
+      "\032\007damaged\032\007expired\032\021fulfillment_error\032\004l" +
+      "ost\032\006stolenH\020\210\001\001\022\030\n\013second_line\030\026 \001(\tH\021\210" +
+      "\001\001\022:\n\010shipping\030\027 \001(\0132(.penstock.stripe.v" +
+      "1.IssuingCard.Shipping\022K\n\021spending_contr" +
+      "ols\030\030 \001(\01320.penstock.stripe.v1.IssuingCa" +
+      "rd.SpendingControls\0225\n\006status\030\031 \001(\tB \212\316\030" +
+      "\034\032\006active\032\010canceled\032\010inactiveH\022\210\001\001\022*\n\004ty" +
+      "pe\030\032 \001(\tB\027\212\316\030\023\032\010physical\032\007virtualH\023\210\001\001\0228" +
+      "\n\007wallets\030\033 \001(\0132\'.penstock.stripe.v1.Iss" +
+      "uingCard.Wallets\0227\n\026authorization_contro" +
+      "ls\030\034 \001(\0132\027.google.protobuf.Struct\022\021\n\004nam" +
+      "e\030\035 \001(\tH\024\210\001\001\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001" +
+      "(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\266\001\n\022LatestFraudWar" +
+      "ning\022\027\n\nstarted_at\030\001 \001(\003H\000\210\001\001\022o\n\004type\030\002 " +
+      "\001(\tB\\\212\316\030X\032\025card_testing_exposure\032\023fraud_" +
+      "dispute_filed\032\024third_party_reported\032\024use" +
+      "r_indicated_fraudH\001\210\001\001B\r\n\013_started_atB\007\n" +
+      "\005_type\032\245\001\n\021LifecycleControls\022S\n\014cancel_a" +
+      "fter\030\001 \001(\0132=.penstock.stripe.v1.IssuingC" +
+      "ard.LifecycleControls.CancelAfter\032;\n\013Can" +
+      "celAfter\022\032\n\rpayment_count\030\001 \001(\003H\000\210\001\001B\020\n\016" +
+      "_payment_count\032\277\t\n\010Shipping\022,\n\007address\030\001" +
+      " \001(\0132\033.penstock.stripe.v1.Address\022V\n\022add" +
+      "ress_validation\030\002 \001(\0132:.penstock.stripe." +
+      "v1.IssuingCard.Shipping.AddressValidatio" +
+      "n\022\032\n\rbusiness_name\030\003 \001(\tH\000\210\001\001\022A\n\007carrier" +
+      "\030\004 \001(\tB+\212\316\030\'\032\007correos\032\003dhl\032\005fedex\032\nroyal" +
+      "_mail\032\004uspsH\001\210\001\001\022A\n\007customs\030\005 \001(\01320.pens" +
+      "tock.stripe.v1.IssuingCard.Shipping.Cust" +
+      "oms\022\031\n\014delivered_at\030\006 \001(\003H\002\210\001\001\022\020\n\003eta\030\007 " +
+      "\001(\003H\003\210\001\001\022\021\n\004name\030\010 \001(\tH\004\210\001\001\022\031\n\014phone_num" +
+      "ber\030\t \001(\tH\005\210\001\001\022\036\n\021require_signature\030\n \001(" +
+      "\010H\006\210\001\001\0227\n\007service\030\013 \001(\tB!\212\316\030\035\032\007express\032\010" +
+      "priority\032\010standardH\007\210\001\001\022\027\n\nshipped_at\030\014 " +
+      "\001(\003H\010\210\001\001\022^\n\006status\030\r \001(\tBI\212\316\030E\032\010canceled" +
+      "\032\tdelivered\032\007failure\032\007pending\032\010returned\032" +
+      "\007shipped\032\tsubmittedH\t\210\001\001\022\034\n\017tracking_num" +
+      "ber\030\016 \001(\tH\n\210\001\001\022\031\n\014tracking_url\030\017 \001(\tH\013\210\001" +
+      "\001\022)\n\004type\030\020 \001(\tB\026\212\316\030\022\032\004bulk\032\nindividualH" +
+      "\014\210\001\001\032\211\002\n\021AddressValidation\022S\n\004mode\030\001 \001(\t" +
+      "B@\212\316\030<\032\010disabled\032\022normalization_only\032\034va" +
+      "lidation_and_normalizationH\000\210\001\001\0227\n\022norma" +
+      "lized_address\030\002 \001(\0132\033.penstock.stripe.v1" +
+      ".Address\022R\n\006result\030\003 \001(\tB=\212\316\0309\032\rindeterm" +
+      "inate\032\022likely_deliverable\032\024likely_undeli" +
+      "verableH\001\210\001\001B\007\n\005_modeB\t\n\007_result\0323\n\007Cust" +
+      "oms\022\030\n\013eori_number\030\001 \001(\tH\000\210\001\001B\016\n\014_eori_n" +
+      "umberB\020\n\016_business_nameB\n\n\010_carrierB\017\n\r_" +
+      "delivered_atB\006\n\004_etaB\007\n\005_nameB\017\n\r_phone_" +
+      "numberB\024\n\022_require_signatureB\n\n\010_service" +
+      "B\r\n\013_shipped_atB\t\n\007_statusB\022\n\020_tracking_" +
+      "numberB\017\n\r_tracking_urlB\007\n\005_type\032\264\303\001\n\020Sp" +
+      "endingControls\022:\n\026allowed_card_presences" +
+      "\030\001 \003(\tB\032\212\316\030\026\032\013not_present\032\007present\022\343?\n\022a" +
+      "llowed_categories\030\002 \003(\tB\306?\212\316\030\301?\032\027ac_refr" +
+      "igeration_repair\032\037accounting_bookkeeping" +
+      "_services\032\024advertising_services\032\030agricul" +
+      "tural_cooperative\032\025airlines_air_carriers" +
+      "\032\026airports_flying_fields\032\022ambulance_serv" +
+      "ices\032\031amusement_parks_carnivals\032\025antique" +
+      "_reproductions\032\rantique_shops\032\taquariums" +
+      "\032 architectural_surveying_services\032\031art_" +
+      "dealers_and_galleries\032\036artists_supply_an" +
+      "d_craft_shops\032\033auto_and_home_supply_stor" +
+      "es\032\026auto_body_repair_shops\032\020auto_paint_s" +
+      "hops\032\022auto_service_shops\032\027automated_cash" +
+      "_disburse\032\031automated_fuel_dispensers\032\027au" +
+      "tomobile_associations\032\'automotive_parts_" +
+      "and_accessories_stores\032\026automotive_tire_" +
+      "stores\032\026bail_and_bond_payments\032\010bakeries" +
+      "\032\020bands_orchestras\032\027barber_and_beauty_sh" +
+      "ops\032\027betting_casino_gambling\032\rbicycle_sh" +
+      "ops\032\034billiard_pool_establishments\032\014boat_" +
+      "dealers\032\027boat_rentals_and_leases\032\013book_s" +
+      "tores\032 books_periodicals_and_newspapers\032" +
+      "\016bowling_alleys\032\tbus_lines\032\034business_sec" +
+      "retarial_schools\032\030buying_shopping_servic" +
+      "es\0322cable_satellite_and_other_pay_televi" +
+      "sion_and_radio\032%camera_and_photographic_" +
+      "supply_stores\032\"candy_nut_and_confectione" +
+      "ry_stores\032\036car_and_truck_dealers_new_use" +
+      "d\032\037car_and_truck_dealers_used_only\032\023car_" +
+      "rental_agencies\032\ncar_washes\032\022carpentry_s" +
+      "ervices\032\032carpet_upholstery_cleaning\032\010cat" +
+      "erers\0327charitable_and_social_service_org" +
+      "anizations_fundraising\032\035chemicals_and_al" +
+      "lied_products\032\023child_care_services\032!chil" +
+      "drens_and_infants_wear_stores\032\030chiropodi" +
+      "sts_podiatrists\032\rchiropractors\032\027cigar_st" +
+      "ores_and_stands\032#civic_social_fraternal_" +
+      "associations\032\030cleaning_and_maintenance\032\017" +
+      "clothing_rental\032\025colleges_universities\032\024" +
+      "commercial_equipment\032\023commercial_footwea" +
+      "r\032\'commercial_photography_art_and_graphi" +
+      "cs\032\036commuter_transport_and_ferries\032\031comp" +
+      "uter_network_services\032\024computer_programm" +
+      "ing\032\017computer_repair\032\030computer_software_" +
+      "stores\032\"computers_peripherals_and_softwa" +
+      "re\032\026concrete_work_services\032\026construction" +
+      "_materials\032\033consulting_public_relations\032" +
+      "\026correspondence_schools\032\017cosmetic_stores" +
+      "\032\023counseling_services\032\rcountry_clubs\032\020co" +
+      "urier_services\032\013court_costs\032\031credit_repo" +
+      "rting_agencies\032\014cruise_lines\032\025dairy_prod" +
+      "ucts_stores\032\032dance_hall_studios_schools\032" +
+      "\026dating_escort_services\032\026dentists_orthod" +
+      "ontists\032\021department_stores\032\022detective_ag" +
+      "encies\032\032digital_goods_applications\032\023digi" +
+      "tal_goods_games\032\032digital_goods_large_vol" +
+      "ume\032\023digital_goods_media\032!direct_marketi" +
+      "ng_catalog_merchant\0328direct_marketing_co" +
+      "mbination_catalog_and_retail_merchant\032&d" +
+      "irect_marketing_inbound_telemarketing\032#d" +
+      "irect_marketing_insurance_services\032\026dire" +
+      "ct_marketing_other\032\'direct_marketing_out" +
+      "bound_telemarketing\032\035direct_marketing_su" +
+      "bscription\032\027direct_marketing_travel\032\017dis" +
+      "count_stores\032\007doctors\032\022door_to_door_sale" +
+      "s\032-drapery_window_covering_and_upholster" +
+      "y_stores\032\017drinking_places\032\032drug_stores_a" +
+      "nd_pharmacies\032.drugs_drug_proprietaries_" +
+      "and_druggist_sundries\032\014dry_cleaners\032\rdur" +
+      "able_goods\032\020duty_free_stores\032\031eating_pla" +
+      "ces_restaurants\032\024educational_services\032\025e" +
+      "lectric_razor_stores\032\031electric_vehicle_c" +
+      "harging\032\036electrical_parts_and_equipment\032" +
+      "\023electrical_services\032\030electronics_repair" +
+      "_shops\032\022electronics_stores\032\034elementary_s" +
+      "econdary_schools\032%emergency_services_gca" +
+      "s_visa_use_only\032\030employment_temp_agencie" +
+      "s\032\020equipment_rental\032\026exterminating_servi" +
+      "ces\032\026family_clothing_stores\032\025fast_food_r" +
+      "estaurants\032\026financial_institutions\032(fine" +
+      "s_government_administrative_entities\0322fi" +
+      "replace_fireplace_screens_and_accessorie" +
+      "s_stores\032\025floor_covering_stores\032\010florist" +
+      "s\032+florists_supplies_nursery_stock_and_f" +
+      "lowers\032$freezer_and_locker_meat_provisio" +
+      "ners\032\033fuel_dealers_non_automotive\032\034funer" +
+      "al_services_crematories\032Afurniture_home_" +
+      "furnishings_and_equipment_stores_except_" +
+      "appliances\032\034furniture_repair_refinishing" +
+      "\032\026furriers_and_fur_shops\032\020general_servic" +
+      "es\032$gift_card_novelty_and_souvenir_shops" +
+      "\032 glass_paint_and_wallpaper_stores\032\030glas" +
+      "sware_crystal_stores\032\023golf_courses_publi" +
+      "c\0323government_licensed_horse_dog_racing_" +
+      "us_region_only\032Agovernment_licensed_onli" +
+      "ne_casions_online_gambling_us_region_onl" +
+      "y\032(government_owned_lotteries_non_us_reg" +
+      "ion\032)government_owned_lotteries_us_regio" +
+      "n_only\032\023government_services\032\033grocery_sto" +
+      "res_supermarkets\032\037hardware_equipment_and" +
+      "_supplies\032\017hardware_stores\032\026health_and_b" +
+      "eauty_spas\032\037hearing_aids_sales_and_suppl" +
+      "ies\032\024heating_plumbing_a_c\032\030hobby_toy_and" +
+      "_game_shops\032\034home_supply_warehouse_store" +
+      "s\032\thospitals\032\031hotels_motels_and_resorts\032" +
+      "\032household_appliance_stores\032\023industrial_" +
+      "supplies\032\036information_retrieval_services" +
+      "\032\021insurance_default\032\037insurance_underwrit" +
+      "ing_premiums\032\027intra_company_purchases\0323j" +
+      "ewelry_stores_watches_clocks_and_silverw" +
+      "are_stores\032\024landscaping_services\032\tlaundr" +
+      "ies\032\031laundry_cleaning_services\032\030legal_se" +
+      "rvices_attorneys\032 luggage_and_leather_go" +
+      "ods_stores\032 lumber_building_materials_st" +
+      "ores\032\024manual_cash_disburse\032\034marinas_serv" +
+      "ice_and_supplies\032\014marketplaces\032\035masonry_" +
+      "stonework_and_plaster\032\017massage_parlors\032\027" +
+      "medical_and_dental_labs\032=medical_dental_" +
+      "ophthalmic_and_hospital_equipment_and_su" +
+      "pplies\032\020medical_services\032\030membership_org" +
+      "anizations\032-mens_and_boys_clothing_and_a" +
+      "ccessories_stores\032\033mens_womens_clothing_" +
+      "stores\032\025metal_service_centers\032\rmiscellan" +
+      "eous\032)miscellaneous_apparel_and_accessor" +
+      "y_shops\032\032miscellaneous_auto_dealers\032\037mis" +
+      "cellaneous_business_services\032\031miscellane" +
+      "ous_food_stores\032!miscellaneous_general_m" +
+      "erchandise\032\036miscellaneous_general_servic" +
+      "es\032.miscellaneous_home_furnishing_specia" +
+      "lty_stores\032%miscellaneous_publishing_and" +
+      "_printing\032!miscellaneous_recreation_serv" +
+      "ices\032\032miscellaneous_repair_shops\032\036miscel" +
+      "laneous_specialty_retail\032\023mobile_home_de" +
+      "alers\032\027motion_picture_theaters\032#motor_fr" +
+      "eight_carriers_and_trucking\032\023motor_homes" +
+      "_dealers\032$motor_vehicle_supplies_and_new" +
+      "_parts\032\034motorcycle_shops_and_dealers\032\030mo" +
+      "torcycle_shops_dealers\0327music_stores_mus" +
+      "ical_instruments_pianos_and_sheet_music\032" +
+      "\033news_dealers_and_newsstands\032\023non_fi_mon" +
+      "ey_orders\032&non_fi_stored_value_card_purc" +
+      "hase_load\032\020nondurable_goods\032\'nurseries_l" +
+      "awn_and_garden_supply_stores\032\025nursing_pe" +
+      "rsonal_care\032\037office_and_commercial_furni" +
+      "ture\032\024opticians_eyeglasses\032\034optometrists" +
+      "_ophthalmologist\032#orthopedic_goods_prost" +
+      "hetic_devices\032\nosteopaths\032#package_store" +
+      "s_beer_wine_and_liquor\032\035paints_varnishes" +
+      "_and_supplies\032\024parking_lots_garages\032\022pas" +
+      "senger_railways\032\npawn_shops\032\037pet_shops_p" +
+      "et_food_and_supplies\032 petroleum_and_petr" +
+      "oleum_products\032\020photo_developing\0327photog" +
+      "raphic_photocopy_microfilm_equipment_and" +
+      "_supplies\032\024photographic_studios\032\030picture" +
+      "_video_production\032\'piece_goods_notions_a" +
+      "nd_other_dry_goods\032\'plumbing_heating_equ" +
+      "ipment_and_supplies\032\027political_organizat" +
+      "ions\032\037postal_services_government_only\032.p" +
+      "recious_stones_and_metals_watches_and_je" +
+      "welry\032\025professional_services\032\036public_war" +
+      "ehousing_and_storage\032\036quick_copy_repro_a" +
+      "nd_blueprint\032\trailroads\032\'real_estate_age" +
+      "nts_and_managers_rentals\032\rrecord_stores\032" +
+      "\034recreational_vehicle_rentals\032\026religious" +
+      "_goods_stores\032\027religious_organizations\032\032" +
+      "roofing_siding_sheet_metal\032\034secretarial_" +
+      "support_services\032\030security_brokers_deale" +
+      "rs\032\020service_stations\032/sewing_needlework_" +
+      "fabric_and_piece_goods_stores\032\030shoe_repa" +
+      "ir_hat_cleaning\032\013shoe_stores\032\026small_appl" +
+      "iance_repair\032\022snowmobile_dealers\032\026specia" +
+      "l_trade_services\032\022specialty_cleaning\032\025sp" +
+      "orting_goods_stores\032\031sporting_recreation" +
+      "_camps\032 sports_and_riding_apparel_stores" +
+      "\032\023sports_clubs_fields\032\025stamp_and_coin_st" +
+      "ores\0325stationary_office_supplies_printin" +
+      "g_and_writing_paper\0321stationery_stores_o" +
+      "ffice_and_school_supply_stores\032\024swimming" +
+      "_pools_sales\032\023t_ui_travel_germany\032\023tailo" +
+      "rs_alterations\032 tax_payments_government_" +
+      "agencies\032\030tax_preparation_services\032\023taxi" +
+      "cabs_limousines\032/telecommunication_equip" +
+      "ment_and_telephone_sales\032\032telecommunicat" +
+      "ion_services\032\022telegraph_services\032\025tent_a" +
+      "nd_awning_shops\032\024testing_laboratories\032\032t" +
+      "heatrical_ticket_agencies\032\ntimeshares\032\032t" +
+      "ire_retreading_and_repair\032\021tolls_bridge_" +
+      "fees\032 tourist_attractions_and_exhibits\032\017" +
+      "towing_services\032\031trailer_parks_campgroun" +
+      "ds\032\027transportation_services\032\036travel_agen" +
+      "cies_tour_operators\032\024truck_stop_iteratio" +
+      "n\032\035truck_utility_trailer_rentals\032-typese" +
+      "tting_plate_making_and_related_services\032" +
+      "\021typewriter_stores\032.u_s_federal_governme" +
+      "nt_agencies_or_departments\032\034uniforms_com" +
+      "mercial_clothing\032&used_merchandise_and_s" +
+      "econdhand_stores\032\tutilities\032\016variety_sto" +
+      "res\032\023veterinary_services\032\035video_amusemen" +
+      "t_game_supplies\032\022video_game_arcades\032\030vid" +
+      "eo_tape_rental_stores\032\030vocational_trade_" +
+      "schools\032\024watch_jewelry_repair\032\016welding_r" +
+      "epair\032\017wholesale_clubs\032\025wig_and_toupee_s" +
+      "tores\032\022wires_money_orders\032$womens_access" +
+      "ory_and_specialty_shops\032\033womens_ready_to" +
+      "_wear_stores\032\032wrecking_and_salvage_yards" +
+      "\022\"\n\032allowed_merchant_countries\030\003 \003(\t\022:\n\026" +
+      "blocked_card_presences\030\004 \003(\tB\032\212\316\030\026\032\013not_" +
+      "present\032\007present\022\343?\n\022blocked_categories\030" +
+      "\005 \003(\tB\306?\212\316\030\301?\032\027ac_refrigeration_repair\032\037" +
+      "accounting_bookkeeping_services\032\024adverti" +
+      "sing_services\032\030agricultural_cooperative\032" +
+      "\025airlines_air_carriers\032\026airports_flying_" +
+      "fields\032\022ambulance_services\032\031amusement_pa" +
+      "rks_carnivals\032\025antique_reproductions\032\ran" +
+      "tique_shops\032\taquariums\032 architectural_su" +
+      "rveying_services\032\031art_dealers_and_galler" +
+      "ies\032\036artists_supply_and_craft_shops\032\033aut" +
+      "o_and_home_supply_stores\032\026auto_body_repa" +
+      "ir_shops\032\020auto_paint_shops\032\022auto_service" +
+      "_shops\032\027automated_cash_disburse\032\031automat" +
+      "ed_fuel_dispensers\032\027automobile_associati" +
+      "ons\032\'automotive_parts_and_accessories_st" +
+      "ores\032\026automotive_tire_stores\032\026bail_and_b" +
+      "ond_payments\032\010bakeries\032\020bands_orchestras" +
+      "\032\027barber_and_beauty_shops\032\027betting_casin" +
+      "o_gambling\032\rbicycle_shops\032\034billiard_pool" +
+      "_establishments\032\014boat_dealers\032\027boat_rent" +
+      "als_and_leases\032\013book_stores\032 books_perio" +
+      "dicals_and_newspapers\032\016bowling_alleys\032\tb" +
+      "us_lines\032\034business_secretarial_schools\032\030" +
+      "buying_shopping_services\0322cable_satellit" +
+      "e_and_other_pay_television_and_radio\032%ca" +
+      "mera_and_photographic_supply_stores\032\"can" +
+      "dy_nut_and_confectionery_stores\032\036car_and" +
+      "_truck_dealers_new_used\032\037car_and_truck_d" +
+      "ealers_used_only\032\023car_rental_agencies\032\nc" +
+      "ar_washes\032\022carpentry_services\032\032carpet_up" +
+      "holstery_cleaning\032\010caterers\0327charitable_" +
+      "and_social_service_organizations_fundrai" +
+      "sing\032\035chemicals_and_allied_products\032\023chi" +
+      "ld_care_services\032!childrens_and_infants_" +
+      "wear_stores\032\030chiropodists_podiatrists\032\rc" +
+      "hiropractors\032\027cigar_stores_and_stands\032#c" +
+      "ivic_social_fraternal_associations\032\030clea" +
+      "ning_and_maintenance\032\017clothing_rental\032\025c" +
+      "olleges_universities\032\024commercial_equipme" +
+      "nt\032\023commercial_footwear\032\'commercial_phot" +
+      "ography_art_and_graphics\032\036commuter_trans" +
+      "port_and_ferries\032\031computer_network_servi" +
+      "ces\032\024computer_programming\032\017computer_repa" +
+      "ir\032\030computer_software_stores\032\"computers_" +
+      "peripherals_and_software\032\026concrete_work_" +
+      "services\032\026construction_materials\032\033consul" +
+      "ting_public_relations\032\026correspondence_sc" +
+      "hools\032\017cosmetic_stores\032\023counseling_servi" +
+      "ces\032\rcountry_clubs\032\020courier_services\032\013co" +
+      "urt_costs\032\031credit_reporting_agencies\032\014cr" +
+      "uise_lines\032\025dairy_products_stores\032\032dance" +
+      "_hall_studios_schools\032\026dating_escort_ser" +
+      "vices\032\026dentists_orthodontists\032\021departmen" +
+      "t_stores\032\022detective_agencies\032\032digital_go" +
+      "ods_applications\032\023digital_goods_games\032\032d" +
+      "igital_goods_large_volume\032\023digital_goods" +
+      "_media\032!direct_marketing_catalog_merchan" +
+      "t\0328direct_marketing_combination_catalog_" +
+      "and_retail_merchant\032&direct_marketing_in" +
+      "bound_telemarketing\032#direct_marketing_in" +
+      "surance_services\032\026direct_marketing_other" +
+      "\032\'direct_marketing_outbound_telemarketin" +
+      "g\032\035direct_marketing_subscription\032\027direct" +
+      "_marketing_travel\032\017discount_stores\032\007doct" +
+      "ors\032\022door_to_door_sales\032-drapery_window_" +
+      "covering_and_upholstery_stores\032\017drinking" +
+      "_places\032\032drug_stores_and_pharmacies\032.dru" +
+      "gs_drug_proprietaries_and_druggist_sundr" +
+      "ies\032\014dry_cleaners\032\rdurable_goods\032\020duty_f" +
+      "ree_stores\032\031eating_places_restaurants\032\024e" +
+      "ducational_services\032\025electric_razor_stor" +
+      "es\032\031electric_vehicle_charging\032\036electrica" +
+      "l_parts_and_equipment\032\023electrical_servic" +
+      "es\032\030electronics_repair_shops\032\022electronic" +
+      "s_stores\032\034elementary_secondary_schools\032%" +
+      "emergency_services_gcas_visa_use_only\032\030e" +
+      "mployment_temp_agencies\032\020equipment_renta" +
+      "l\032\026exterminating_services\032\026family_clothi" +
+      "ng_stores\032\025fast_food_restaurants\032\026financ" +
+      "ial_institutions\032(fines_government_admin" +
+      "istrative_entities\0322fireplace_fireplace_" +
+      "screens_and_accessories_stores\032\025floor_co" +
+      "vering_stores\032\010florists\032+florists_suppli" +
+      "es_nursery_stock_and_flowers\032$freezer_an" +
+      "d_locker_meat_provisioners\032\033fuel_dealers" +
+      "_non_automotive\032\034funeral_services_cremat" +
+      "ories\032Afurniture_home_furnishings_and_eq" +
+      "uipment_stores_except_appliances\032\034furnit" +
+      "ure_repair_refinishing\032\026furriers_and_fur" +
+      "_shops\032\020general_services\032$gift_card_nove" +
+      "lty_and_souvenir_shops\032 glass_paint_and_" +
+      "wallpaper_stores\032\030glassware_crystal_stor" +
+      "es\032\023golf_courses_public\0323government_lice" +
+      "nsed_horse_dog_racing_us_region_only\032Ago" +
+      "vernment_licensed_online_casions_online_" +
+      "gambling_us_region_only\032(government_owne" +
+      "d_lotteries_non_us_region\032)government_ow" +
+      "ned_lotteries_us_region_only\032\023government" +
+      "_services\032\033grocery_stores_supermarkets\032\037" +
+      "hardware_equipment_and_supplies\032\017hardwar" +
+      "e_stores\032\026health_and_beauty_spas\032\037hearin" +
+      "g_aids_sales_and_supplies\032\024heating_plumb" +
+      "ing_a_c\032\030hobby_toy_and_game_shops\032\034home_" +
+      "supply_warehouse_stores\032\thospitals\032\031hote" +
+      "ls_motels_and_resorts\032\032household_applian" +
+      "ce_stores\032\023industrial_supplies\032\036informat" +
+      "ion_retrieval_services\032\021insurance_defaul" +
+      "t\032\037insurance_underwriting_premiums\032\027intr" +
+      "a_company_purchases\0323jewelry_stores_watc" +
+      "hes_clocks_and_silverware_stores\032\024landsc" +
+      "aping_services\032\tlaundries\032\031laundry_clean" +
+      "ing_services\032\030legal_services_attorneys\032 " +
+      "luggage_and_leather_goods_stores\032 lumber",
+      "_building_materials_stores\032\024manual_cash_" +
+      "disburse\032\034marinas_service_and_supplies\032\014" +
+      "marketplaces\032\035masonry_stonework_and_plas" +
+      "ter\032\017massage_parlors\032\027medical_and_dental" +
+      "_labs\032=medical_dental_ophthalmic_and_hos" +
+      "pital_equipment_and_supplies\032\020medical_se" +
+      "rvices\032\030membership_organizations\032-mens_a" +
+      "nd_boys_clothing_and_accessories_stores\032" +
+      "\033mens_womens_clothing_stores\032\025metal_serv" +
+      "ice_centers\032\rmiscellaneous\032)miscellaneou" +
+      "s_apparel_and_accessory_shops\032\032miscellan" +
+      "eous_auto_dealers\032\037miscellaneous_busines" +
+      "s_services\032\031miscellaneous_food_stores\032!m" +
+      "iscellaneous_general_merchandise\032\036miscel" +
+      "laneous_general_services\032.miscellaneous_" +
+      "home_furnishing_specialty_stores\032%miscel" +
+      "laneous_publishing_and_printing\032!miscell" +
+      "aneous_recreation_services\032\032miscellaneou" +
+      "s_repair_shops\032\036miscellaneous_specialty_" +
+      "retail\032\023mobile_home_dealers\032\027motion_pict" +
+      "ure_theaters\032#motor_freight_carriers_and" +
+      "_trucking\032\023motor_homes_dealers\032$motor_ve" +
+      "hicle_supplies_and_new_parts\032\034motorcycle" +
+      "_shops_and_dealers\032\030motorcycle_shops_dea" +
+      "lers\0327music_stores_musical_instruments_p" +
+      "ianos_and_sheet_music\032\033news_dealers_and_" +
+      "newsstands\032\023non_fi_money_orders\032&non_fi_" +
+      "stored_value_card_purchase_load\032\020nondura" +
+      "ble_goods\032\'nurseries_lawn_and_garden_sup" +
+      "ply_stores\032\025nursing_personal_care\032\037offic" +
+      "e_and_commercial_furniture\032\024opticians_ey" +
+      "eglasses\032\034optometrists_ophthalmologist\032#" +
+      "orthopedic_goods_prosthetic_devices\032\nost" +
+      "eopaths\032#package_stores_beer_wine_and_li" +
+      "quor\032\035paints_varnishes_and_supplies\032\024par" +
+      "king_lots_garages\032\022passenger_railways\032\np" +
+      "awn_shops\032\037pet_shops_pet_food_and_suppli" +
+      "es\032 petroleum_and_petroleum_products\032\020ph" +
+      "oto_developing\0327photographic_photocopy_m" +
+      "icrofilm_equipment_and_supplies\032\024photogr" +
+      "aphic_studios\032\030picture_video_production\032" +
+      "\'piece_goods_notions_and_other_dry_goods" +
+      "\032\'plumbing_heating_equipment_and_supplie" +
+      "s\032\027political_organizations\032\037postal_servi" +
+      "ces_government_only\032.precious_stones_and" +
+      "_metals_watches_and_jewelry\032\025professiona" +
+      "l_services\032\036public_warehousing_and_stora" +
+      "ge\032\036quick_copy_repro_and_blueprint\032\trail" +
+      "roads\032\'real_estate_agents_and_managers_r" +
+      "entals\032\rrecord_stores\032\034recreational_vehi" +
+      "cle_rentals\032\026religious_goods_stores\032\027rel" +
+      "igious_organizations\032\032roofing_siding_she" +
+      "et_metal\032\034secretarial_support_services\032\030" +
+      "security_brokers_dealers\032\020service_statio" +
+      "ns\032/sewing_needlework_fabric_and_piece_g" +
+      "oods_stores\032\030shoe_repair_hat_cleaning\032\013s" +
+      "hoe_stores\032\026small_appliance_repair\032\022snow" +
+      "mobile_dealers\032\026special_trade_services\032\022" +
+      "specialty_cleaning\032\025sporting_goods_store" +
+      "s\032\031sporting_recreation_camps\032 sports_and" +
+      "_riding_apparel_stores\032\023sports_clubs_fie" +
+      "lds\032\025stamp_and_coin_stores\0325stationary_o" +
+      "ffice_supplies_printing_and_writing_pape" +
+      "r\0321stationery_stores_office_and_school_s" +
+      "upply_stores\032\024swimming_pools_sales\032\023t_ui" +
+      "_travel_germany\032\023tailors_alterations\032 ta" +
+      "x_payments_government_agencies\032\030tax_prep" +
+      "aration_services\032\023taxicabs_limousines\032/t" +
+      "elecommunication_equipment_and_telephone" +
+      "_sales\032\032telecommunication_services\032\022tele" +
+      "graph_services\032\025tent_and_awning_shops\032\024t" +
+      "esting_laboratories\032\032theatrical_ticket_a" +
+      "gencies\032\ntimeshares\032\032tire_retreading_and" +
+      "_repair\032\021tolls_bridge_fees\032 tourist_attr" +
+      "actions_and_exhibits\032\017towing_services\032\031t" +
+      "railer_parks_campgrounds\032\027transportation" +
+      "_services\032\036travel_agencies_tour_operator" +
+      "s\032\024truck_stop_iteration\032\035truck_utility_t" +
+      "railer_rentals\032-typesetting_plate_making" +
+      "_and_related_services\032\021typewriter_stores" +
+      "\032.u_s_federal_government_agencies_or_dep" +
+      "artments\032\034uniforms_commercial_clothing\032&" +
+      "used_merchandise_and_secondhand_stores\032\t" +
+      "utilities\032\016variety_stores\032\023veterinary_se" +
+      "rvices\032\035video_amusement_game_supplies\032\022v" +
+      "ideo_game_arcades\032\030video_tape_rental_sto" +
+      "res\032\030vocational_trade_schools\032\024watch_jew" +
+      "elry_repair\032\016welding_repair\032\017wholesale_c" +
+      "lubs\032\025wig_and_toupee_stores\032\022wires_money" +
+      "_orders\032$womens_accessory_and_specialty_" +
+      "shops\032\033womens_ready_to_wear_stores\032\032wrec" +
+      "king_and_salvage_yards\022\"\n\032blocked_mercha" +
+      "nt_countries\030\006 \003(\t\022X\n\017spending_limits\030\007 " +
+      "\003(\0132?.penstock.stripe.v1.IssuingCard.Spe" +
+      "ndingControls.SpendingLimits\022%\n\030spending" +
+      "_limits_currency\030\010 \001(\tH\000\210\001\001\032\365@\n\016Spending" +
+      "Limits\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\333?\n\ncategori" +
+      "es\030\002 \003(\tB\306?\212\316\030\301?\032\027ac_refrigeration_repai" +
+      "r\032\037accounting_bookkeeping_services\032\024adve" +
+      "rtising_services\032\030agricultural_cooperati" +
+      "ve\032\025airlines_air_carriers\032\026airports_flyi" +
+      "ng_fields\032\022ambulance_services\032\031amusement" +
+      "_parks_carnivals\032\025antique_reproductions\032" +
+      "\rantique_shops\032\taquariums\032 architectural" +
+      "_surveying_services\032\031art_dealers_and_gal" +
+      "leries\032\036artists_supply_and_craft_shops\032\033" +
+      "auto_and_home_supply_stores\032\026auto_body_r" +
+      "epair_shops\032\020auto_paint_shops\032\022auto_serv" +
+      "ice_shops\032\027automated_cash_disburse\032\031auto" +
+      "mated_fuel_dispensers\032\027automobile_associ" +
+      "ations\032\'automotive_parts_and_accessories" +
+      "_stores\032\026automotive_tire_stores\032\026bail_an" +
+      "d_bond_payments\032\010bakeries\032\020bands_orchest" +
+      "ras\032\027barber_and_beauty_shops\032\027betting_ca" +
+      "sino_gambling\032\rbicycle_shops\032\034billiard_p" +
+      "ool_establishments\032\014boat_dealers\032\027boat_r" +
+      "entals_and_leases\032\013book_stores\032 books_pe" +
+      "riodicals_and_newspapers\032\016bowling_alleys" +
+      "\032\tbus_lines\032\034business_secretarial_school" +
+      "s\032\030buying_shopping_services\0322cable_satel" +
+      "lite_and_other_pay_television_and_radio\032" +
+      "%camera_and_photographic_supply_stores\032\"" +
+      "candy_nut_and_confectionery_stores\032\036car_" +
+      "and_truck_dealers_new_used\032\037car_and_truc" +
+      "k_dealers_used_only\032\023car_rental_agencies" +
+      "\032\ncar_washes\032\022carpentry_services\032\032carpet" +
+      "_upholstery_cleaning\032\010caterers\0327charitab" +
+      "le_and_social_service_organizations_fund" +
+      "raising\032\035chemicals_and_allied_products\032\023" +
+      "child_care_services\032!childrens_and_infan" +
+      "ts_wear_stores\032\030chiropodists_podiatrists" +
+      "\032\rchiropractors\032\027cigar_stores_and_stands" +
+      "\032#civic_social_fraternal_associations\032\030c" +
+      "leaning_and_maintenance\032\017clothing_rental" +
+      "\032\025colleges_universities\032\024commercial_equi" +
+      "pment\032\023commercial_footwear\032\'commercial_p" +
+      "hotography_art_and_graphics\032\036commuter_tr" +
+      "ansport_and_ferries\032\031computer_network_se" +
+      "rvices\032\024computer_programming\032\017computer_r" +
+      "epair\032\030computer_software_stores\032\"compute" +
+      "rs_peripherals_and_software\032\026concrete_wo" +
+      "rk_services\032\026construction_materials\032\033con" +
+      "sulting_public_relations\032\026correspondence" +
+      "_schools\032\017cosmetic_stores\032\023counseling_se" +
+      "rvices\032\rcountry_clubs\032\020courier_services\032" +
+      "\013court_costs\032\031credit_reporting_agencies\032" +
+      "\014cruise_lines\032\025dairy_products_stores\032\032da" +
+      "nce_hall_studios_schools\032\026dating_escort_" +
+      "services\032\026dentists_orthodontists\032\021depart" +
+      "ment_stores\032\022detective_agencies\032\032digital" +
+      "_goods_applications\032\023digital_goods_games" +
+      "\032\032digital_goods_large_volume\032\023digital_go" +
+      "ods_media\032!direct_marketing_catalog_merc" +
+      "hant\0328direct_marketing_combination_catal" +
+      "og_and_retail_merchant\032&direct_marketing" +
+      "_inbound_telemarketing\032#direct_marketing" +
+      "_insurance_services\032\026direct_marketing_ot" +
+      "her\032\'direct_marketing_outbound_telemarke" +
+      "ting\032\035direct_marketing_subscription\032\027dir" +
+      "ect_marketing_travel\032\017discount_stores\032\007d" +
+      "octors\032\022door_to_door_sales\032-drapery_wind" +
+      "ow_covering_and_upholstery_stores\032\017drink" +
+      "ing_places\032\032drug_stores_and_pharmacies\032." +
+      "drugs_drug_proprietaries_and_druggist_su" +
+      "ndries\032\014dry_cleaners\032\rdurable_goods\032\020dut" +
+      "y_free_stores\032\031eating_places_restaurants" +
+      "\032\024educational_services\032\025electric_razor_s" +
+      "tores\032\031electric_vehicle_charging\032\036electr" +
+      "ical_parts_and_equipment\032\023electrical_ser" +
+      "vices\032\030electronics_repair_shops\032\022electro" +
+      "nics_stores\032\034elementary_secondary_school" +
+      "s\032%emergency_services_gcas_visa_use_only" +
+      "\032\030employment_temp_agencies\032\020equipment_re" +
+      "ntal\032\026exterminating_services\032\026family_clo" +
+      "thing_stores\032\025fast_food_restaurants\032\026fin" +
+      "ancial_institutions\032(fines_government_ad" +
+      "ministrative_entities\0322fireplace_firepla" +
+      "ce_screens_and_accessories_stores\032\025floor" +
+      "_covering_stores\032\010florists\032+florists_sup" +
+      "plies_nursery_stock_and_flowers\032$freezer" +
+      "_and_locker_meat_provisioners\032\033fuel_deal" +
+      "ers_non_automotive\032\034funeral_services_cre" +
+      "matories\032Afurniture_home_furnishings_and" +
+      "_equipment_stores_except_appliances\032\034fur" +
+      "niture_repair_refinishing\032\026furriers_and_" +
+      "fur_shops\032\020general_services\032$gift_card_n" +
+      "ovelty_and_souvenir_shops\032 glass_paint_a" +
+      "nd_wallpaper_stores\032\030glassware_crystal_s" +
+      "tores\032\023golf_courses_public\0323government_l" +
+      "icensed_horse_dog_racing_us_region_only\032" +
+      "Agovernment_licensed_online_casions_onli" +
+      "ne_gambling_us_region_only\032(government_o" +
+      "wned_lotteries_non_us_region\032)government" +
+      "_owned_lotteries_us_region_only\032\023governm" +
+      "ent_services\032\033grocery_stores_supermarket" +
+      "s\032\037hardware_equipment_and_supplies\032\017hard" +
+      "ware_stores\032\026health_and_beauty_spas\032\037hea" +
+      "ring_aids_sales_and_supplies\032\024heating_pl" +
+      "umbing_a_c\032\030hobby_toy_and_game_shops\032\034ho" +
+      "me_supply_warehouse_stores\032\thospitals\032\031h" +
+      "otels_motels_and_resorts\032\032household_appl" +
+      "iance_stores\032\023industrial_supplies\032\036infor" +
+      "mation_retrieval_services\032\021insurance_def" +
+      "ault\032\037insurance_underwriting_premiums\032\027i" +
+      "ntra_company_purchases\0323jewelry_stores_w" +
+      "atches_clocks_and_silverware_stores\032\024lan" +
+      "dscaping_services\032\tlaundries\032\031laundry_cl" +
+      "eaning_services\032\030legal_services_attorney" +
+      "s\032 luggage_and_leather_goods_stores\032 lum" +
+      "ber_building_materials_stores\032\024manual_ca" +
+      "sh_disburse\032\034marinas_service_and_supplie" +
+      "s\032\014marketplaces\032\035masonry_stonework_and_p" +
+      "laster\032\017massage_parlors\032\027medical_and_den" +
+      "tal_labs\032=medical_dental_ophthalmic_and_" +
+      "hospital_equipment_and_supplies\032\020medical" +
+      "_services\032\030membership_organizations\032-men" +
+      "s_and_boys_clothing_and_accessories_stor" +
+      "es\032\033mens_womens_clothing_stores\032\025metal_s" +
+      "ervice_centers\032\rmiscellaneous\032)miscellan" +
+      "eous_apparel_and_accessory_shops\032\032miscel" +
+      "laneous_auto_dealers\032\037miscellaneous_busi" +
+      "ness_services\032\031miscellaneous_food_stores" +
+      "\032!miscellaneous_general_merchandise\032\036mis" +
+      "cellaneous_general_services\032.miscellaneo" +
+      "us_home_furnishing_specialty_stores\032%mis" +
+      "cellaneous_publishing_and_printing\032!misc" +
+      "ellaneous_recreation_services\032\032miscellan" +
+      "eous_repair_shops\032\036miscellaneous_special" +
+      "ty_retail\032\023mobile_home_dealers\032\027motion_p" +
+      "icture_theaters\032#motor_freight_carriers_" +
+      "and_trucking\032\023motor_homes_dealers\032$motor" +
+      "_vehicle_supplies_and_new_parts\032\034motorcy" +
+      "cle_shops_and_dealers\032\030motorcycle_shops_" +
+      "dealers\0327music_stores_musical_instrument" +
+      "s_pianos_and_sheet_music\032\033news_dealers_a" +
+      "nd_newsstands\032\023non_fi_money_orders\032&non_" +
+      "fi_stored_value_card_purchase_load\032\020nond" +
+      "urable_goods\032\'nurseries_lawn_and_garden_" +
+      "supply_stores\032\025nursing_personal_care\032\037of" +
+      "fice_and_commercial_furniture\032\024opticians" +
+      "_eyeglasses\032\034optometrists_ophthalmologis" +
+      "t\032#orthopedic_goods_prosthetic_devices\032\n" +
+      "osteopaths\032#package_stores_beer_wine_and" +
+      "_liquor\032\035paints_varnishes_and_supplies\032\024" +
+      "parking_lots_garages\032\022passenger_railways" +
+      "\032\npawn_shops\032\037pet_shops_pet_food_and_sup" +
+      "plies\032 petroleum_and_petroleum_products\032" +
+      "\020photo_developing\0327photographic_photocop" +
+      "y_microfilm_equipment_and_supplies\032\024phot" +
+      "ographic_studios\032\030picture_video_producti" +
+      "on\032\'piece_goods_notions_and_other_dry_go" +
+      "ods\032\'plumbing_heating_equipment_and_supp" +
+      "lies\032\027political_organizations\032\037postal_se" +
+      "rvices_government_only\032.precious_stones_" +
+      "and_metals_watches_and_jewelry\032\025professi" +
+      "onal_services\032\036public_warehousing_and_st" +
+      "orage\032\036quick_copy_repro_and_blueprint\032\tr" +
+      "ailroads\032\'real_estate_agents_and_manager" +
+      "s_rentals\032\rrecord_stores\032\034recreational_v" +
+      "ehicle_rentals\032\026religious_goods_stores\032\027" +
+      "religious_organizations\032\032roofing_siding_" +
+      "sheet_metal\032\034secretarial_support_service" +
+      "s\032\030security_brokers_dealers\032\020service_sta" +
+      "tions\032/sewing_needlework_fabric_and_piec" +
+      "e_goods_stores\032\030shoe_repair_hat_cleaning" +
+      "\032\013shoe_stores\032\026small_appliance_repair\032\022s" +
+      "nowmobile_dealers\032\026special_trade_service" +
+      "s\032\022specialty_cleaning\032\025sporting_goods_st" +
+      "ores\032\031sporting_recreation_camps\032 sports_" +
+      "and_riding_apparel_stores\032\023sports_clubs_" +
+      "fields\032\025stamp_and_coin_stores\0325stationar" +
+      "y_office_supplies_printing_and_writing_p" +
+      "aper\0321stationery_stores_office_and_schoo" +
+      "l_supply_stores\032\024swimming_pools_sales\032\023t" +
+      "_ui_travel_germany\032\023tailors_alterations\032" +
+      " tax_payments_government_agencies\032\030tax_p" +
+      "reparation_services\032\023taxicabs_limousines" +
+      "\032/telecommunication_equipment_and_teleph" +
+      "one_sales\032\032telecommunication_services\032\022t" +
+      "elegraph_services\032\025tent_and_awning_shops" +
+      "\032\024testing_laboratories\032\032theatrical_ticke" +
+      "t_agencies\032\ntimeshares\032\032tire_retreading_" +
+      "and_repair\032\021tolls_bridge_fees\032 tourist_a" +
+      "ttractions_and_exhibits\032\017towing_services" +
+      "\032\031trailer_parks_campgrounds\032\027transportat" +
+      "ion_services\032\036travel_agencies_tour_opera" +
+      "tors\032\024truck_stop_iteration\032\035truck_utilit" +
+      "y_trailer_rentals\032-typesetting_plate_mak" +
+      "ing_and_related_services\032\021typewriter_sto" +
+      "res\032.u_s_federal_government_agencies_or_" +
+      "departments\032\034uniforms_commercial_clothin" +
+      "g\032&used_merchandise_and_secondhand_store" +
+      "s\032\tutilities\032\016variety_stores\032\023veterinary" +
+      "_services\032\035video_amusement_game_supplies" +
+      "\032\022video_game_arcades\032\030video_tape_rental_" +
+      "stores\032\030vocational_trade_schools\032\024watch_" +
+      "jewelry_repair\032\016welding_repair\032\017wholesal" +
+      "e_clubs\032\025wig_and_toupee_stores\032\022wires_mo" +
+      "ney_orders\032$womens_accessory_and_special" +
+      "ty_shops\032\033womens_ready_to_wear_stores\032\032w" +
+      "recking_and_salvage_yards\022X\n\010interval\030\003 " +
+      "\001(\tBA\212\316\030=\032\010all_time\032\005daily\032\007monthly\032\021per" +
+      "_authorization\032\006weekly\032\006yearlyH\001\210\001\001B\t\n\007_" +
+      "amountB\013\n\t_intervalB\033\n\031_spending_limits_" +
+      "currency\032\276\004\n\007Wallets\022C\n\tapple_pay\030\001 \001(\0132" +
+      "0.penstock.stripe.v1.IssuingCard.Wallets" +
+      ".ApplePay\022E\n\ngoogle_pay\030\002 \001(\01321.penstock" +
+      ".stripe.v1.IssuingCard.Wallets.GooglePay" +
+      "\022\'\n\032primary_account_identifier\030\003 \001(\tH\000\210\001" +
+      "\001\032\255\001\n\010ApplePay\022\025\n\010eligible\030\001 \001(\010H\000\210\001\001\022g\n" +
+      "\021ineligible_reason\030\002 \001(\tBG\212\316\030C\032\021missing_" +
+      "agreement\032\032missing_cardholder_contact\032\022u" +
+      "nsupported_regionH\001\210\001\001B\013\n\t_eligibleB\024\n\022_" +
+      "ineligible_reason\032\256\001\n\tGooglePay\022\025\n\010eligi" +
+      "ble\030\001 \001(\010H\000\210\001\001\022g\n\021ineligible_reason\030\002 \001(" +
+      "\tBG\212\316\030C\032\021missing_agreement\032\032missing_card" +
+      "holder_contact\032\022unsupported_regionH\001\210\001\001B" +
+      "\013\n\t_eligibleB\024\n\022_ineligible_reasonB\035\n\033_p" +
+      "rimary_account_identifier:\022\212\316\030\016\n\014issuing" +
+      ".cardB\005\n\003_idB\t\n\007_objectB\010\n\006_brandB\026\n\024_ca" +
+      "ncellation_reasonB\n\n\010_createdB\013\n\t_curren" +
+      "cyB\006\n\004_cvcB\014\n\n_exp_monthB\013\n\t_exp_yearB\024\n" +
+      "\022_financial_accountB\010\n\006_last4B\013\n\t_livemo" +
+      "deB\t\n\007_numberB\031\n\027_personalization_design" +
+      "B\016\n\014_replaced_byB\022\n\020_replacement_forB\025\n\023" +
+      "_replacement_reasonB\016\n\014_second_lineB\t\n\007_" +
+      "statusB\007\n\005_typeB\007\n\005_nameB\032\n\026dev.penstock" +
+      ".stripe.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
+          com.google.protobuf.StructProto.getDescriptor(),
           dev.penstock.stripe.v1.AddressOuterClass.getDescriptor(),
           dev.penstock.stripe.v1.IssuingCardholderOuterClass.getDescriptor(),
           dev.penstock.v1.Annotations.getDescriptor(),
@@ -838,7 +842,7 @@ public final class IssuingCardOuterClass extends com.google.protobuf.GeneratedFi
     internal_static_penstock_stripe_v1_IssuingCard_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_IssuingCard_descriptor,
-        new java.lang.String[] { "Id", "Object", "Brand", "CancellationReason", "Cardholder", "Created", "Currency", "Cvc", "ExpMonth", "ExpYear", "FinancialAccount", "Last4", "LatestFraudWarning", "LifecycleControls", "Livemode", "Metadata", "Number", "PersonalizationDesign", "ReplacedBy", "ReplacementFor", "ReplacementReason", "SecondLine", "Shipping", "SpendingControls", "Status", "Type", "Wallets", });
+        new java.lang.String[] { "Id", "Object", "Brand", "CancellationReason", "Cardholder", "Created", "Currency", "Cvc", "ExpMonth", "ExpYear", "FinancialAccount", "Last4", "LatestFraudWarning", "LifecycleControls", "Livemode", "Metadata", "Number", "PersonalizationDesign", "ReplacedBy", "ReplacementFor", "ReplacementReason", "SecondLine", "Shipping", "SpendingControls", "Status", "Type", "Wallets", "AuthorizationControls", "Name", });
     internal_static_penstock_stripe_v1_IssuingCard_MetadataEntry_descriptor =
       internal_static_penstock_stripe_v1_IssuingCard_descriptor.getNestedType(0);
     internal_static_penstock_stripe_v1_IssuingCard_MetadataEntry_fieldAccessorTable = new
@@ -912,6 +916,7 @@ public final class IssuingCardOuterClass extends com.google.protobuf.GeneratedFi
         internal_static_penstock_stripe_v1_IssuingCard_Wallets_GooglePay_descriptor,
         new java.lang.String[] { "Eligible", "IneligibleReason", });
     descriptor.resolveAllFeaturesImmutable();
+    com.google.protobuf.StructProto.getDescriptor();
     dev.penstock.stripe.v1.AddressOuterClass.getDescriptor();
     dev.penstock.stripe.v1.IssuingCardholderOuterClass.getDescriptor();
     dev.penstock.v1.Annotations.getDescriptor();

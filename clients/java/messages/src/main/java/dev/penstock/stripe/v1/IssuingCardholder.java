@@ -68,6 +68,11 @@ private static final long serialVersionUID = 0L;
     boolean hasAddress();
     dev.penstock.stripe.v1.Address getAddress();
     dev.penstock.stripe.v1.AddressOrBuilder getAddressOrBuilder();
+
+    boolean hasName();
+    java.lang.String getName();
+    com.google.protobuf.ByteString
+        getNameBytes();
   }
   public static final class Billing extends
       com.google.protobuf.GeneratedMessage implements
@@ -88,6 +93,7 @@ private static final long serialVersionUID = 0L;
       super(builder);
     }
     private Billing() {
+      name_ = "";
     }
 
     public static final com.google.protobuf.Descriptors.Descriptor
@@ -119,6 +125,41 @@ private static final long serialVersionUID = 0L;
       return address_ == null ? dev.penstock.stripe.v1.Address.getDefaultInstance() : address_;
     }
 
+    public static final int NAME_FIELD_NUMBER = 2;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object name_ = "";
+    @java.lang.Override
+    public boolean hasName() {
+      return ((bitField0_ & 0x00000002) != 0);
+    }
+    @java.lang.Override
+    public java.lang.String getName() {
+      java.lang.Object ref = name_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        name_ = s;
+        return s;
+      }
+    }
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getNameBytes() {
+      java.lang.Object ref = name_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        name_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
     private byte memoizedIsInitialized = -1;
     @java.lang.Override
     public final boolean isInitialized() {
@@ -136,6 +177,9 @@ private static final long serialVersionUID = 0L;
       if (((bitField0_ & 0x00000001) != 0)) {
         output.writeMessage(1, getAddress());
       }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 2, name_);
+      }
       getUnknownFields().writeTo(output);
     }
 
@@ -148,6 +192,9 @@ private static final long serialVersionUID = 0L;
       if (((bitField0_ & 0x00000001) != 0)) {
         size += com.google.protobuf.CodedOutputStream
           .computeMessageSize(1, getAddress());
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        size += com.google.protobuf.GeneratedMessage.computeStringSize(2, name_);
       }
       size += getUnknownFields().getSerializedSize();
       memoizedSize = size;
@@ -169,6 +216,11 @@ private static final long serialVersionUID = 0L;
         if (!getAddress()
             .equals(other.getAddress())) return false;
       }
+      if (hasName() != other.hasName()) return false;
+      if (hasName()) {
+        if (!getName()
+            .equals(other.getName())) return false;
+      }
       if (!getUnknownFields().equals(other.getUnknownFields())) return false;
       return true;
     }
@@ -183,6 +235,10 @@ private static final long serialVersionUID = 0L;
       if (hasAddress()) {
         hash = (37 * hash) + ADDRESS_FIELD_NUMBER;
         hash = (53 * hash) + getAddress().hashCode();
+      }
+      if (hasName()) {
+        hash = (37 * hash) + NAME_FIELD_NUMBER;
+        hash = (53 * hash) + getName().hashCode();
       }
       hash = (29 * hash) + getUnknownFields().hashCode();
       memoizedHashCode = hash;
@@ -323,6 +379,7 @@ private static final long serialVersionUID = 0L;
           addressBuilder_.dispose();
           addressBuilder_ = null;
         }
+        name_ = "";
         return this;
       }
 
@@ -363,6 +420,10 @@ private static final long serialVersionUID = 0L;
               : addressBuilder_.build();
           to_bitField0_ |= 0x00000001;
         }
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.name_ = name_;
+          to_bitField0_ |= 0x00000002;
+        }
         result.bitField0_ |= to_bitField0_;
       }
 
@@ -380,6 +441,11 @@ private static final long serialVersionUID = 0L;
         if (other == dev.penstock.stripe.v1.IssuingCardholder.Billing.getDefaultInstance()) return this;
         if (other.hasAddress()) {
           mergeAddress(other.getAddress());
+        }
+        if (other.hasName()) {
+          name_ = other.name_;
+          bitField0_ |= 0x00000002;
+          onChanged();
         }
         this.mergeUnknownFields(other.getUnknownFields());
         onChanged();
@@ -414,6 +480,11 @@ private static final long serialVersionUID = 0L;
                 bitField0_ |= 0x00000001;
                 break;
               } // case 10
+              case 18: {
+                name_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000002;
+                break;
+              } // case 18
               default: {
                 if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                   done = true; // was an endgroup tag
@@ -521,6 +592,59 @@ private static final long serialVersionUID = 0L;
           address_ = null;
         }
         return addressBuilder_;
+      }
+
+      private java.lang.Object name_ = "";
+      public boolean hasName() {
+        return ((bitField0_ & 0x00000002) != 0);
+      }
+      public java.lang.String getName() {
+        java.lang.Object ref = name_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          name_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      public com.google.protobuf.ByteString
+          getNameBytes() {
+        java.lang.Object ref = name_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          name_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      public Builder setName(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        name_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      public Builder clearName() {
+        name_ = getDefaultInstance().getName();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+        return this;
+      }
+      public Builder setNameBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        name_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
       }
 
       // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.IssuingCardholder.Billing)
@@ -8242,6 +8366,32 @@ java.lang.String defaultValue) {
     }
   }
 
+  public static final int AUTHORIZATION_CONTROLS_FIELD_NUMBER = 17;
+  private com.google.protobuf.Struct authorizationControls_;
+  @java.lang.Override
+  public boolean hasAuthorizationControls() {
+    return ((bitField0_ & 0x00004000) != 0);
+  }
+  @java.lang.Override
+  public com.google.protobuf.Struct getAuthorizationControls() {
+    return authorizationControls_ == null ? com.google.protobuf.Struct.getDefaultInstance() : authorizationControls_;
+  }
+  @java.lang.Override
+  public com.google.protobuf.StructOrBuilder getAuthorizationControlsOrBuilder() {
+    return authorizationControls_ == null ? com.google.protobuf.Struct.getDefaultInstance() : authorizationControls_;
+  }
+
+  public static final int IS_DEFAULT_FIELD_NUMBER = 18;
+  private boolean isDefault_ = false;
+  @java.lang.Override
+  public boolean hasIsDefault() {
+    return ((bitField0_ & 0x00008000) != 0);
+  }
+  @java.lang.Override
+  public boolean getIsDefault() {
+    return isDefault_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -8306,6 +8456,12 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x00002000) != 0)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 16, type_);
+    }
+    if (((bitField0_ & 0x00004000) != 0)) {
+      output.writeMessage(17, getAuthorizationControls());
+    }
+    if (((bitField0_ & 0x00008000) != 0)) {
+      output.writeBool(18, isDefault_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -8382,6 +8538,14 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x00002000) != 0)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(16, type_);
+    }
+    if (((bitField0_ & 0x00004000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(17, getAuthorizationControls());
+    }
+    if (((bitField0_ & 0x00008000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(18, isDefault_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -8472,6 +8636,16 @@ java.lang.String defaultValue) {
       if (!getType()
           .equals(other.getType())) return false;
     }
+    if (hasAuthorizationControls() != other.hasAuthorizationControls()) return false;
+    if (hasAuthorizationControls()) {
+      if (!getAuthorizationControls()
+          .equals(other.getAuthorizationControls())) return false;
+    }
+    if (hasIsDefault() != other.hasIsDefault()) return false;
+    if (hasIsDefault()) {
+      if (getIsDefault()
+          != other.getIsDefault()) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -8548,6 +8722,15 @@ java.lang.String defaultValue) {
     if (hasType()) {
       hash = (37 * hash) + TYPE_FIELD_NUMBER;
       hash = (53 * hash) + getType().hashCode();
+    }
+    if (hasAuthorizationControls()) {
+      hash = (37 * hash) + AUTHORIZATION_CONTROLS_FIELD_NUMBER;
+      hash = (53 * hash) + getAuthorizationControls().hashCode();
+    }
+    if (hasIsDefault()) {
+      hash = (37 * hash) + IS_DEFAULT_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+          getIsDefault());
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -8703,6 +8886,7 @@ java.lang.String defaultValue) {
         internalGetIndividualFieldBuilder();
         internalGetRequirementsFieldBuilder();
         internalGetSpendingControlsFieldBuilder();
+        internalGetAuthorizationControlsFieldBuilder();
       }
     }
     @java.lang.Override
@@ -8746,6 +8930,12 @@ java.lang.String defaultValue) {
       }
       status_ = "";
       type_ = "";
+      authorizationControls_ = null;
+      if (authorizationControlsBuilder_ != null) {
+        authorizationControlsBuilder_.dispose();
+        authorizationControlsBuilder_ = null;
+      }
+      isDefault_ = false;
       return this;
     }
 
@@ -8854,6 +9044,16 @@ java.lang.String defaultValue) {
         result.type_ = type_;
         to_bitField0_ |= 0x00002000;
       }
+      if (((from_bitField0_ & 0x00010000) != 0)) {
+        result.authorizationControls_ = authorizationControlsBuilder_ == null
+            ? authorizationControls_
+            : authorizationControlsBuilder_.build();
+        to_bitField0_ |= 0x00004000;
+      }
+      if (((from_bitField0_ & 0x00020000) != 0)) {
+        result.isDefault_ = isDefault_;
+        to_bitField0_ |= 0x00008000;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -8937,6 +9137,12 @@ java.lang.String defaultValue) {
         type_ = other.type_;
         bitField0_ |= 0x00008000;
         onChanged();
+      }
+      if (other.hasAuthorizationControls()) {
+        mergeAuthorizationControls(other.getAuthorizationControls());
+      }
+      if (other.hasIsDefault()) {
+        setIsDefault(other.getIsDefault());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -9059,6 +9265,18 @@ java.lang.String defaultValue) {
               bitField0_ |= 0x00008000;
               break;
             } // case 130
+            case 138: {
+              input.readMessage(
+                  internalGetAuthorizationControlsFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00010000;
+              break;
+            } // case 138
+            case 144: {
+              isDefault_ = input.readBool();
+              bitField0_ |= 0x00020000;
+              break;
+            } // case 144
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -10117,6 +10335,121 @@ java.lang.String defaultValue) {
       checkByteStringIsUtf8(value);
       type_ = value;
       bitField0_ |= 0x00008000;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.Struct authorizationControls_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> authorizationControlsBuilder_;
+    public boolean hasAuthorizationControls() {
+      return ((bitField0_ & 0x00010000) != 0);
+    }
+    public com.google.protobuf.Struct getAuthorizationControls() {
+      if (authorizationControlsBuilder_ == null) {
+        return authorizationControls_ == null ? com.google.protobuf.Struct.getDefaultInstance() : authorizationControls_;
+      } else {
+        return authorizationControlsBuilder_.getMessage();
+      }
+    }
+    public Builder setAuthorizationControls(com.google.protobuf.Struct value) {
+      if (authorizationControlsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        authorizationControls_ = value;
+      } else {
+        authorizationControlsBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00010000;
+      onChanged();
+      return this;
+    }
+    public Builder setAuthorizationControls(
+        com.google.protobuf.Struct.Builder builderForValue) {
+      if (authorizationControlsBuilder_ == null) {
+        authorizationControls_ = builderForValue.build();
+      } else {
+        authorizationControlsBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00010000;
+      onChanged();
+      return this;
+    }
+    public Builder mergeAuthorizationControls(com.google.protobuf.Struct value) {
+      if (authorizationControlsBuilder_ == null) {
+        if (((bitField0_ & 0x00010000) != 0) &&
+          authorizationControls_ != null &&
+          authorizationControls_ != com.google.protobuf.Struct.getDefaultInstance()) {
+          getAuthorizationControlsBuilder().mergeFrom(value);
+        } else {
+          authorizationControls_ = value;
+        }
+      } else {
+        authorizationControlsBuilder_.mergeFrom(value);
+      }
+      if (authorizationControls_ != null) {
+        bitField0_ |= 0x00010000;
+        onChanged();
+      }
+      return this;
+    }
+    public Builder clearAuthorizationControls() {
+      bitField0_ = (bitField0_ & ~0x00010000);
+      authorizationControls_ = null;
+      if (authorizationControlsBuilder_ != null) {
+        authorizationControlsBuilder_.dispose();
+        authorizationControlsBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    public com.google.protobuf.Struct.Builder getAuthorizationControlsBuilder() {
+      bitField0_ |= 0x00010000;
+      onChanged();
+      return internalGetAuthorizationControlsFieldBuilder().getBuilder();
+    }
+    public com.google.protobuf.StructOrBuilder getAuthorizationControlsOrBuilder() {
+      if (authorizationControlsBuilder_ != null) {
+        return authorizationControlsBuilder_.getMessageOrBuilder();
+      } else {
+        return authorizationControls_ == null ?
+            com.google.protobuf.Struct.getDefaultInstance() : authorizationControls_;
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> 
+        internalGetAuthorizationControlsFieldBuilder() {
+      if (authorizationControlsBuilder_ == null) {
+        authorizationControlsBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder>(
+                getAuthorizationControls(),
+                getParentForChildren(),
+                isClean());
+        authorizationControls_ = null;
+      }
+      return authorizationControlsBuilder_;
+    }
+
+    private boolean isDefault_ ;
+    @java.lang.Override
+    public boolean hasIsDefault() {
+      return ((bitField0_ & 0x00020000) != 0);
+    }
+    @java.lang.Override
+    public boolean getIsDefault() {
+      return isDefault_;
+    }
+    public Builder setIsDefault(boolean value) {
+
+      isDefault_ = value;
+      bitField0_ |= 0x00020000;
+      onChanged();
+      return this;
+    }
+    public Builder clearIsDefault() {
+      bitField0_ = (bitField0_ & ~0x00020000);
+      isDefault_ = false;
       onChanged();
       return this;
     }

@@ -93,4 +93,11 @@ java.lang.String defaultValue);
   java.lang.String getType();
   com.google.protobuf.ByteString
       getTypeBytes();
+
+  boolean hasAuthorizationControls();
+  com.google.protobuf.Struct getAuthorizationControls();
+  com.google.protobuf.StructOrBuilder getAuthorizationControlsOrBuilder();
+
+  boolean hasIsDefault();
+  boolean getIsDefault();
 }

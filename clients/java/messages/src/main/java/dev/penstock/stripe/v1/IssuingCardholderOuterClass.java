@@ -101,698 +101,703 @@ public final class IssuingCardholderOuterClass extends com.google.protobuf.Gener
   static {
     java.lang.String[] descriptorData = {
       "\n+penstock/stripe/v1/issuing_cardholder." +
-      "proto\022\022penstock.stripe.v1\032 penstock/stri" +
-      "pe/v1/address.proto\032\035penstock/v1/annotat" +
-      "ions.proto\"\356\325\001\n\021IssuingCardholder\022\017\n\002id\030" +
-      "\001 \001(\tH\000\210\001\001\022-\n\006object\030\002 \001(\tB\030\212\316\030\024\032\022issuin" +
-      "g.cardholderH\001\210\001\001\022>\n\007billing\030\003 \001(\0132-.pen" +
-      "stock.stripe.v1.IssuingCardholder.Billin" +
-      "g\022>\n\007company\030\004 \001(\0132-.penstock.stripe.v1." +
-      "IssuingCardholder.Company\022\024\n\007created\030\005 \001" +
-      "(\003H\002\210\001\001\022\022\n\005email\030\006 \001(\tH\003\210\001\001\022D\n\nindividua" +
-      "l\030\007 \001(\01320.penstock.stripe.v1.IssuingCard" +
-      "holder.Individual\022\025\n\010livemode\030\010 \001(\010H\004\210\001\001" +
-      "\022E\n\010metadata\030\t \003(\01323.penstock.stripe.v1." +
-      "IssuingCardholder.MetadataEntry\022\021\n\004name\030" +
-      "\n \001(\tH\005\210\001\001\022\031\n\014phone_number\030\013 \001(\tH\006\210\001\001\0223\n" +
-      "\021preferred_locales\030\014 \003(\tB\030\212\316\030\024\032\002de\032\002en\032\002" +
-      "es\032\002fr\032\002it\022H\n\014requirements\030\r \001(\01322.penst" +
-      "ock.stripe.v1.IssuingCardholder.Requirem" +
-      "ents\022Q\n\021spending_controls\030\016 \001(\01326.pensto" +
-      "ck.stripe.v1.IssuingCardholder.SpendingC" +
-      "ontrols\0224\n\006status\030\017 \001(\tB\037\212\316\030\033\032\006active\032\007b" +
-      "locked\032\010inactiveH\007\210\001\001\022,\n\004type\030\020 \001(\tB\031\212\316\030" +
-      "\025\032\007company\032\nindividualH\010\210\001\001\032/\n\rMetadataE" +
-      "ntry\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\0327\n\007" +
-      "Billing\022,\n\007address\030\001 \001(\0132\033.penstock.stri" +
-      "pe.v1.Address\032;\n\007Company\022\034\n\017tax_id_provi" +
-      "ded\030\001 \001(\010H\000\210\001\001B\022\n\020_tax_id_provided\032\336\006\n\nI" +
-      "ndividual\022R\n\014card_issuing\030\001 \001(\0132<.pensto" +
-      "ck.stripe.v1.IssuingCardholder.Individua" +
-      "l.CardIssuing\022A\n\003dob\030\002 \001(\01324.penstock.st" +
-      "ripe.v1.IssuingCardholder.Individual.Dob" +
-      "\022\027\n\nfirst_name\030\003 \001(\tH\000\210\001\001\022\026\n\tlast_name\030\004" +
-      " \001(\tH\001\210\001\001\022S\n\014verification\030\005 \001(\0132=.pensto" +
-      "ck.stripe.v1.IssuingCardholder.Individua" +
-      "l.Verification\032\361\001\n\013CardIssuing\022o\n\025user_t" +
-      "erms_acceptance\030\001 \001(\0132P.penstock.stripe." +
-      "v1.IssuingCardholder.Individual.CardIssu" +
-      "ing.UserTermsAcceptance\032q\n\023UserTermsAcce" +
-      "ptance\022\021\n\004date\030\001 \001(\003H\000\210\001\001\022\017\n\002ip\030\002 \001(\tH\001\210" +
-      "\001\001\022\027\n\nuser_agent\030\003 \001(\tH\002\210\001\001B\007\n\005_dateB\005\n\003" +
-      "_ipB\r\n\013_user_agent\032Y\n\003Dob\022\020\n\003day\030\001 \001(\003H\000" +
-      "\210\001\001\022\022\n\005month\030\002 \001(\003H\001\210\001\001\022\021\n\004year\030\003 \001(\003H\002\210" +
-      "\001\001B\006\n\004_dayB\010\n\006_monthB\007\n\005_year\032\306\001\n\014Verifi" +
-      "cation\022X\n\010document\030\001 \001(\0132F.penstock.stri" +
-      "pe.v1.IssuingCardholder.Individual.Verif" +
-      "ication.Document\032\\\n\010Document\022\035\n\004back\030\001 \001" +
-      "(\tB\n\212\316\030\006\022\004fileH\000\210\001\001\022\036\n\005front\030\002 \001(\tB\n\212\316\030\006" +
-      "\022\004fileH\001\210\001\001B\007\n\005_backB\010\n\006_frontB\r\n\013_first" +
-      "_nameB\014\n\n_last_name\032\243\003\n\014Requirements\022`\n\017" +
-      "disabled_reason\030\001 \001(\tBB\212\316\030>\032\006listed\032\017rej" +
-      "ected.listed\032\025requirements.past_due\032\014und" +
-      "er_reviewH\000\210\001\001\022\234\002\n\010past_due\030\002 \003(\tB\211\002\212\316\030\204" +
-      "\002\032\016company.tax_id\0322individual.card_issui" +
-      "ng.user_terms_acceptance.date\0320individua" +
-      "l.card_issuing.user_terms_acceptance.ip\032" +
-      "\022individual.dob.day\032\024individual.dob.mont" +
-      "h\032\023individual.dob.year\032\025individual.first" +
-      "_name\032\024individual.last_name\032 individual." +
-      "verification.documentB\022\n\020_disabled_reaso" +
-      "n\032\272\303\001\n\020SpendingControls\022:\n\026allowed_card_" +
-      "presences\030\001 \003(\tB\032\212\316\030\026\032\013not_present\032\007pres" +
-      "ent\022\343?\n\022allowed_categories\030\002 \003(\tB\306?\212\316\030\301?" +
-      "\032\027ac_refrigeration_repair\032\037accounting_bo" +
-      "okkeeping_services\032\024advertising_services" +
-      "\032\030agricultural_cooperative\032\025airlines_air" +
-      "_carriers\032\026airports_flying_fields\032\022ambul" +
-      "ance_services\032\031amusement_parks_carnivals" +
-      "\032\025antique_reproductions\032\rantique_shops\032\t" +
-      "aquariums\032 architectural_surveying_servi" +
-      "ces\032\031art_dealers_and_galleries\032\036artists_" +
-      "supply_and_craft_shops\032\033auto_and_home_su" +
-      "pply_stores\032\026auto_body_repair_shops\032\020aut" +
-      "o_paint_shops\032\022auto_service_shops\032\027autom" +
-      "ated_cash_disburse\032\031automated_fuel_dispe" +
-      "nsers\032\027automobile_associations\032\'automoti" +
-      "ve_parts_and_accessories_stores\032\026automot" +
-      "ive_tire_stores\032\026bail_and_bond_payments\032" +
-      "\010bakeries\032\020bands_orchestras\032\027barber_and_" +
-      "beauty_shops\032\027betting_casino_gambling\032\rb" +
-      "icycle_shops\032\034billiard_pool_establishmen" +
-      "ts\032\014boat_dealers\032\027boat_rentals_and_lease" +
-      "s\032\013book_stores\032 books_periodicals_and_ne" +
-      "wspapers\032\016bowling_alleys\032\tbus_lines\032\034bus" +
-      "iness_secretarial_schools\032\030buying_shoppi" +
-      "ng_services\0322cable_satellite_and_other_p" +
-      "ay_television_and_radio\032%camera_and_phot" +
-      "ographic_supply_stores\032\"candy_nut_and_co" +
-      "nfectionery_stores\032\036car_and_truck_dealer" +
-      "s_new_used\032\037car_and_truck_dealers_used_o" +
-      "nly\032\023car_rental_agencies\032\ncar_washes\032\022ca" +
-      "rpentry_services\032\032carpet_upholstery_clea" +
-      "ning\032\010caterers\0327charitable_and_social_se" +
-      "rvice_organizations_fundraising\032\035chemica" +
-      "ls_and_allied_products\032\023child_care_servi" +
-      "ces\032!childrens_and_infants_wear_stores\032\030" +
-      "chiropodists_podiatrists\032\rchiropractors\032" +
-      "\027cigar_stores_and_stands\032#civic_social_f" +
-      "raternal_associations\032\030cleaning_and_main" +
-      "tenance\032\017clothing_rental\032\025colleges_unive" +
-      "rsities\032\024commercial_equipment\032\023commercia" +
-      "l_footwear\032\'commercial_photography_art_a" +
-      "nd_graphics\032\036commuter_transport_and_ferr" +
-      "ies\032\031computer_network_services\032\024computer" +
-      "_programming\032\017computer_repair\032\030computer_" +
-      "software_stores\032\"computers_peripherals_a" +
-      "nd_software\032\026concrete_work_services\032\026con" +
-      "struction_materials\032\033consulting_public_r" +
-      "elations\032\026correspondence_schools\032\017cosmet" +
-      "ic_stores\032\023counseling_services\032\rcountry_" +
-      "clubs\032\020courier_services\032\013court_costs\032\031cr" +
-      "edit_reporting_agencies\032\014cruise_lines\032\025d" +
-      "airy_products_stores\032\032dance_hall_studios" +
-      "_schools\032\026dating_escort_services\032\026dentis" +
-      "ts_orthodontists\032\021department_stores\032\022det" +
-      "ective_agencies\032\032digital_goods_applicati" +
-      "ons\032\023digital_goods_games\032\032digital_goods_" +
-      "large_volume\032\023digital_goods_media\032!direc" +
-      "t_marketing_catalog_merchant\0328direct_mar" +
-      "keting_combination_catalog_and_retail_me" +
-      "rchant\032&direct_marketing_inbound_telemar" +
-      "keting\032#direct_marketing_insurance_servi" +
-      "ces\032\026direct_marketing_other\032\'direct_mark" +
-      "eting_outbound_telemarketing\032\035direct_mar" +
-      "keting_subscription\032\027direct_marketing_tr" +
-      "avel\032\017discount_stores\032\007doctors\032\022door_to_" +
-      "door_sales\032-drapery_window_covering_and_" +
-      "upholstery_stores\032\017drinking_places\032\032drug" +
-      "_stores_and_pharmacies\032.drugs_drug_propr" +
-      "ietaries_and_druggist_sundries\032\014dry_clea" +
-      "ners\032\rdurable_goods\032\020duty_free_stores\032\031e" +
-      "ating_places_restaurants\032\024educational_se" +
-      "rvices\032\025electric_razor_stores\032\031electric_" +
-      "vehicle_charging\032\036electrical_parts_and_e" +
-      "quipment\032\023electrical_services\032\030electroni" +
-      "cs_repair_shops\032\022electronics_stores\032\034ele" +
-      "mentary_secondary_schools\032%emergency_ser" +
-      "vices_gcas_visa_use_only\032\030employment_tem" +
-      "p_agencies\032\020equipment_rental\032\026exterminat" +
-      "ing_services\032\026family_clothing_stores\032\025fa" +
-      "st_food_restaurants\032\026financial_instituti" +
-      "ons\032(fines_government_administrative_ent" +
-      "ities\0322fireplace_fireplace_screens_and_a" +
-      "ccessories_stores\032\025floor_covering_stores" +
-      "\032\010florists\032+florists_supplies_nursery_st" +
-      "ock_and_flowers\032$freezer_and_locker_meat" +
-      "_provisioners\032\033fuel_dealers_non_automoti" +
-      "ve\032\034funeral_services_crematories\032Afurnit" +
-      "ure_home_furnishings_and_equipment_store" +
-      "s_except_appliances\032\034furniture_repair_re" +
-      "finishing\032\026furriers_and_fur_shops\032\020gener" +
-      "al_services\032$gift_card_novelty_and_souve" +
-      "nir_shops\032 glass_paint_and_wallpaper_sto" +
-      "res\032\030glassware_crystal_stores\032\023golf_cour" +
-      "ses_public\0323government_licensed_horse_do" +
-      "g_racing_us_region_only\032Agovernment_lice" +
-      "nsed_online_casions_online_gambling_us_r" +
-      "egion_only\032(government_owned_lotteries_n" +
-      "on_us_region\032)government_owned_lotteries" +
-      "_us_region_only\032\023government_services\032\033gr" +
-      "ocery_stores_supermarkets\032\037hardware_equi" +
-      "pment_and_supplies\032\017hardware_stores\032\026hea" +
-      "lth_and_beauty_spas\032\037hearing_aids_sales_" +
-      "and_supplies\032\024heating_plumbing_a_c\032\030hobb" +
-      "y_toy_and_game_shops\032\034home_supply_wareho" +
-      "use_stores\032\thospitals\032\031hotels_motels_and" +
-      "_resorts\032\032household_appliance_stores\032\023in" +
-      "dustrial_supplies\032\036information_retrieval" +
-      "_services\032\021insurance_default\032\037insurance_" +
-      "underwriting_premiums\032\027intra_company_pur" +
-      "chases\0323jewelry_stores_watches_clocks_an" +
-      "d_silverware_stores\032\024landscaping_service" +
-      "s\032\tlaundries\032\031laundry_cleaning_services\032" +
-      "\030legal_services_attorneys\032 luggage_and_l" +
-      "eather_goods_stores\032 lumber_building_mat" +
-      "erials_stores\032\024manual_cash_disburse\032\034mar" +
-      "inas_service_and_supplies\032\014marketplaces\032" +
-      "\035masonry_stonework_and_plaster\032\017massage_" +
-      "parlors\032\027medical_and_dental_labs\032=medica" +
-      "l_dental_ophthalmic_and_hospital_equipme" +
-      "nt_and_supplies\032\020medical_services\032\030membe" +
-      "rship_organizations\032-mens_and_boys_cloth" +
-      "ing_and_accessories_stores\032\033mens_womens_" +
-      "clothing_stores\032\025metal_service_centers\032\r" +
-      "miscellaneous\032)miscellaneous_apparel_and" +
-      "_accessory_shops\032\032miscellaneous_auto_dea" +
-      "lers\032\037miscellaneous_business_services\032\031m" +
-      "iscellaneous_food_stores\032!miscellaneous_" +
-      "general_merchandise\032\036miscellaneous_gener" +
-      "al_services\032.miscellaneous_home_furnishi" +
-      "ng_specialty_stores\032%miscellaneous_publi" +
-      "shing_and_printing\032!miscellaneous_recrea" +
-      "tion_services\032\032miscellaneous_repair_shop" +
-      "s\032\036miscellaneous_specialty_retail\032\023mobil" +
-      "e_home_dealers\032\027motion_picture_theaters\032" +
-      "#motor_freight_carriers_and_trucking\032\023mo" +
-      "tor_homes_dealers\032$motor_vehicle_supplie" +
-      "s_and_new_parts\032\034motorcycle_shops_and_de" +
-      "alers\032\030motorcycle_shops_dealers\0327music_s" +
-      "tores_musical_instruments_pianos_and_she" +
-      "et_music\032\033news_dealers_and_newsstands\032\023n" +
-      "on_fi_money_orders\032&non_fi_stored_value_" +
-      "card_purchase_load\032\020nondurable_goods\032\'nu" +
-      "rseries_lawn_and_garden_supply_stores\032\025n" +
-      "ursing_personal_care\032\037office_and_commerc" +
-      "ial_furniture\032\024opticians_eyeglasses\032\034opt" +
-      "ometrists_ophthalmologist\032#orthopedic_go" +
-      "ods_prosthetic_devices\032\nosteopaths\032#pack" +
-      "age_stores_beer_wine_and_liquor\032\035paints_" +
-      "varnishes_and_supplies\032\024parking_lots_gar" +
-      "ages\032\022passenger_railways\032\npawn_shops\032\037pe" +
-      "t_shops_pet_food_and_supplies\032 petroleum" +
-      "_and_petroleum_products\032\020photo_developin" +
-      "g\0327photographic_photocopy_microfilm_equi" +
-      "pment_and_supplies\032\024photographic_studios" +
-      "\032\030picture_video_production\032\'piece_goods_" +
-      "notions_and_other_dry_goods\032\'plumbing_he" +
-      "ating_equipment_and_supplies\032\027political_" +
-      "organizations\032\037postal_services_governmen" +
-      "t_only\032.precious_stones_and_metals_watch" +
-      "es_and_jewelry\032\025professional_services\032\036p" +
-      "ublic_warehousing_and_storage\032\036quick_cop" +
-      "y_repro_and_blueprint\032\trailroads\032\'real_e" +
-      "state_agents_and_managers_rentals\032\rrecor" +
-      "d_stores\032\034recreational_vehicle_rentals\032\026" +
-      "religious_goods_stores\032\027religious_organi" +
-      "zations\032\032roofing_siding_sheet_metal\032\034sec" +
-      "retarial_support_services\032\030security_brok" +
-      "ers_dealers\032\020service_stations\032/sewing_ne" +
-      "edlework_fabric_and_piece_goods_stores\032\030" +
-      "shoe_repair_hat_cleaning\032\013shoe_stores\032\026s" +
-      "mall_appliance_repair\032\022snowmobile_dealer" +
-      "s\032\026special_trade_services\032\022specialty_cle" +
-      "aning\032\025sporting_goods_stores\032\031sporting_r" +
-      "ecreation_camps\032 sports_and_riding_appar" +
-      "el_stores\032\023sports_clubs_fields\032\025stamp_an" +
-      "d_coin_stores\0325stationary_office_supplie" +
-      "s_printing_and_writing_paper\0321stationery" +
-      "_stores_office_and_school_supply_stores\032" +
-      "\024swimming_pools_sales\032\023t_ui_travel_germa" +
-      "ny\032\023tailors_alterations\032 tax_payments_go" +
-      "vernment_agencies\032\030tax_preparation_servi" +
-      "ces\032\023taxicabs_limousines\032/telecommunicat" +
-      "ion_equipment_and_telephone_sales\032\032telec" +
-      "ommunication_services\032\022telegraph_service" +
-      "s\032\025tent_and_awning_shops\032\024testing_labora" +
-      "tories\032\032theatrical_ticket_agencies\032\ntime" +
-      "shares\032\032tire_retreading_and_repair\032\021toll" +
-      "s_bridge_fees\032 tourist_attractions_and_e" +
-      "xhibits\032\017towing_services\032\031trailer_parks_" +
-      "campgrounds\032\027transportation_services\032\036tr" +
-      "avel_agencies_tour_operators\032\024truck_stop" +
-      "_iteration\032\035truck_utility_trailer_rental" +
-      "s\032-typesetting_plate_making_and_related_" +
-      "services\032\021typewriter_stores\032.u_s_federal" +
-      "_government_agencies_or_departments\032\034uni" +
-      "forms_commercial_clothing\032&used_merchand" +
-      "ise_and_secondhand_stores\032\tutilities\032\016va" +
-      "riety_stores\032\023veterinary_services\032\035video" +
-      "_amusement_game_supplies\032\022video_game_arc" +
-      "ades\032\030video_tape_rental_stores\032\030vocation" +
-      "al_trade_schools\032\024watch_jewelry_repair\032\016" +
-      "welding_repair\032\017wholesale_clubs\032\025wig_and" +
-      "_toupee_stores\032\022wires_money_orders\032$wome" +
-      "ns_accessory_and_specialty_shops\032\033womens" +
-      "_ready_to_wear_stores\032\032wrecking_and_salv" +
-      "age_yards\022\"\n\032allowed_merchant_countries\030" +
-      "\003 \003(\t\022:\n\026blocked_card_presences\030\004 \003(\tB\032\212" +
-      "\316\030\026\032\013not_present\032\007present\022\343?\n\022blocked_ca" +
-      "tegories\030\005 \003(\tB\306?\212\316\030\301?\032\027ac_refrigeration" +
-      "_repair\032\037accounting_bookkeeping_services" +
-      "\032\024advertising_services\032\030agricultural_coo" +
-      "perative\032\025airlines_air_carriers\032\026airport" +
-      "s_flying_fields\032\022ambulance_services\032\031amu" +
-      "sement_parks_carnivals\032\025antique_reproduc" +
-      "tions\032\rantique_shops\032\taquariums\032 archite" +
-      "ctural_surveying_services\032\031art_dealers_a" +
-      "nd_galleries\032\036artists_supply_and_craft_s" +
-      "hops\032\033auto_and_home_supply_stores\032\026auto_" +
-      "body_repair_shops\032\020auto_paint_shops\032\022aut" +
-      "o_service_shops\032\027automated_cash_disburse" +
-      "\032\031automated_fuel_dispensers\032\027automobile_" +
-      "associations\032\'automotive_parts_and_acces" +
-      "sories_stores\032\026automotive_tire_stores\032\026b" +
-      "ail_and_bond_payments\032\010bakeries\032\020bands_o" +
-      "rchestras\032\027barber_and_beauty_shops\032\027bett" +
-      "ing_casino_gambling\032\rbicycle_shops\032\034bill" +
-      "iard_pool_establishments\032\014boat_dealers\032\027" +
-      "boat_rentals_and_leases\032\013book_stores\032 bo" +
-      "oks_periodicals_and_newspapers\032\016bowling_" +
-      "alleys\032\tbus_lines\032\034business_secretarial_" +
-      "schools\032\030buying_shopping_services\0322cable" +
-      "_satellite_and_other_pay_television_and_" +
-      "radio\032%camera_and_photographic_supply_st" +
-      "ores\032\"candy_nut_and_confectionery_stores" +
-      "\032\036car_and_truck_dealers_new_used\032\037car_an" +
-      "d_truck_dealers_used_only\032\023car_rental_ag" +
-      "encies\032\ncar_washes\032\022carpentry_services\032\032" +
-      "carpet_upholstery_cleaning\032\010caterers\0327ch" +
-      "aritable_and_social_service_organization" +
-      "s_fundraising\032\035chemicals_and_allied_prod" +
-      "ucts\032\023child_care_services\032!childrens_and" +
-      "_infants_wear_stores\032\030chiropodists_podia" +
-      "trists\032\rchiropractors\032\027cigar_stores_and_" +
-      "stands\032#civic_social_fraternal_associati" +
-      "ons\032\030cleaning_and_maintenance\032\017clothing_" +
-      "rental\032\025colleges_universities\032\024commercia" +
-      "l_equipment\032\023commercial_footwear\032\'commer" +
-      "cial_photography_art_and_graphics\032\036commu" +
-      "ter_transport_and_ferries\032\031computer_netw" +
-      "ork_services\032\024computer_programming\032\017comp" +
-      "uter_repair\032\030computer_software_stores\032\"c" +
-      "omputers_peripherals_and_software\032\026concr" +
-      "ete_work_services\032\026construction_material" +
-      "s\032\033consulting_public_relations\032\026correspo" +
-      "ndence_schools\032\017cosmetic_stores\032\023counsel" +
-      "ing_services\032\rcountry_clubs\032\020courier_ser" +
-      "vices\032\013court_costs\032\031credit_reporting_age" +
-      "ncies\032\014cruise_lines\032\025dairy_products_stor" +
-      "es\032\032dance_hall_studios_schools\032\026dating_e" +
-      "scort_services\032\026dentists_orthodontists\032\021" +
-      "department_stores\032\022detective_agencies\032\032d" +
-      "igital_goods_applications\032\023digital_goods" +
-      "_games\032\032digital_goods_large_volume\032\023digi" +
-      "tal_goods_media\032!direct_marketing_catalo" +
-      "g_merchant\0328direct_marketing_combination" +
-      "_catalog_and_retail_merchant\032&direct_mar" +
-      "keting_inbound_telemarketing\032#direct_mar" +
-      "keting_insurance_services\032\026direct_market" +
-      "ing_other\032\'direct_marketing_outbound_tel" +
-      "emarketing\032\035direct_marketing_subscriptio" +
-      "n\032\027direct_marketing_travel\032\017discount_sto" +
-      "res\032\007doctors\032\022door_to_door_sales\032-draper" +
-      "y_window_covering_and_upholstery_stores\032" +
-      "\017drinking_places\032\032drug_stores_and_pharma" +
-      "cies\032.drugs_drug_proprietaries_and_drugg" +
-      "ist_sundries\032\014dry_cleaners\032\rdurable_good" +
-      "s\032\020duty_free_stores\032\031eating_places_resta" +
-      "urants\032\024educational_services\032\025electric_r" +
-      "azor_stores\032\031electric_vehicle_charging\032\036" +
-      "electrical_parts_and_equipment\032\023electric" +
-      "al_services\032\030electronics_repair_shops\032\022e" +
-      "lectronics_stores\032\034elementary_secondary_" +
-      "schools\032%emergency_services_gcas_visa_us" +
-      "e_only\032\030employment_temp_agencies\032\020equipm" +
-      "ent_rental\032\026exterminating_services\032\026fami" +
-      "ly_clothing_stores\032\025fast_food_restaurant" +
-      "s\032\026financial_institutions\032(fines_governm" +
-      "ent_administrative_entities\0322fireplace_f" +
-      "ireplace_screens_and_accessories_stores\032" +
-      "\025floor_covering_stores\032\010florists\032+floris" +
-      "ts_supplies_nursery_stock_and_flowers\032$f" +
-      "reezer_and_locker_meat_provisioners\032\033fue" +
-      "l_dealers_non_automotive\032\034funeral_servic" +
-      "es_crematories\032Afurniture_home_furnishin" +
-      "gs_and_equipment_stores_except_appliance" +
-      "s\032\034furniture_repair_refinishing\032\026furrier" +
-      "s_and_fur_shops\032\020general_services\032$gift_" +
-      "card_novelty_and_souvenir_shops\032 glass_p" +
-      "aint_and_wallpaper_stores\032\030glassware_cry" +
-      "stal_stores\032\023golf_courses_public\0323govern" +
-      "ment_licensed_horse_dog_racing_us_region" +
-      "_only\032Agovernment_licensed_online_casion" +
-      "s_online_gambling_us_region_only\032(govern" +
-      "ment_owned_lotteries_non_us_region\032)gove" +
-      "rnment_owned_lotteries_us_region_only\032\023g" +
-      "overnment_services\032\033grocery_stores_super" +
-      "markets\032\037hardware_equipment_and_supplies" +
-      "\032\017hardware_stores\032\026health_and_beauty_spa" +
-      "s\032\037hearing_aids_sales_and_supplies\032\024heat" +
-      "ing_plumbing_a_c\032\030hobby_toy_and_game_sho" +
-      "ps\032\034home_supply_warehouse_stores\032\thospit" +
-      "als\032\031hotels_motels_and_resorts\032\032househol" +
-      "d_appliance_stores\032\023industrial_supplies\032" +
-      "\036information_retrieval_services\032\021insuran" +
-      "ce_default\032\037insurance_underwriting_premi" +
-      "ums\032\027intra_company_purchases\0323jewelry_st" +
-      "ores_watches_clocks_and_silverware_store" +
-      "s\032\024landscaping_services\032\tlaundries\032\031laun" +
-      "dry_cleaning_services\032\030legal_services_at" +
-      "torneys\032 luggage_and_leather_goods_store" +
-      "s\032 lumber_building_materials_stores\032\024man" +
-      "ual_cash_disburse\032\034marinas_service_and_s" +
-      "upplies\032\014marketplaces\032\035masonry_stonework" +
-      "_and_plaster\032\017massage_parlors\032\027medical_a" +
-      "nd_dental_labs\032=medical_dental_ophthalmi" +
-      "c_and_hospital_equipment_and_supplies\032\020m" +
-      "edical_services\032\030membership_organization" +
-      "s\032-mens_and_boys_clothing_and_accessorie" +
-      "s_stores\032\033mens_womens_clothing_stores\032\025m" +
-      "etal_service_centers\032\rmiscellaneous\032)mis" +
-      "cellaneous_apparel_and_accessory_shops\032\032" +
-      "miscellaneous_auto_dealers\032\037miscellaneou" +
-      "s_business_services\032\031miscellaneous_food_" +
-      "stores\032!miscellaneous_general_merchandis" +
-      "e\032\036miscellaneous_general_services\032.misce" +
-      "llaneous_home_furnishing_specialty_store" +
-      "s\032%miscellaneous_publishing_and_printing" +
-      "\032!miscellaneous_recreation_services\032\032mis" +
-      "cellaneous_repair_shops\032\036miscellaneous_s" +
-      "pecialty_retail\032\023mobile_home_dealers\032\027mo",
-      "tion_picture_theaters\032#motor_freight_car" +
-      "riers_and_trucking\032\023motor_homes_dealers\032" +
-      "$motor_vehicle_supplies_and_new_parts\032\034m" +
-      "otorcycle_shops_and_dealers\032\030motorcycle_" +
-      "shops_dealers\0327music_stores_musical_inst" +
-      "ruments_pianos_and_sheet_music\032\033news_dea" +
-      "lers_and_newsstands\032\023non_fi_money_orders" +
-      "\032&non_fi_stored_value_card_purchase_load" +
-      "\032\020nondurable_goods\032\'nurseries_lawn_and_g" +
-      "arden_supply_stores\032\025nursing_personal_ca" +
-      "re\032\037office_and_commercial_furniture\032\024opt" +
-      "icians_eyeglasses\032\034optometrists_ophthalm" +
-      "ologist\032#orthopedic_goods_prosthetic_dev" +
-      "ices\032\nosteopaths\032#package_stores_beer_wi" +
-      "ne_and_liquor\032\035paints_varnishes_and_supp" +
-      "lies\032\024parking_lots_garages\032\022passenger_ra" +
-      "ilways\032\npawn_shops\032\037pet_shops_pet_food_a" +
-      "nd_supplies\032 petroleum_and_petroleum_pro" +
-      "ducts\032\020photo_developing\0327photographic_ph" +
-      "otocopy_microfilm_equipment_and_supplies" +
-      "\032\024photographic_studios\032\030picture_video_pr" +
-      "oduction\032\'piece_goods_notions_and_other_" +
-      "dry_goods\032\'plumbing_heating_equipment_an" +
-      "d_supplies\032\027political_organizations\032\037pos" +
-      "tal_services_government_only\032.precious_s" +
-      "tones_and_metals_watches_and_jewelry\032\025pr" +
-      "ofessional_services\032\036public_warehousing_" +
-      "and_storage\032\036quick_copy_repro_and_bluepr" +
-      "int\032\trailroads\032\'real_estate_agents_and_m" +
-      "anagers_rentals\032\rrecord_stores\032\034recreati" +
-      "onal_vehicle_rentals\032\026religious_goods_st" +
-      "ores\032\027religious_organizations\032\032roofing_s" +
-      "iding_sheet_metal\032\034secretarial_support_s" +
-      "ervices\032\030security_brokers_dealers\032\020servi" +
-      "ce_stations\032/sewing_needlework_fabric_an" +
-      "d_piece_goods_stores\032\030shoe_repair_hat_cl" +
-      "eaning\032\013shoe_stores\032\026small_appliance_rep" +
-      "air\032\022snowmobile_dealers\032\026special_trade_s" +
-      "ervices\032\022specialty_cleaning\032\025sporting_go" +
-      "ods_stores\032\031sporting_recreation_camps\032 s" +
-      "ports_and_riding_apparel_stores\032\023sports_" +
-      "clubs_fields\032\025stamp_and_coin_stores\0325sta" +
-      "tionary_office_supplies_printing_and_wri" +
-      "ting_paper\0321stationery_stores_office_and" +
-      "_school_supply_stores\032\024swimming_pools_sa" +
-      "les\032\023t_ui_travel_germany\032\023tailors_altera" +
-      "tions\032 tax_payments_government_agencies\032" +
-      "\030tax_preparation_services\032\023taxicabs_limo" +
-      "usines\032/telecommunication_equipment_and_" +
-      "telephone_sales\032\032telecommunication_servi" +
-      "ces\032\022telegraph_services\032\025tent_and_awning" +
-      "_shops\032\024testing_laboratories\032\032theatrical" +
-      "_ticket_agencies\032\ntimeshares\032\032tire_retre" +
-      "ading_and_repair\032\021tolls_bridge_fees\032 tou" +
-      "rist_attractions_and_exhibits\032\017towing_se" +
-      "rvices\032\031trailer_parks_campgrounds\032\027trans" +
-      "portation_services\032\036travel_agencies_tour" +
-      "_operators\032\024truck_stop_iteration\032\035truck_" +
-      "utility_trailer_rentals\032-typesetting_pla" +
-      "te_making_and_related_services\032\021typewrit" +
-      "er_stores\032.u_s_federal_government_agenci" +
-      "es_or_departments\032\034uniforms_commercial_c" +
-      "lothing\032&used_merchandise_and_secondhand" +
-      "_stores\032\tutilities\032\016variety_stores\032\023vete" +
-      "rinary_services\032\035video_amusement_game_su" +
-      "pplies\032\022video_game_arcades\032\030video_tape_r" +
-      "ental_stores\032\030vocational_trade_schools\032\024" +
-      "watch_jewelry_repair\032\016welding_repair\032\017wh" +
-      "olesale_clubs\032\025wig_and_toupee_stores\032\022wi" +
-      "res_money_orders\032$womens_accessory_and_s" +
-      "pecialty_shops\032\033womens_ready_to_wear_sto" +
-      "res\032\032wrecking_and_salvage_yards\022\"\n\032block" +
-      "ed_merchant_countries\030\006 \003(\t\022^\n\017spending_" +
-      "limits\030\007 \003(\0132E.penstock.stripe.v1.Issuin" +
-      "gCardholder.SpendingControls.SpendingLim" +
-      "its\022%\n\030spending_limits_currency\030\010 \001(\tH\000\210" +
-      "\001\001\032\365@\n\016SpendingLimits\022\023\n\006amount\030\001 \001(\003H\000\210" +
-      "\001\001\022\333?\n\ncategories\030\002 \003(\tB\306?\212\316\030\301?\032\027ac_refr" +
-      "igeration_repair\032\037accounting_bookkeeping" +
-      "_services\032\024advertising_services\032\030agricul" +
-      "tural_cooperative\032\025airlines_air_carriers" +
-      "\032\026airports_flying_fields\032\022ambulance_serv" +
-      "ices\032\031amusement_parks_carnivals\032\025antique" +
-      "_reproductions\032\rantique_shops\032\taquariums" +
-      "\032 architectural_surveying_services\032\031art_" +
-      "dealers_and_galleries\032\036artists_supply_an" +
-      "d_craft_shops\032\033auto_and_home_supply_stor" +
-      "es\032\026auto_body_repair_shops\032\020auto_paint_s" +
-      "hops\032\022auto_service_shops\032\027automated_cash" +
-      "_disburse\032\031automated_fuel_dispensers\032\027au" +
-      "tomobile_associations\032\'automotive_parts_" +
-      "and_accessories_stores\032\026automotive_tire_" +
-      "stores\032\026bail_and_bond_payments\032\010bakeries" +
-      "\032\020bands_orchestras\032\027barber_and_beauty_sh" +
-      "ops\032\027betting_casino_gambling\032\rbicycle_sh" +
-      "ops\032\034billiard_pool_establishments\032\014boat_" +
-      "dealers\032\027boat_rentals_and_leases\032\013book_s" +
-      "tores\032 books_periodicals_and_newspapers\032" +
-      "\016bowling_alleys\032\tbus_lines\032\034business_sec" +
-      "retarial_schools\032\030buying_shopping_servic" +
-      "es\0322cable_satellite_and_other_pay_televi" +
-      "sion_and_radio\032%camera_and_photographic_" +
-      "supply_stores\032\"candy_nut_and_confectione" +
-      "ry_stores\032\036car_and_truck_dealers_new_use" +
-      "d\032\037car_and_truck_dealers_used_only\032\023car_" +
-      "rental_agencies\032\ncar_washes\032\022carpentry_s" +
-      "ervices\032\032carpet_upholstery_cleaning\032\010cat" +
-      "erers\0327charitable_and_social_service_org" +
-      "anizations_fundraising\032\035chemicals_and_al" +
-      "lied_products\032\023child_care_services\032!chil" +
-      "drens_and_infants_wear_stores\032\030chiropodi" +
-      "sts_podiatrists\032\rchiropractors\032\027cigar_st" +
-      "ores_and_stands\032#civic_social_fraternal_" +
-      "associations\032\030cleaning_and_maintenance\032\017" +
-      "clothing_rental\032\025colleges_universities\032\024" +
-      "commercial_equipment\032\023commercial_footwea" +
-      "r\032\'commercial_photography_art_and_graphi" +
-      "cs\032\036commuter_transport_and_ferries\032\031comp" +
-      "uter_network_services\032\024computer_programm" +
-      "ing\032\017computer_repair\032\030computer_software_" +
-      "stores\032\"computers_peripherals_and_softwa" +
-      "re\032\026concrete_work_services\032\026construction" +
-      "_materials\032\033consulting_public_relations\032" +
-      "\026correspondence_schools\032\017cosmetic_stores" +
-      "\032\023counseling_services\032\rcountry_clubs\032\020co" +
-      "urier_services\032\013court_costs\032\031credit_repo" +
-      "rting_agencies\032\014cruise_lines\032\025dairy_prod" +
-      "ucts_stores\032\032dance_hall_studios_schools\032" +
-      "\026dating_escort_services\032\026dentists_orthod" +
-      "ontists\032\021department_stores\032\022detective_ag" +
-      "encies\032\032digital_goods_applications\032\023digi" +
-      "tal_goods_games\032\032digital_goods_large_vol" +
-      "ume\032\023digital_goods_media\032!direct_marketi" +
-      "ng_catalog_merchant\0328direct_marketing_co" +
-      "mbination_catalog_and_retail_merchant\032&d" +
-      "irect_marketing_inbound_telemarketing\032#d" +
-      "irect_marketing_insurance_services\032\026dire" +
-      "ct_marketing_other\032\'direct_marketing_out" +
-      "bound_telemarketing\032\035direct_marketing_su" +
-      "bscription\032\027direct_marketing_travel\032\017dis" +
-      "count_stores\032\007doctors\032\022door_to_door_sale" +
-      "s\032-drapery_window_covering_and_upholster" +
-      "y_stores\032\017drinking_places\032\032drug_stores_a" +
-      "nd_pharmacies\032.drugs_drug_proprietaries_" +
-      "and_druggist_sundries\032\014dry_cleaners\032\rdur" +
-      "able_goods\032\020duty_free_stores\032\031eating_pla" +
-      "ces_restaurants\032\024educational_services\032\025e" +
-      "lectric_razor_stores\032\031electric_vehicle_c" +
-      "harging\032\036electrical_parts_and_equipment\032" +
-      "\023electrical_services\032\030electronics_repair" +
-      "_shops\032\022electronics_stores\032\034elementary_s" +
-      "econdary_schools\032%emergency_services_gca" +
-      "s_visa_use_only\032\030employment_temp_agencie" +
-      "s\032\020equipment_rental\032\026exterminating_servi" +
-      "ces\032\026family_clothing_stores\032\025fast_food_r" +
-      "estaurants\032\026financial_institutions\032(fine" +
-      "s_government_administrative_entities\0322fi" +
-      "replace_fireplace_screens_and_accessorie" +
-      "s_stores\032\025floor_covering_stores\032\010florist" +
-      "s\032+florists_supplies_nursery_stock_and_f" +
-      "lowers\032$freezer_and_locker_meat_provisio" +
-      "ners\032\033fuel_dealers_non_automotive\032\034funer" +
-      "al_services_crematories\032Afurniture_home_" +
-      "furnishings_and_equipment_stores_except_" +
-      "appliances\032\034furniture_repair_refinishing" +
-      "\032\026furriers_and_fur_shops\032\020general_servic" +
-      "es\032$gift_card_novelty_and_souvenir_shops" +
-      "\032 glass_paint_and_wallpaper_stores\032\030glas" +
-      "sware_crystal_stores\032\023golf_courses_publi" +
-      "c\0323government_licensed_horse_dog_racing_" +
-      "us_region_only\032Agovernment_licensed_onli" +
-      "ne_casions_online_gambling_us_region_onl" +
-      "y\032(government_owned_lotteries_non_us_reg" +
-      "ion\032)government_owned_lotteries_us_regio" +
-      "n_only\032\023government_services\032\033grocery_sto" +
-      "res_supermarkets\032\037hardware_equipment_and" +
-      "_supplies\032\017hardware_stores\032\026health_and_b" +
-      "eauty_spas\032\037hearing_aids_sales_and_suppl" +
-      "ies\032\024heating_plumbing_a_c\032\030hobby_toy_and" +
-      "_game_shops\032\034home_supply_warehouse_store" +
-      "s\032\thospitals\032\031hotels_motels_and_resorts\032" +
-      "\032household_appliance_stores\032\023industrial_" +
-      "supplies\032\036information_retrieval_services" +
-      "\032\021insurance_default\032\037insurance_underwrit" +
-      "ing_premiums\032\027intra_company_purchases\0323j" +
-      "ewelry_stores_watches_clocks_and_silverw" +
-      "are_stores\032\024landscaping_services\032\tlaundr" +
-      "ies\032\031laundry_cleaning_services\032\030legal_se" +
-      "rvices_attorneys\032 luggage_and_leather_go" +
-      "ods_stores\032 lumber_building_materials_st" +
-      "ores\032\024manual_cash_disburse\032\034marinas_serv" +
-      "ice_and_supplies\032\014marketplaces\032\035masonry_" +
-      "stonework_and_plaster\032\017massage_parlors\032\027" +
-      "medical_and_dental_labs\032=medical_dental_" +
-      "ophthalmic_and_hospital_equipment_and_su" +
-      "pplies\032\020medical_services\032\030membership_org" +
-      "anizations\032-mens_and_boys_clothing_and_a" +
-      "ccessories_stores\032\033mens_womens_clothing_" +
-      "stores\032\025metal_service_centers\032\rmiscellan" +
-      "eous\032)miscellaneous_apparel_and_accessor" +
-      "y_shops\032\032miscellaneous_auto_dealers\032\037mis" +
-      "cellaneous_business_services\032\031miscellane" +
-      "ous_food_stores\032!miscellaneous_general_m" +
-      "erchandise\032\036miscellaneous_general_servic" +
-      "es\032.miscellaneous_home_furnishing_specia" +
-      "lty_stores\032%miscellaneous_publishing_and" +
-      "_printing\032!miscellaneous_recreation_serv" +
-      "ices\032\032miscellaneous_repair_shops\032\036miscel" +
-      "laneous_specialty_retail\032\023mobile_home_de" +
-      "alers\032\027motion_picture_theaters\032#motor_fr" +
-      "eight_carriers_and_trucking\032\023motor_homes" +
-      "_dealers\032$motor_vehicle_supplies_and_new" +
-      "_parts\032\034motorcycle_shops_and_dealers\032\030mo" +
-      "torcycle_shops_dealers\0327music_stores_mus" +
-      "ical_instruments_pianos_and_sheet_music\032" +
-      "\033news_dealers_and_newsstands\032\023non_fi_mon" +
-      "ey_orders\032&non_fi_stored_value_card_purc" +
-      "hase_load\032\020nondurable_goods\032\'nurseries_l" +
-      "awn_and_garden_supply_stores\032\025nursing_pe" +
-      "rsonal_care\032\037office_and_commercial_furni" +
-      "ture\032\024opticians_eyeglasses\032\034optometrists" +
-      "_ophthalmologist\032#orthopedic_goods_prost" +
-      "hetic_devices\032\nosteopaths\032#package_store" +
-      "s_beer_wine_and_liquor\032\035paints_varnishes" +
-      "_and_supplies\032\024parking_lots_garages\032\022pas" +
-      "senger_railways\032\npawn_shops\032\037pet_shops_p" +
-      "et_food_and_supplies\032 petroleum_and_petr" +
-      "oleum_products\032\020photo_developing\0327photog" +
-      "raphic_photocopy_microfilm_equipment_and" +
-      "_supplies\032\024photographic_studios\032\030picture" +
-      "_video_production\032\'piece_goods_notions_a" +
-      "nd_other_dry_goods\032\'plumbing_heating_equ" +
-      "ipment_and_supplies\032\027political_organizat" +
-      "ions\032\037postal_services_government_only\032.p" +
-      "recious_stones_and_metals_watches_and_je" +
-      "welry\032\025professional_services\032\036public_war" +
-      "ehousing_and_storage\032\036quick_copy_repro_a" +
-      "nd_blueprint\032\trailroads\032\'real_estate_age" +
-      "nts_and_managers_rentals\032\rrecord_stores\032" +
-      "\034recreational_vehicle_rentals\032\026religious" +
-      "_goods_stores\032\027religious_organizations\032\032" +
-      "roofing_siding_sheet_metal\032\034secretarial_" +
-      "support_services\032\030security_brokers_deale" +
-      "rs\032\020service_stations\032/sewing_needlework_" +
-      "fabric_and_piece_goods_stores\032\030shoe_repa" +
-      "ir_hat_cleaning\032\013shoe_stores\032\026small_appl" +
-      "iance_repair\032\022snowmobile_dealers\032\026specia" +
-      "l_trade_services\032\022specialty_cleaning\032\025sp" +
-      "orting_goods_stores\032\031sporting_recreation" +
-      "_camps\032 sports_and_riding_apparel_stores" +
-      "\032\023sports_clubs_fields\032\025stamp_and_coin_st" +
-      "ores\0325stationary_office_supplies_printin" +
-      "g_and_writing_paper\0321stationery_stores_o" +
-      "ffice_and_school_supply_stores\032\024swimming" +
-      "_pools_sales\032\023t_ui_travel_germany\032\023tailo" +
-      "rs_alterations\032 tax_payments_government_" +
-      "agencies\032\030tax_preparation_services\032\023taxi" +
-      "cabs_limousines\032/telecommunication_equip" +
-      "ment_and_telephone_sales\032\032telecommunicat" +
-      "ion_services\032\022telegraph_services\032\025tent_a" +
-      "nd_awning_shops\032\024testing_laboratories\032\032t" +
-      "heatrical_ticket_agencies\032\ntimeshares\032\032t" +
-      "ire_retreading_and_repair\032\021tolls_bridge_" +
-      "fees\032 tourist_attractions_and_exhibits\032\017" +
-      "towing_services\032\031trailer_parks_campgroun" +
-      "ds\032\027transportation_services\032\036travel_agen" +
-      "cies_tour_operators\032\024truck_stop_iteratio" +
-      "n\032\035truck_utility_trailer_rentals\032-typese" +
-      "tting_plate_making_and_related_services\032" +
-      "\021typewriter_stores\032.u_s_federal_governme" +
-      "nt_agencies_or_departments\032\034uniforms_com" +
-      "mercial_clothing\032&used_merchandise_and_s" +
-      "econdhand_stores\032\tutilities\032\016variety_sto" +
-      "res\032\023veterinary_services\032\035video_amusemen" +
-      "t_game_supplies\032\022video_game_arcades\032\030vid" +
-      "eo_tape_rental_stores\032\030vocational_trade_" +
-      "schools\032\024watch_jewelry_repair\032\016welding_r" +
-      "epair\032\017wholesale_clubs\032\025wig_and_toupee_s" +
-      "tores\032\022wires_money_orders\032$womens_access" +
-      "ory_and_specialty_shops\032\033womens_ready_to" +
-      "_wear_stores\032\032wrecking_and_salvage_yards" +
-      "\022X\n\010interval\030\003 \001(\tBA\212\316\030=\032\010all_time\032\005dail" +
-      "y\032\007monthly\032\021per_authorization\032\006weekly\032\006y" +
-      "earlyH\001\210\001\001B\t\n\007_amountB\013\n\t_intervalB\033\n\031_s" +
-      "pending_limits_currency:\030\212\316\030\024\n\022issuing.c" +
-      "ardholderB\005\n\003_idB\t\n\007_objectB\n\n\010_createdB" +
-      "\010\n\006_emailB\013\n\t_livemodeB\007\n\005_nameB\017\n\r_phon" +
-      "e_numberB\t\n\007_statusB\007\n\005_typeB\032\n\026dev.pens" +
-      "tock.stripe.v1P\001b\006proto3"
+      "proto\022\022penstock.stripe.v1\032\034google/protob" +
+      "uf/struct.proto\032 penstock/stripe/v1/addr" +
+      "ess.proto\032\035penstock/v1/annotations.proto" +
+      "\"\353\326\001\n\021IssuingCardholder\022\017\n\002id\030\001 \001(\tH\000\210\001\001" +
+      "\022-\n\006object\030\002 \001(\tB\030\212\316\030\024\032\022issuing.cardhold" +
+      "erH\001\210\001\001\022>\n\007billing\030\003 \001(\0132-.penstock.stri" +
+      "pe.v1.IssuingCardholder.Billing\022>\n\007compa" +
+      "ny\030\004 \001(\0132-.penstock.stripe.v1.IssuingCar" +
+      "dholder.Company\022\024\n\007created\030\005 \001(\003H\002\210\001\001\022\022\n" +
+      "\005email\030\006 \001(\tH\003\210\001\001\022D\n\nindividual\030\007 \001(\01320." +
+      "penstock.stripe.v1.IssuingCardholder.Ind" +
+      "ividual\022\025\n\010livemode\030\010 \001(\010H\004\210\001\001\022E\n\010metada" +
+      "ta\030\t \003(\01323.penstock.stripe.v1.IssuingCar" +
+      "dholder.MetadataEntry\022\021\n\004name\030\n \001(\tH\005\210\001\001" +
+      "\022\031\n\014phone_number\030\013 \001(\tH\006\210\001\001\0223\n\021preferred" +
+      "_locales\030\014 \003(\tB\030\212\316\030\024\032\002de\032\002en\032\002es\032\002fr\032\002it" +
+      "\022H\n\014requirements\030\r \001(\01322.penstock.stripe" +
+      ".v1.IssuingCardholder.Requirements\022Q\n\021sp" +
+      "ending_controls\030\016 \001(\01326.penstock.stripe." +
+      "v1.IssuingCardholder.SpendingControls\0224\n" +
+      "\006status\030\017 \001(\tB\037\212\316\030\033\032\006active\032\007blocked\032\010in" +
+      "activeH\007\210\001\001\022,\n\004type\030\020 \001(\tB\031\212\316\030\025\032\007company" +
+      "\032\nindividualH\010\210\001\001\0227\n\026authorization_contr" +
+      "ols\030\021 \001(\0132\027.google.protobuf.Struct\022\027\n\nis" +
+      "_default\030\022 \001(\010H\t\210\001\001\032/\n\rMetadataEntry\022\013\n\003" +
+      "key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032S\n\007Billing\022" +
+      ",\n\007address\030\001 \001(\0132\033.penstock.stripe.v1.Ad" +
+      "dress\022\021\n\004name\030\002 \001(\tH\000\210\001\001B\007\n\005_name\032;\n\007Com" +
+      "pany\022\034\n\017tax_id_provided\030\001 \001(\010H\000\210\001\001B\022\n\020_t" +
+      "ax_id_provided\032\336\006\n\nIndividual\022R\n\014card_is" +
+      "suing\030\001 \001(\0132<.penstock.stripe.v1.Issuing" +
+      "Cardholder.Individual.CardIssuing\022A\n\003dob" +
+      "\030\002 \001(\01324.penstock.stripe.v1.IssuingCardh" +
+      "older.Individual.Dob\022\027\n\nfirst_name\030\003 \001(\t" +
+      "H\000\210\001\001\022\026\n\tlast_name\030\004 \001(\tH\001\210\001\001\022S\n\014verific" +
+      "ation\030\005 \001(\0132=.penstock.stripe.v1.Issuing" +
+      "Cardholder.Individual.Verification\032\361\001\n\013C" +
+      "ardIssuing\022o\n\025user_terms_acceptance\030\001 \001(" +
+      "\0132P.penstock.stripe.v1.IssuingCardholder" +
+      ".Individual.CardIssuing.UserTermsAccepta" +
+      "nce\032q\n\023UserTermsAcceptance\022\021\n\004date\030\001 \001(\003" +
+      "H\000\210\001\001\022\017\n\002ip\030\002 \001(\tH\001\210\001\001\022\027\n\nuser_agent\030\003 \001" +
+      "(\tH\002\210\001\001B\007\n\005_dateB\005\n\003_ipB\r\n\013_user_agent\032Y" +
+      "\n\003Dob\022\020\n\003day\030\001 \001(\003H\000\210\001\001\022\022\n\005month\030\002 \001(\003H\001" +
+      "\210\001\001\022\021\n\004year\030\003 \001(\003H\002\210\001\001B\006\n\004_dayB\010\n\006_month" +
+      "B\007\n\005_year\032\306\001\n\014Verification\022X\n\010document\030\001" +
+      " \001(\0132F.penstock.stripe.v1.IssuingCardhol" +
+      "der.Individual.Verification.Document\032\\\n\010" +
+      "Document\022\035\n\004back\030\001 \001(\tB\n\212\316\030\006\022\004fileH\000\210\001\001\022" +
+      "\036\n\005front\030\002 \001(\tB\n\212\316\030\006\022\004fileH\001\210\001\001B\007\n\005_back" +
+      "B\010\n\006_frontB\r\n\013_first_nameB\014\n\n_last_name\032" +
+      "\243\003\n\014Requirements\022`\n\017disabled_reason\030\001 \001(" +
+      "\tBB\212\316\030>\032\006listed\032\017rejected.listed\032\025requir" +
+      "ements.past_due\032\014under_reviewH\000\210\001\001\022\234\002\n\010p" +
+      "ast_due\030\002 \003(\tB\211\002\212\316\030\204\002\032\016company.tax_id\0322i" +
+      "ndividual.card_issuing.user_terms_accept" +
+      "ance.date\0320individual.card_issuing.user_" +
+      "terms_acceptance.ip\032\022individual.dob.day\032" +
+      "\024individual.dob.month\032\023individual.dob.ye" +
+      "ar\032\025individual.first_name\032\024individual.la" +
+      "st_name\032 individual.verification.documen" +
+      "tB\022\n\020_disabled_reason\032\272\303\001\n\020SpendingContr" +
+      "ols\022:\n\026allowed_card_presences\030\001 \003(\tB\032\212\316\030" +
+      "\026\032\013not_present\032\007present\022\343?\n\022allowed_cate" +
+      "gories\030\002 \003(\tB\306?\212\316\030\301?\032\027ac_refrigeration_r" +
+      "epair\032\037accounting_bookkeeping_services\032\024" +
+      "advertising_services\032\030agricultural_coope" +
+      "rative\032\025airlines_air_carriers\032\026airports_" +
+      "flying_fields\032\022ambulance_services\032\031amuse" +
+      "ment_parks_carnivals\032\025antique_reproducti" +
+      "ons\032\rantique_shops\032\taquariums\032 architect" +
+      "ural_surveying_services\032\031art_dealers_and" +
+      "_galleries\032\036artists_supply_and_craft_sho" +
+      "ps\032\033auto_and_home_supply_stores\032\026auto_bo" +
+      "dy_repair_shops\032\020auto_paint_shops\032\022auto_" +
+      "service_shops\032\027automated_cash_disburse\032\031" +
+      "automated_fuel_dispensers\032\027automobile_as" +
+      "sociations\032\'automotive_parts_and_accesso" +
+      "ries_stores\032\026automotive_tire_stores\032\026bai" +
+      "l_and_bond_payments\032\010bakeries\032\020bands_orc" +
+      "hestras\032\027barber_and_beauty_shops\032\027bettin" +
+      "g_casino_gambling\032\rbicycle_shops\032\034billia" +
+      "rd_pool_establishments\032\014boat_dealers\032\027bo" +
+      "at_rentals_and_leases\032\013book_stores\032 book" +
+      "s_periodicals_and_newspapers\032\016bowling_al" +
+      "leys\032\tbus_lines\032\034business_secretarial_sc" +
+      "hools\032\030buying_shopping_services\0322cable_s" +
+      "atellite_and_other_pay_television_and_ra" +
+      "dio\032%camera_and_photographic_supply_stor" +
+      "es\032\"candy_nut_and_confectionery_stores\032\036" +
+      "car_and_truck_dealers_new_used\032\037car_and_" +
+      "truck_dealers_used_only\032\023car_rental_agen" +
+      "cies\032\ncar_washes\032\022carpentry_services\032\032ca" +
+      "rpet_upholstery_cleaning\032\010caterers\0327char" +
+      "itable_and_social_service_organizations_" +
+      "fundraising\032\035chemicals_and_allied_produc" +
+      "ts\032\023child_care_services\032!childrens_and_i" +
+      "nfants_wear_stores\032\030chiropodists_podiatr" +
+      "ists\032\rchiropractors\032\027cigar_stores_and_st" +
+      "ands\032#civic_social_fraternal_association" +
+      "s\032\030cleaning_and_maintenance\032\017clothing_re" +
+      "ntal\032\025colleges_universities\032\024commercial_" +
+      "equipment\032\023commercial_footwear\032\'commerci" +
+      "al_photography_art_and_graphics\032\036commute" +
+      "r_transport_and_ferries\032\031computer_networ" +
+      "k_services\032\024computer_programming\032\017comput" +
+      "er_repair\032\030computer_software_stores\032\"com" +
+      "puters_peripherals_and_software\032\026concret" +
+      "e_work_services\032\026construction_materials\032" +
+      "\033consulting_public_relations\032\026correspond" +
+      "ence_schools\032\017cosmetic_stores\032\023counselin" +
+      "g_services\032\rcountry_clubs\032\020courier_servi" +
+      "ces\032\013court_costs\032\031credit_reporting_agenc" +
+      "ies\032\014cruise_lines\032\025dairy_products_stores" +
+      "\032\032dance_hall_studios_schools\032\026dating_esc" +
+      "ort_services\032\026dentists_orthodontists\032\021de" +
+      "partment_stores\032\022detective_agencies\032\032dig" +
+      "ital_goods_applications\032\023digital_goods_g" +
+      "ames\032\032digital_goods_large_volume\032\023digita" +
+      "l_goods_media\032!direct_marketing_catalog_" +
+      "merchant\0328direct_marketing_combination_c" +
+      "atalog_and_retail_merchant\032&direct_marke" +
+      "ting_inbound_telemarketing\032#direct_marke" +
+      "ting_insurance_services\032\026direct_marketin" +
+      "g_other\032\'direct_marketing_outbound_telem" +
+      "arketing\032\035direct_marketing_subscription\032" +
+      "\027direct_marketing_travel\032\017discount_store" +
+      "s\032\007doctors\032\022door_to_door_sales\032-drapery_" +
+      "window_covering_and_upholstery_stores\032\017d" +
+      "rinking_places\032\032drug_stores_and_pharmaci" +
+      "es\032.drugs_drug_proprietaries_and_druggis" +
+      "t_sundries\032\014dry_cleaners\032\rdurable_goods\032" +
+      "\020duty_free_stores\032\031eating_places_restaur" +
+      "ants\032\024educational_services\032\025electric_raz" +
+      "or_stores\032\031electric_vehicle_charging\032\036el" +
+      "ectrical_parts_and_equipment\032\023electrical" +
+      "_services\032\030electronics_repair_shops\032\022ele" +
+      "ctronics_stores\032\034elementary_secondary_sc" +
+      "hools\032%emergency_services_gcas_visa_use_" +
+      "only\032\030employment_temp_agencies\032\020equipmen" +
+      "t_rental\032\026exterminating_services\032\026family" +
+      "_clothing_stores\032\025fast_food_restaurants\032" +
+      "\026financial_institutions\032(fines_governmen" +
+      "t_administrative_entities\0322fireplace_fir" +
+      "eplace_screens_and_accessories_stores\032\025f" +
+      "loor_covering_stores\032\010florists\032+florists" +
+      "_supplies_nursery_stock_and_flowers\032$fre" +
+      "ezer_and_locker_meat_provisioners\032\033fuel_" +
+      "dealers_non_automotive\032\034funeral_services" +
+      "_crematories\032Afurniture_home_furnishings" +
+      "_and_equipment_stores_except_appliances\032" +
+      "\034furniture_repair_refinishing\032\026furriers_" +
+      "and_fur_shops\032\020general_services\032$gift_ca" +
+      "rd_novelty_and_souvenir_shops\032 glass_pai" +
+      "nt_and_wallpaper_stores\032\030glassware_cryst" +
+      "al_stores\032\023golf_courses_public\0323governme" +
+      "nt_licensed_horse_dog_racing_us_region_o" +
+      "nly\032Agovernment_licensed_online_casions_" +
+      "online_gambling_us_region_only\032(governme" +
+      "nt_owned_lotteries_non_us_region\032)govern" +
+      "ment_owned_lotteries_us_region_only\032\023gov" +
+      "ernment_services\032\033grocery_stores_superma" +
+      "rkets\032\037hardware_equipment_and_supplies\032\017" +
+      "hardware_stores\032\026health_and_beauty_spas\032" +
+      "\037hearing_aids_sales_and_supplies\032\024heatin" +
+      "g_plumbing_a_c\032\030hobby_toy_and_game_shops" +
+      "\032\034home_supply_warehouse_stores\032\thospital" +
+      "s\032\031hotels_motels_and_resorts\032\032household_" +
+      "appliance_stores\032\023industrial_supplies\032\036i" +
+      "nformation_retrieval_services\032\021insurance" +
+      "_default\032\037insurance_underwriting_premium" +
+      "s\032\027intra_company_purchases\0323jewelry_stor" +
+      "es_watches_clocks_and_silverware_stores\032" +
+      "\024landscaping_services\032\tlaundries\032\031laundr" +
+      "y_cleaning_services\032\030legal_services_atto" +
+      "rneys\032 luggage_and_leather_goods_stores\032" +
+      " lumber_building_materials_stores\032\024manua" +
+      "l_cash_disburse\032\034marinas_service_and_sup" +
+      "plies\032\014marketplaces\032\035masonry_stonework_a" +
+      "nd_plaster\032\017massage_parlors\032\027medical_and" +
+      "_dental_labs\032=medical_dental_ophthalmic_" +
+      "and_hospital_equipment_and_supplies\032\020med" +
+      "ical_services\032\030membership_organizations\032" +
+      "-mens_and_boys_clothing_and_accessories_" +
+      "stores\032\033mens_womens_clothing_stores\032\025met" +
+      "al_service_centers\032\rmiscellaneous\032)misce" +
+      "llaneous_apparel_and_accessory_shops\032\032mi" +
+      "scellaneous_auto_dealers\032\037miscellaneous_" +
+      "business_services\032\031miscellaneous_food_st" +
+      "ores\032!miscellaneous_general_merchandise\032" +
+      "\036miscellaneous_general_services\032.miscell" +
+      "aneous_home_furnishing_specialty_stores\032" +
+      "%miscellaneous_publishing_and_printing\032!" +
+      "miscellaneous_recreation_services\032\032misce" +
+      "llaneous_repair_shops\032\036miscellaneous_spe" +
+      "cialty_retail\032\023mobile_home_dealers\032\027moti" +
+      "on_picture_theaters\032#motor_freight_carri" +
+      "ers_and_trucking\032\023motor_homes_dealers\032$m" +
+      "otor_vehicle_supplies_and_new_parts\032\034mot" +
+      "orcycle_shops_and_dealers\032\030motorcycle_sh" +
+      "ops_dealers\0327music_stores_musical_instru" +
+      "ments_pianos_and_sheet_music\032\033news_deale" +
+      "rs_and_newsstands\032\023non_fi_money_orders\032&" +
+      "non_fi_stored_value_card_purchase_load\032\020" +
+      "nondurable_goods\032\'nurseries_lawn_and_gar" +
+      "den_supply_stores\032\025nursing_personal_care" +
+      "\032\037office_and_commercial_furniture\032\024optic" +
+      "ians_eyeglasses\032\034optometrists_ophthalmol" +
+      "ogist\032#orthopedic_goods_prosthetic_devic" +
+      "es\032\nosteopaths\032#package_stores_beer_wine" +
+      "_and_liquor\032\035paints_varnishes_and_suppli" +
+      "es\032\024parking_lots_garages\032\022passenger_rail" +
+      "ways\032\npawn_shops\032\037pet_shops_pet_food_and" +
+      "_supplies\032 petroleum_and_petroleum_produ" +
+      "cts\032\020photo_developing\0327photographic_phot" +
+      "ocopy_microfilm_equipment_and_supplies\032\024" +
+      "photographic_studios\032\030picture_video_prod" +
+      "uction\032\'piece_goods_notions_and_other_dr" +
+      "y_goods\032\'plumbing_heating_equipment_and_" +
+      "supplies\032\027political_organizations\032\037posta" +
+      "l_services_government_only\032.precious_sto" +
+      "nes_and_metals_watches_and_jewelry\032\025prof" +
+      "essional_services\032\036public_warehousing_an" +
+      "d_storage\032\036quick_copy_repro_and_blueprin" +
+      "t\032\trailroads\032\'real_estate_agents_and_man" +
+      "agers_rentals\032\rrecord_stores\032\034recreation" +
+      "al_vehicle_rentals\032\026religious_goods_stor" +
+      "es\032\027religious_organizations\032\032roofing_sid" +
+      "ing_sheet_metal\032\034secretarial_support_ser" +
+      "vices\032\030security_brokers_dealers\032\020service" +
+      "_stations\032/sewing_needlework_fabric_and_" +
+      "piece_goods_stores\032\030shoe_repair_hat_clea" +
+      "ning\032\013shoe_stores\032\026small_appliance_repai" +
+      "r\032\022snowmobile_dealers\032\026special_trade_ser" +
+      "vices\032\022specialty_cleaning\032\025sporting_good" +
+      "s_stores\032\031sporting_recreation_camps\032 spo" +
+      "rts_and_riding_apparel_stores\032\023sports_cl" +
+      "ubs_fields\032\025stamp_and_coin_stores\0325stati" +
+      "onary_office_supplies_printing_and_writi" +
+      "ng_paper\0321stationery_stores_office_and_s" +
+      "chool_supply_stores\032\024swimming_pools_sale" +
+      "s\032\023t_ui_travel_germany\032\023tailors_alterati" +
+      "ons\032 tax_payments_government_agencies\032\030t" +
+      "ax_preparation_services\032\023taxicabs_limous" +
+      "ines\032/telecommunication_equipment_and_te" +
+      "lephone_sales\032\032telecommunication_service" +
+      "s\032\022telegraph_services\032\025tent_and_awning_s" +
+      "hops\032\024testing_laboratories\032\032theatrical_t" +
+      "icket_agencies\032\ntimeshares\032\032tire_retread" +
+      "ing_and_repair\032\021tolls_bridge_fees\032 touri" +
+      "st_attractions_and_exhibits\032\017towing_serv" +
+      "ices\032\031trailer_parks_campgrounds\032\027transpo" +
+      "rtation_services\032\036travel_agencies_tour_o" +
+      "perators\032\024truck_stop_iteration\032\035truck_ut" +
+      "ility_trailer_rentals\032-typesetting_plate" +
+      "_making_and_related_services\032\021typewriter" +
+      "_stores\032.u_s_federal_government_agencies" +
+      "_or_departments\032\034uniforms_commercial_clo" +
+      "thing\032&used_merchandise_and_secondhand_s" +
+      "tores\032\tutilities\032\016variety_stores\032\023veteri" +
+      "nary_services\032\035video_amusement_game_supp" +
+      "lies\032\022video_game_arcades\032\030video_tape_ren" +
+      "tal_stores\032\030vocational_trade_schools\032\024wa" +
+      "tch_jewelry_repair\032\016welding_repair\032\017whol" +
+      "esale_clubs\032\025wig_and_toupee_stores\032\022wire" +
+      "s_money_orders\032$womens_accessory_and_spe" +
+      "cialty_shops\032\033womens_ready_to_wear_store" +
+      "s\032\032wrecking_and_salvage_yards\022\"\n\032allowed" +
+      "_merchant_countries\030\003 \003(\t\022:\n\026blocked_car" +
+      "d_presences\030\004 \003(\tB\032\212\316\030\026\032\013not_present\032\007pr" +
+      "esent\022\343?\n\022blocked_categories\030\005 \003(\tB\306?\212\316\030" +
+      "\301?\032\027ac_refrigeration_repair\032\037accounting_" +
+      "bookkeeping_services\032\024advertising_servic" +
+      "es\032\030agricultural_cooperative\032\025airlines_a" +
+      "ir_carriers\032\026airports_flying_fields\032\022amb" +
+      "ulance_services\032\031amusement_parks_carniva" +
+      "ls\032\025antique_reproductions\032\rantique_shops" +
+      "\032\taquariums\032 architectural_surveying_ser" +
+      "vices\032\031art_dealers_and_galleries\032\036artist" +
+      "s_supply_and_craft_shops\032\033auto_and_home_" +
+      "supply_stores\032\026auto_body_repair_shops\032\020a" +
+      "uto_paint_shops\032\022auto_service_shops\032\027aut" +
+      "omated_cash_disburse\032\031automated_fuel_dis" +
+      "pensers\032\027automobile_associations\032\'automo" +
+      "tive_parts_and_accessories_stores\032\026autom" +
+      "otive_tire_stores\032\026bail_and_bond_payment" +
+      "s\032\010bakeries\032\020bands_orchestras\032\027barber_an" +
+      "d_beauty_shops\032\027betting_casino_gambling\032" +
+      "\rbicycle_shops\032\034billiard_pool_establishm" +
+      "ents\032\014boat_dealers\032\027boat_rentals_and_lea" +
+      "ses\032\013book_stores\032 books_periodicals_and_" +
+      "newspapers\032\016bowling_alleys\032\tbus_lines\032\034b" +
+      "usiness_secretarial_schools\032\030buying_shop" +
+      "ping_services\0322cable_satellite_and_other" +
+      "_pay_television_and_radio\032%camera_and_ph" +
+      "otographic_supply_stores\032\"candy_nut_and_" +
+      "confectionery_stores\032\036car_and_truck_deal" +
+      "ers_new_used\032\037car_and_truck_dealers_used" +
+      "_only\032\023car_rental_agencies\032\ncar_washes\032\022" +
+      "carpentry_services\032\032carpet_upholstery_cl" +
+      "eaning\032\010caterers\0327charitable_and_social_" +
+      "service_organizations_fundraising\032\035chemi" +
+      "cals_and_allied_products\032\023child_care_ser" +
+      "vices\032!childrens_and_infants_wear_stores" +
+      "\032\030chiropodists_podiatrists\032\rchiropractor" +
+      "s\032\027cigar_stores_and_stands\032#civic_social" +
+      "_fraternal_associations\032\030cleaning_and_ma" +
+      "intenance\032\017clothing_rental\032\025colleges_uni" +
+      "versities\032\024commercial_equipment\032\023commerc" +
+      "ial_footwear\032\'commercial_photography_art" +
+      "_and_graphics\032\036commuter_transport_and_fe" +
+      "rries\032\031computer_network_services\032\024comput" +
+      "er_programming\032\017computer_repair\032\030compute" +
+      "r_software_stores\032\"computers_peripherals" +
+      "_and_software\032\026concrete_work_services\032\026c" +
+      "onstruction_materials\032\033consulting_public" +
+      "_relations\032\026correspondence_schools\032\017cosm" +
+      "etic_stores\032\023counseling_services\032\rcountr" +
+      "y_clubs\032\020courier_services\032\013court_costs\032\031" +
+      "credit_reporting_agencies\032\014cruise_lines\032" +
+      "\025dairy_products_stores\032\032dance_hall_studi" +
+      "os_schools\032\026dating_escort_services\032\026dent" +
+      "ists_orthodontists\032\021department_stores\032\022d" +
+      "etective_agencies\032\032digital_goods_applica" +
+      "tions\032\023digital_goods_games\032\032digital_good" +
+      "s_large_volume\032\023digital_goods_media\032!dir" +
+      "ect_marketing_catalog_merchant\0328direct_m" +
+      "arketing_combination_catalog_and_retail_" +
+      "merchant\032&direct_marketing_inbound_telem" +
+      "arketing\032#direct_marketing_insurance_ser" +
+      "vices\032\026direct_marketing_other\032\'direct_ma" +
+      "rketing_outbound_telemarketing\032\035direct_m" +
+      "arketing_subscription\032\027direct_marketing_" +
+      "travel\032\017discount_stores\032\007doctors\032\022door_t" +
+      "o_door_sales\032-drapery_window_covering_an" +
+      "d_upholstery_stores\032\017drinking_places\032\032dr" +
+      "ug_stores_and_pharmacies\032.drugs_drug_pro" +
+      "prietaries_and_druggist_sundries\032\014dry_cl" +
+      "eaners\032\rdurable_goods\032\020duty_free_stores\032" +
+      "\031eating_places_restaurants\032\024educational_" +
+      "services\032\025electric_razor_stores\032\031electri" +
+      "c_vehicle_charging\032\036electrical_parts_and" +
+      "_equipment\032\023electrical_services\032\030electro" +
+      "nics_repair_shops\032\022electronics_stores\032\034e" +
+      "lementary_secondary_schools\032%emergency_s" +
+      "ervices_gcas_visa_use_only\032\030employment_t" +
+      "emp_agencies\032\020equipment_rental\032\026extermin" +
+      "ating_services\032\026family_clothing_stores\032\025" +
+      "fast_food_restaurants\032\026financial_institu" +
+      "tions\032(fines_government_administrative_e" +
+      "ntities\0322fireplace_fireplace_screens_and" +
+      "_accessories_stores\032\025floor_covering_stor" +
+      "es\032\010florists\032+florists_supplies_nursery_" +
+      "stock_and_flowers\032$freezer_and_locker_me" +
+      "at_provisioners\032\033fuel_dealers_non_automo" +
+      "tive\032\034funeral_services_crematories\032Afurn" +
+      "iture_home_furnishings_and_equipment_sto" +
+      "res_except_appliances\032\034furniture_repair_" +
+      "refinishing\032\026furriers_and_fur_shops\032\020gen" +
+      "eral_services\032$gift_card_novelty_and_sou" +
+      "venir_shops\032 glass_paint_and_wallpaper_s" +
+      "tores\032\030glassware_crystal_stores\032\023golf_co" +
+      "urses_public\0323government_licensed_horse_" +
+      "dog_racing_us_region_only\032Agovernment_li" +
+      "censed_online_casions_online_gambling_us" +
+      "_region_only\032(government_owned_lotteries" +
+      "_non_us_region\032)government_owned_lotteri" +
+      "es_us_region_only\032\023government_services\032\033" +
+      "grocery_stores_supermarkets\032\037hardware_eq" +
+      "uipment_and_supplies\032\017hardware_stores\032\026h" +
+      "ealth_and_beauty_spas\032\037hearing_aids_sale" +
+      "s_and_supplies\032\024heating_plumbing_a_c\032\030ho" +
+      "bby_toy_and_game_shops\032\034home_supply_ware" +
+      "house_stores\032\thospitals\032\031hotels_motels_a" +
+      "nd_resorts\032\032household_appliance_stores\032\023" +
+      "industrial_supplies\032\036information_retriev" +
+      "al_services\032\021insurance_default\032\037insuranc" +
+      "e_underwriting_premiums\032\027intra_company_p" +
+      "urchases\0323jewelry_stores_watches_clocks_" +
+      "and_silverware_stores\032\024landscaping_servi" +
+      "ces\032\tlaundries\032\031laundry_cleaning_service" +
+      "s\032\030legal_services_attorneys\032 luggage_and" +
+      "_leather_goods_stores\032 lumber_building_m" +
+      "aterials_stores\032\024manual_cash_disburse\032\034m" +
+      "arinas_service_and_supplies\032\014marketplace" +
+      "s\032\035masonry_stonework_and_plaster\032\017massag" +
+      "e_parlors\032\027medical_and_dental_labs\032=medi" +
+      "cal_dental_ophthalmic_and_hospital_equip" +
+      "ment_and_supplies\032\020medical_services\032\030mem" +
+      "bership_organizations\032-mens_and_boys_clo" +
+      "thing_and_accessories_stores\032\033mens_women" +
+      "s_clothing_stores\032\025metal_service_centers" +
+      "\032\rmiscellaneous\032)miscellaneous_apparel_a" +
+      "nd_accessory_shops\032\032miscellaneous_auto_d" +
+      "ealers\032\037miscellaneous_business_services\032" +
+      "\031miscellaneous_food_stores\032!miscellaneou" +
+      "s_general_merchandise\032\036miscellaneous_gen" +
+      "eral_services\032.miscellaneous_home_furnis" +
+      "hing_specialty_stores\032%miscellaneous_pub",
+      "lishing_and_printing\032!miscellaneous_recr" +
+      "eation_services\032\032miscellaneous_repair_sh" +
+      "ops\032\036miscellaneous_specialty_retail\032\023mob" +
+      "ile_home_dealers\032\027motion_picture_theater" +
+      "s\032#motor_freight_carriers_and_trucking\032\023" +
+      "motor_homes_dealers\032$motor_vehicle_suppl" +
+      "ies_and_new_parts\032\034motorcycle_shops_and_" +
+      "dealers\032\030motorcycle_shops_dealers\0327music" +
+      "_stores_musical_instruments_pianos_and_s" +
+      "heet_music\032\033news_dealers_and_newsstands\032" +
+      "\023non_fi_money_orders\032&non_fi_stored_valu" +
+      "e_card_purchase_load\032\020nondurable_goods\032\'" +
+      "nurseries_lawn_and_garden_supply_stores\032" +
+      "\025nursing_personal_care\032\037office_and_comme" +
+      "rcial_furniture\032\024opticians_eyeglasses\032\034o" +
+      "ptometrists_ophthalmologist\032#orthopedic_" +
+      "goods_prosthetic_devices\032\nosteopaths\032#pa" +
+      "ckage_stores_beer_wine_and_liquor\032\035paint" +
+      "s_varnishes_and_supplies\032\024parking_lots_g" +
+      "arages\032\022passenger_railways\032\npawn_shops\032\037" +
+      "pet_shops_pet_food_and_supplies\032 petrole" +
+      "um_and_petroleum_products\032\020photo_develop" +
+      "ing\0327photographic_photocopy_microfilm_eq" +
+      "uipment_and_supplies\032\024photographic_studi" +
+      "os\032\030picture_video_production\032\'piece_good" +
+      "s_notions_and_other_dry_goods\032\'plumbing_" +
+      "heating_equipment_and_supplies\032\027politica" +
+      "l_organizations\032\037postal_services_governm" +
+      "ent_only\032.precious_stones_and_metals_wat" +
+      "ches_and_jewelry\032\025professional_services\032" +
+      "\036public_warehousing_and_storage\032\036quick_c" +
+      "opy_repro_and_blueprint\032\trailroads\032\'real" +
+      "_estate_agents_and_managers_rentals\032\rrec" +
+      "ord_stores\032\034recreational_vehicle_rentals" +
+      "\032\026religious_goods_stores\032\027religious_orga" +
+      "nizations\032\032roofing_siding_sheet_metal\032\034s" +
+      "ecretarial_support_services\032\030security_br" +
+      "okers_dealers\032\020service_stations\032/sewing_" +
+      "needlework_fabric_and_piece_goods_stores" +
+      "\032\030shoe_repair_hat_cleaning\032\013shoe_stores\032" +
+      "\026small_appliance_repair\032\022snowmobile_deal" +
+      "ers\032\026special_trade_services\032\022specialty_c" +
+      "leaning\032\025sporting_goods_stores\032\031sporting" +
+      "_recreation_camps\032 sports_and_riding_app" +
+      "arel_stores\032\023sports_clubs_fields\032\025stamp_" +
+      "and_coin_stores\0325stationary_office_suppl" +
+      "ies_printing_and_writing_paper\0321statione" +
+      "ry_stores_office_and_school_supply_store" +
+      "s\032\024swimming_pools_sales\032\023t_ui_travel_ger" +
+      "many\032\023tailors_alterations\032 tax_payments_" +
+      "government_agencies\032\030tax_preparation_ser" +
+      "vices\032\023taxicabs_limousines\032/telecommunic" +
+      "ation_equipment_and_telephone_sales\032\032tel" +
+      "ecommunication_services\032\022telegraph_servi" +
+      "ces\032\025tent_and_awning_shops\032\024testing_labo" +
+      "ratories\032\032theatrical_ticket_agencies\032\nti" +
+      "meshares\032\032tire_retreading_and_repair\032\021to" +
+      "lls_bridge_fees\032 tourist_attractions_and" +
+      "_exhibits\032\017towing_services\032\031trailer_park" +
+      "s_campgrounds\032\027transportation_services\032\036" +
+      "travel_agencies_tour_operators\032\024truck_st" +
+      "op_iteration\032\035truck_utility_trailer_rent" +
+      "als\032-typesetting_plate_making_and_relate" +
+      "d_services\032\021typewriter_stores\032.u_s_feder" +
+      "al_government_agencies_or_departments\032\034u" +
+      "niforms_commercial_clothing\032&used_mercha" +
+      "ndise_and_secondhand_stores\032\tutilities\032\016" +
+      "variety_stores\032\023veterinary_services\032\035vid" +
+      "eo_amusement_game_supplies\032\022video_game_a" +
+      "rcades\032\030video_tape_rental_stores\032\030vocati" +
+      "onal_trade_schools\032\024watch_jewelry_repair" +
+      "\032\016welding_repair\032\017wholesale_clubs\032\025wig_a" +
+      "nd_toupee_stores\032\022wires_money_orders\032$wo" +
+      "mens_accessory_and_specialty_shops\032\033wome" +
+      "ns_ready_to_wear_stores\032\032wrecking_and_sa" +
+      "lvage_yards\022\"\n\032blocked_merchant_countrie" +
+      "s\030\006 \003(\t\022^\n\017spending_limits\030\007 \003(\0132E.penst" +
+      "ock.stripe.v1.IssuingCardholder.Spending" +
+      "Controls.SpendingLimits\022%\n\030spending_limi" +
+      "ts_currency\030\010 \001(\tH\000\210\001\001\032\365@\n\016SpendingLimit" +
+      "s\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\333?\n\ncategories\030\002 " +
+      "\003(\tB\306?\212\316\030\301?\032\027ac_refrigeration_repair\032\037ac" +
+      "counting_bookkeeping_services\032\024advertisi" +
+      "ng_services\032\030agricultural_cooperative\032\025a" +
+      "irlines_air_carriers\032\026airports_flying_fi" +
+      "elds\032\022ambulance_services\032\031amusement_park" +
+      "s_carnivals\032\025antique_reproductions\032\ranti" +
+      "que_shops\032\taquariums\032 architectural_surv" +
+      "eying_services\032\031art_dealers_and_gallerie" +
+      "s\032\036artists_supply_and_craft_shops\032\033auto_" +
+      "and_home_supply_stores\032\026auto_body_repair" +
+      "_shops\032\020auto_paint_shops\032\022auto_service_s" +
+      "hops\032\027automated_cash_disburse\032\031automated" +
+      "_fuel_dispensers\032\027automobile_association" +
+      "s\032\'automotive_parts_and_accessories_stor" +
+      "es\032\026automotive_tire_stores\032\026bail_and_bon" +
+      "d_payments\032\010bakeries\032\020bands_orchestras\032\027" +
+      "barber_and_beauty_shops\032\027betting_casino_" +
+      "gambling\032\rbicycle_shops\032\034billiard_pool_e" +
+      "stablishments\032\014boat_dealers\032\027boat_rental" +
+      "s_and_leases\032\013book_stores\032 books_periodi" +
+      "cals_and_newspapers\032\016bowling_alleys\032\tbus" +
+      "_lines\032\034business_secretarial_schools\032\030bu" +
+      "ying_shopping_services\0322cable_satellite_" +
+      "and_other_pay_television_and_radio\032%came" +
+      "ra_and_photographic_supply_stores\032\"candy" +
+      "_nut_and_confectionery_stores\032\036car_and_t" +
+      "ruck_dealers_new_used\032\037car_and_truck_dea" +
+      "lers_used_only\032\023car_rental_agencies\032\ncar" +
+      "_washes\032\022carpentry_services\032\032carpet_upho" +
+      "lstery_cleaning\032\010caterers\0327charitable_an" +
+      "d_social_service_organizations_fundraisi" +
+      "ng\032\035chemicals_and_allied_products\032\023child" +
+      "_care_services\032!childrens_and_infants_we" +
+      "ar_stores\032\030chiropodists_podiatrists\032\rchi" +
+      "ropractors\032\027cigar_stores_and_stands\032#civ" +
+      "ic_social_fraternal_associations\032\030cleani" +
+      "ng_and_maintenance\032\017clothing_rental\032\025col" +
+      "leges_universities\032\024commercial_equipment" +
+      "\032\023commercial_footwear\032\'commercial_photog" +
+      "raphy_art_and_graphics\032\036commuter_transpo" +
+      "rt_and_ferries\032\031computer_network_service" +
+      "s\032\024computer_programming\032\017computer_repair" +
+      "\032\030computer_software_stores\032\"computers_pe" +
+      "ripherals_and_software\032\026concrete_work_se" +
+      "rvices\032\026construction_materials\032\033consulti" +
+      "ng_public_relations\032\026correspondence_scho" +
+      "ols\032\017cosmetic_stores\032\023counseling_service" +
+      "s\032\rcountry_clubs\032\020courier_services\032\013cour" +
+      "t_costs\032\031credit_reporting_agencies\032\014crui" +
+      "se_lines\032\025dairy_products_stores\032\032dance_h" +
+      "all_studios_schools\032\026dating_escort_servi" +
+      "ces\032\026dentists_orthodontists\032\021department_" +
+      "stores\032\022detective_agencies\032\032digital_good" +
+      "s_applications\032\023digital_goods_games\032\032dig" +
+      "ital_goods_large_volume\032\023digital_goods_m" +
+      "edia\032!direct_marketing_catalog_merchant\032" +
+      "8direct_marketing_combination_catalog_an" +
+      "d_retail_merchant\032&direct_marketing_inbo" +
+      "und_telemarketing\032#direct_marketing_insu" +
+      "rance_services\032\026direct_marketing_other\032\'" +
+      "direct_marketing_outbound_telemarketing\032" +
+      "\035direct_marketing_subscription\032\027direct_m" +
+      "arketing_travel\032\017discount_stores\032\007doctor" +
+      "s\032\022door_to_door_sales\032-drapery_window_co" +
+      "vering_and_upholstery_stores\032\017drinking_p" +
+      "laces\032\032drug_stores_and_pharmacies\032.drugs" +
+      "_drug_proprietaries_and_druggist_sundrie" +
+      "s\032\014dry_cleaners\032\rdurable_goods\032\020duty_fre" +
+      "e_stores\032\031eating_places_restaurants\032\024edu" +
+      "cational_services\032\025electric_razor_stores" +
+      "\032\031electric_vehicle_charging\032\036electrical_" +
+      "parts_and_equipment\032\023electrical_services" +
+      "\032\030electronics_repair_shops\032\022electronics_" +
+      "stores\032\034elementary_secondary_schools\032%em" +
+      "ergency_services_gcas_visa_use_only\032\030emp" +
+      "loyment_temp_agencies\032\020equipment_rental\032" +
+      "\026exterminating_services\032\026family_clothing" +
+      "_stores\032\025fast_food_restaurants\032\026financia" +
+      "l_institutions\032(fines_government_adminis" +
+      "trative_entities\0322fireplace_fireplace_sc" +
+      "reens_and_accessories_stores\032\025floor_cove" +
+      "ring_stores\032\010florists\032+florists_supplies" +
+      "_nursery_stock_and_flowers\032$freezer_and_" +
+      "locker_meat_provisioners\032\033fuel_dealers_n" +
+      "on_automotive\032\034funeral_services_cremator" +
+      "ies\032Afurniture_home_furnishings_and_equi" +
+      "pment_stores_except_appliances\032\034furnitur" +
+      "e_repair_refinishing\032\026furriers_and_fur_s" +
+      "hops\032\020general_services\032$gift_card_novelt" +
+      "y_and_souvenir_shops\032 glass_paint_and_wa" +
+      "llpaper_stores\032\030glassware_crystal_stores" +
+      "\032\023golf_courses_public\0323government_licens" +
+      "ed_horse_dog_racing_us_region_only\032Agove" +
+      "rnment_licensed_online_casions_online_ga" +
+      "mbling_us_region_only\032(government_owned_" +
+      "lotteries_non_us_region\032)government_owne" +
+      "d_lotteries_us_region_only\032\023government_s" +
+      "ervices\032\033grocery_stores_supermarkets\032\037ha" +
+      "rdware_equipment_and_supplies\032\017hardware_" +
+      "stores\032\026health_and_beauty_spas\032\037hearing_" +
+      "aids_sales_and_supplies\032\024heating_plumbin" +
+      "g_a_c\032\030hobby_toy_and_game_shops\032\034home_su" +
+      "pply_warehouse_stores\032\thospitals\032\031hotels" +
+      "_motels_and_resorts\032\032household_appliance" +
+      "_stores\032\023industrial_supplies\032\036informatio" +
+      "n_retrieval_services\032\021insurance_default\032" +
+      "\037insurance_underwriting_premiums\032\027intra_" +
+      "company_purchases\0323jewelry_stores_watche" +
+      "s_clocks_and_silverware_stores\032\024landscap" +
+      "ing_services\032\tlaundries\032\031laundry_cleanin" +
+      "g_services\032\030legal_services_attorneys\032 lu" +
+      "ggage_and_leather_goods_stores\032 lumber_b" +
+      "uilding_materials_stores\032\024manual_cash_di" +
+      "sburse\032\034marinas_service_and_supplies\032\014ma" +
+      "rketplaces\032\035masonry_stonework_and_plaste" +
+      "r\032\017massage_parlors\032\027medical_and_dental_l" +
+      "abs\032=medical_dental_ophthalmic_and_hospi" +
+      "tal_equipment_and_supplies\032\020medical_serv" +
+      "ices\032\030membership_organizations\032-mens_and" +
+      "_boys_clothing_and_accessories_stores\032\033m" +
+      "ens_womens_clothing_stores\032\025metal_servic" +
+      "e_centers\032\rmiscellaneous\032)miscellaneous_" +
+      "apparel_and_accessory_shops\032\032miscellaneo" +
+      "us_auto_dealers\032\037miscellaneous_business_" +
+      "services\032\031miscellaneous_food_stores\032!mis" +
+      "cellaneous_general_merchandise\032\036miscella" +
+      "neous_general_services\032.miscellaneous_ho" +
+      "me_furnishing_specialty_stores\032%miscella" +
+      "neous_publishing_and_printing\032!miscellan" +
+      "eous_recreation_services\032\032miscellaneous_" +
+      "repair_shops\032\036miscellaneous_specialty_re" +
+      "tail\032\023mobile_home_dealers\032\027motion_pictur" +
+      "e_theaters\032#motor_freight_carriers_and_t" +
+      "rucking\032\023motor_homes_dealers\032$motor_vehi" +
+      "cle_supplies_and_new_parts\032\034motorcycle_s" +
+      "hops_and_dealers\032\030motorcycle_shops_deale" +
+      "rs\0327music_stores_musical_instruments_pia" +
+      "nos_and_sheet_music\032\033news_dealers_and_ne" +
+      "wsstands\032\023non_fi_money_orders\032&non_fi_st" +
+      "ored_value_card_purchase_load\032\020nondurabl" +
+      "e_goods\032\'nurseries_lawn_and_garden_suppl" +
+      "y_stores\032\025nursing_personal_care\032\037office_" +
+      "and_commercial_furniture\032\024opticians_eyeg" +
+      "lasses\032\034optometrists_ophthalmologist\032#or" +
+      "thopedic_goods_prosthetic_devices\032\nosteo" +
+      "paths\032#package_stores_beer_wine_and_liqu" +
+      "or\032\035paints_varnishes_and_supplies\032\024parki" +
+      "ng_lots_garages\032\022passenger_railways\032\npaw" +
+      "n_shops\032\037pet_shops_pet_food_and_supplies" +
+      "\032 petroleum_and_petroleum_products\032\020phot" +
+      "o_developing\0327photographic_photocopy_mic" +
+      "rofilm_equipment_and_supplies\032\024photograp" +
+      "hic_studios\032\030picture_video_production\032\'p" +
+      "iece_goods_notions_and_other_dry_goods\032\'" +
+      "plumbing_heating_equipment_and_supplies\032" +
+      "\027political_organizations\032\037postal_service" +
+      "s_government_only\032.precious_stones_and_m" +
+      "etals_watches_and_jewelry\032\025professional_" +
+      "services\032\036public_warehousing_and_storage" +
+      "\032\036quick_copy_repro_and_blueprint\032\trailro" +
+      "ads\032\'real_estate_agents_and_managers_ren" +
+      "tals\032\rrecord_stores\032\034recreational_vehicl" +
+      "e_rentals\032\026religious_goods_stores\032\027relig" +
+      "ious_organizations\032\032roofing_siding_sheet" +
+      "_metal\032\034secretarial_support_services\032\030se" +
+      "curity_brokers_dealers\032\020service_stations" +
+      "\032/sewing_needlework_fabric_and_piece_goo" +
+      "ds_stores\032\030shoe_repair_hat_cleaning\032\013sho" +
+      "e_stores\032\026small_appliance_repair\032\022snowmo" +
+      "bile_dealers\032\026special_trade_services\032\022sp" +
+      "ecialty_cleaning\032\025sporting_goods_stores\032" +
+      "\031sporting_recreation_camps\032 sports_and_r" +
+      "iding_apparel_stores\032\023sports_clubs_field" +
+      "s\032\025stamp_and_coin_stores\0325stationary_off" +
+      "ice_supplies_printing_and_writing_paper\032" +
+      "1stationery_stores_office_and_school_sup" +
+      "ply_stores\032\024swimming_pools_sales\032\023t_ui_t" +
+      "ravel_germany\032\023tailors_alterations\032 tax_" +
+      "payments_government_agencies\032\030tax_prepar" +
+      "ation_services\032\023taxicabs_limousines\032/tel" +
+      "ecommunication_equipment_and_telephone_s" +
+      "ales\032\032telecommunication_services\032\022telegr" +
+      "aph_services\032\025tent_and_awning_shops\032\024tes" +
+      "ting_laboratories\032\032theatrical_ticket_age" +
+      "ncies\032\ntimeshares\032\032tire_retreading_and_r" +
+      "epair\032\021tolls_bridge_fees\032 tourist_attrac" +
+      "tions_and_exhibits\032\017towing_services\032\031tra" +
+      "iler_parks_campgrounds\032\027transportation_s" +
+      "ervices\032\036travel_agencies_tour_operators\032" +
+      "\024truck_stop_iteration\032\035truck_utility_tra" +
+      "iler_rentals\032-typesetting_plate_making_a" +
+      "nd_related_services\032\021typewriter_stores\032." +
+      "u_s_federal_government_agencies_or_depar" +
+      "tments\032\034uniforms_commercial_clothing\032&us" +
+      "ed_merchandise_and_secondhand_stores\032\tut" +
+      "ilities\032\016variety_stores\032\023veterinary_serv" +
+      "ices\032\035video_amusement_game_supplies\032\022vid" +
+      "eo_game_arcades\032\030video_tape_rental_store" +
+      "s\032\030vocational_trade_schools\032\024watch_jewel" +
+      "ry_repair\032\016welding_repair\032\017wholesale_clu" +
+      "bs\032\025wig_and_toupee_stores\032\022wires_money_o" +
+      "rders\032$womens_accessory_and_specialty_sh" +
+      "ops\032\033womens_ready_to_wear_stores\032\032wrecki" +
+      "ng_and_salvage_yards\022X\n\010interval\030\003 \001(\tBA" +
+      "\212\316\030=\032\010all_time\032\005daily\032\007monthly\032\021per_auth" +
+      "orization\032\006weekly\032\006yearlyH\001\210\001\001B\t\n\007_amoun" +
+      "tB\013\n\t_intervalB\033\n\031_spending_limits_curre" +
+      "ncy:\030\212\316\030\024\n\022issuing.cardholderB\005\n\003_idB\t\n\007" +
+      "_objectB\n\n\010_createdB\010\n\006_emailB\013\n\t_livemo" +
+      "deB\007\n\005_nameB\017\n\r_phone_numberB\t\n\007_statusB" +
+      "\007\n\005_typeB\r\n\013_is_defaultB\032\n\026dev.penstock." +
+      "stripe.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
+          com.google.protobuf.StructProto.getDescriptor(),
           dev.penstock.stripe.v1.AddressOuterClass.getDescriptor(),
           dev.penstock.v1.Annotations.getDescriptor(),
         });
@@ -801,7 +806,7 @@ public final class IssuingCardholderOuterClass extends com.google.protobuf.Gener
     internal_static_penstock_stripe_v1_IssuingCardholder_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_IssuingCardholder_descriptor,
-        new java.lang.String[] { "Id", "Object", "Billing", "Company", "Created", "Email", "Individual", "Livemode", "Metadata", "Name", "PhoneNumber", "PreferredLocales", "Requirements", "SpendingControls", "Status", "Type", });
+        new java.lang.String[] { "Id", "Object", "Billing", "Company", "Created", "Email", "Individual", "Livemode", "Metadata", "Name", "PhoneNumber", "PreferredLocales", "Requirements", "SpendingControls", "Status", "Type", "AuthorizationControls", "IsDefault", });
     internal_static_penstock_stripe_v1_IssuingCardholder_MetadataEntry_descriptor =
       internal_static_penstock_stripe_v1_IssuingCardholder_descriptor.getNestedType(0);
     internal_static_penstock_stripe_v1_IssuingCardholder_MetadataEntry_fieldAccessorTable = new
@@ -813,7 +818,7 @@ public final class IssuingCardholderOuterClass extends com.google.protobuf.Gener
     internal_static_penstock_stripe_v1_IssuingCardholder_Billing_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_IssuingCardholder_Billing_descriptor,
-        new java.lang.String[] { "Address", });
+        new java.lang.String[] { "Address", "Name", });
     internal_static_penstock_stripe_v1_IssuingCardholder_Company_descriptor =
       internal_static_penstock_stripe_v1_IssuingCardholder_descriptor.getNestedType(2);
     internal_static_penstock_stripe_v1_IssuingCardholder_Company_fieldAccessorTable = new
@@ -875,6 +880,7 @@ public final class IssuingCardholderOuterClass extends com.google.protobuf.Gener
         internal_static_penstock_stripe_v1_IssuingCardholder_SpendingControls_SpendingLimits_descriptor,
         new java.lang.String[] { "Amount", "Categories", "Interval", });
     descriptor.resolveAllFeaturesImmutable();
+    com.google.protobuf.StructProto.getDescriptor();
     dev.penstock.stripe.v1.AddressOuterClass.getDescriptor();
     dev.penstock.v1.Annotations.getDescriptor();
     com.google.protobuf.ExtensionRegistry registry =

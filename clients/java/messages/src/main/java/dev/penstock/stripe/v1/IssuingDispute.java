@@ -32,6 +32,8 @@ private static final long serialVersionUID = 0L;
     lossReason_ = "";
     status_ = "";
     transaction_ = "";
+    disputedTransaction_ = "";
+    reason_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -2622,6 +2624,11 @@ private static final long serialVersionUID = 0L;
       java.lang.String getExplanation();
       com.google.protobuf.ByteString
           getExplanationBytes();
+
+      boolean hasDisputeExplanation();
+      java.lang.String getDisputeExplanation();
+      com.google.protobuf.ByteString
+          getDisputeExplanationBytes();
     }
     public static final class Fraudulent extends
         com.google.protobuf.GeneratedMessage implements
@@ -2644,6 +2651,7 @@ private static final long serialVersionUID = 0L;
       private Fraudulent() {
         additionalDocumentation_ = "";
         explanation_ = "";
+        disputeExplanation_ = "";
       }
 
       public static final com.google.protobuf.Descriptors.Descriptor
@@ -2730,6 +2738,41 @@ private static final long serialVersionUID = 0L;
         }
       }
 
+      public static final int DISPUTE_EXPLANATION_FIELD_NUMBER = 3;
+      @SuppressWarnings("serial")
+      private volatile java.lang.Object disputeExplanation_ = "";
+      @java.lang.Override
+      public boolean hasDisputeExplanation() {
+        return ((bitField0_ & 0x00000004) != 0);
+      }
+      @java.lang.Override
+      public java.lang.String getDisputeExplanation() {
+        java.lang.Object ref = disputeExplanation_;
+        if (ref instanceof java.lang.String) {
+          return (java.lang.String) ref;
+        } else {
+          com.google.protobuf.ByteString bs = 
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          disputeExplanation_ = s;
+          return s;
+        }
+      }
+      @java.lang.Override
+      public com.google.protobuf.ByteString
+          getDisputeExplanationBytes() {
+        java.lang.Object ref = disputeExplanation_;
+        if (ref instanceof java.lang.String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          disputeExplanation_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+
       private byte memoizedIsInitialized = -1;
       @java.lang.Override
       public final boolean isInitialized() {
@@ -2750,6 +2793,9 @@ private static final long serialVersionUID = 0L;
         if (((bitField0_ & 0x00000002) != 0)) {
           com.google.protobuf.GeneratedMessage.writeString(output, 2, explanation_);
         }
+        if (((bitField0_ & 0x00000004) != 0)) {
+          com.google.protobuf.GeneratedMessage.writeString(output, 3, disputeExplanation_);
+        }
         getUnknownFields().writeTo(output);
       }
 
@@ -2764,6 +2810,9 @@ private static final long serialVersionUID = 0L;
         }
         if (((bitField0_ & 0x00000002) != 0)) {
           size += com.google.protobuf.GeneratedMessage.computeStringSize(2, explanation_);
+        }
+        if (((bitField0_ & 0x00000004) != 0)) {
+          size += com.google.protobuf.GeneratedMessage.computeStringSize(3, disputeExplanation_);
         }
         size += getUnknownFields().getSerializedSize();
         memoizedSize = size;
@@ -2790,6 +2839,11 @@ private static final long serialVersionUID = 0L;
           if (!getExplanation()
               .equals(other.getExplanation())) return false;
         }
+        if (hasDisputeExplanation() != other.hasDisputeExplanation()) return false;
+        if (hasDisputeExplanation()) {
+          if (!getDisputeExplanation()
+              .equals(other.getDisputeExplanation())) return false;
+        }
         if (!getUnknownFields().equals(other.getUnknownFields())) return false;
         return true;
       }
@@ -2808,6 +2862,10 @@ private static final long serialVersionUID = 0L;
         if (hasExplanation()) {
           hash = (37 * hash) + EXPLANATION_FIELD_NUMBER;
           hash = (53 * hash) + getExplanation().hashCode();
+        }
+        if (hasDisputeExplanation()) {
+          hash = (37 * hash) + DISPUTE_EXPLANATION_FIELD_NUMBER;
+          hash = (53 * hash) + getDisputeExplanation().hashCode();
         }
         hash = (29 * hash) + getUnknownFields().hashCode();
         memoizedHashCode = hash;
@@ -2939,6 +2997,7 @@ private static final long serialVersionUID = 0L;
           bitField0_ = 0;
           additionalDocumentation_ = "";
           explanation_ = "";
+          disputeExplanation_ = "";
           return this;
         }
 
@@ -2981,6 +3040,10 @@ private static final long serialVersionUID = 0L;
             result.explanation_ = explanation_;
             to_bitField0_ |= 0x00000002;
           }
+          if (((from_bitField0_ & 0x00000004) != 0)) {
+            result.disputeExplanation_ = disputeExplanation_;
+            to_bitField0_ |= 0x00000004;
+          }
           result.bitField0_ |= to_bitField0_;
         }
 
@@ -3004,6 +3067,11 @@ private static final long serialVersionUID = 0L;
           if (other.hasExplanation()) {
             explanation_ = other.explanation_;
             bitField0_ |= 0x00000002;
+            onChanged();
+          }
+          if (other.hasDisputeExplanation()) {
+            disputeExplanation_ = other.disputeExplanation_;
+            bitField0_ |= 0x00000004;
             onChanged();
           }
           this.mergeUnknownFields(other.getUnknownFields());
@@ -3042,6 +3110,11 @@ private static final long serialVersionUID = 0L;
                   bitField0_ |= 0x00000002;
                   break;
                 } // case 18
+                case 26: {
+                  disputeExplanation_ = input.readStringRequireUtf8();
+                  bitField0_ |= 0x00000004;
+                  break;
+                } // case 26
                 default: {
                   if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                     done = true; // was an endgroup tag
@@ -3161,6 +3234,59 @@ private static final long serialVersionUID = 0L;
           checkByteStringIsUtf8(value);
           explanation_ = value;
           bitField0_ |= 0x00000002;
+          onChanged();
+          return this;
+        }
+
+        private java.lang.Object disputeExplanation_ = "";
+        public boolean hasDisputeExplanation() {
+          return ((bitField0_ & 0x00000004) != 0);
+        }
+        public java.lang.String getDisputeExplanation() {
+          java.lang.Object ref = disputeExplanation_;
+          if (!(ref instanceof java.lang.String)) {
+            com.google.protobuf.ByteString bs =
+                (com.google.protobuf.ByteString) ref;
+            java.lang.String s = bs.toStringUtf8();
+            disputeExplanation_ = s;
+            return s;
+          } else {
+            return (java.lang.String) ref;
+          }
+        }
+        public com.google.protobuf.ByteString
+            getDisputeExplanationBytes() {
+          java.lang.Object ref = disputeExplanation_;
+          if (ref instanceof String) {
+            com.google.protobuf.ByteString b = 
+                com.google.protobuf.ByteString.copyFromUtf8(
+                    (java.lang.String) ref);
+            disputeExplanation_ = b;
+            return b;
+          } else {
+            return (com.google.protobuf.ByteString) ref;
+          }
+        }
+        public Builder setDisputeExplanation(
+            java.lang.String value) {
+          if (value == null) { throw new NullPointerException(); }
+          disputeExplanation_ = value;
+          bitField0_ |= 0x00000004;
+          onChanged();
+          return this;
+        }
+        public Builder clearDisputeExplanation() {
+          disputeExplanation_ = getDefaultInstance().getDisputeExplanation();
+          bitField0_ = (bitField0_ & ~0x00000004);
+          onChanged();
+          return this;
+        }
+        public Builder setDisputeExplanationBytes(
+            com.google.protobuf.ByteString value) {
+          if (value == null) { throw new NullPointerException(); }
+          checkByteStringIsUtf8(value);
+          disputeExplanation_ = value;
+          bitField0_ |= 0x00000004;
           onChanged();
           return this;
         }
@@ -10029,6 +10155,76 @@ java.lang.String defaultValue) {
     return treasury_ == null ? dev.penstock.stripe.v1.IssuingDispute.Treasury.getDefaultInstance() : treasury_;
   }
 
+  public static final int DISPUTED_TRANSACTION_FIELD_NUMBER = 14;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object disputedTransaction_ = "";
+  @java.lang.Override
+  public boolean hasDisputedTransaction() {
+    return ((bitField0_ & 0x00000800) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getDisputedTransaction() {
+    java.lang.Object ref = disputedTransaction_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      disputedTransaction_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getDisputedTransactionBytes() {
+    java.lang.Object ref = disputedTransaction_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      disputedTransaction_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int REASON_FIELD_NUMBER = 15;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object reason_ = "";
+  @java.lang.Override
+  public boolean hasReason() {
+    return ((bitField0_ & 0x00001000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getReason() {
+    java.lang.Object ref = reason_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      reason_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getReasonBytes() {
+    java.lang.Object ref = reason_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      reason_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -10084,6 +10280,12 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x00000400) != 0)) {
       output.writeMessage(13, getTreasury());
+    }
+    if (((bitField0_ & 0x00000800) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 14, disputedTransaction_);
+    }
+    if (((bitField0_ & 0x00001000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 15, reason_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -10145,6 +10347,12 @@ java.lang.String defaultValue) {
     if (((bitField0_ & 0x00000400) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(13, getTreasury());
+    }
+    if (((bitField0_ & 0x00000800) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(14, disputedTransaction_);
+    }
+    if (((bitField0_ & 0x00001000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(15, reason_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -10220,6 +10428,16 @@ java.lang.String defaultValue) {
       if (!getTreasury()
           .equals(other.getTreasury())) return false;
     }
+    if (hasDisputedTransaction() != other.hasDisputedTransaction()) return false;
+    if (hasDisputedTransaction()) {
+      if (!getDisputedTransaction()
+          .equals(other.getDisputedTransaction())) return false;
+    }
+    if (hasReason() != other.hasReason()) return false;
+    if (hasReason()) {
+      if (!getReason()
+          .equals(other.getReason())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -10285,6 +10503,14 @@ java.lang.String defaultValue) {
     if (hasTreasury()) {
       hash = (37 * hash) + TREASURY_FIELD_NUMBER;
       hash = (53 * hash) + getTreasury().hashCode();
+    }
+    if (hasDisputedTransaction()) {
+      hash = (37 * hash) + DISPUTED_TRANSACTION_FIELD_NUMBER;
+      hash = (53 * hash) + getDisputedTransaction().hashCode();
+    }
+    if (hasReason()) {
+      hash = (37 * hash) + REASON_FIELD_NUMBER;
+      hash = (53 * hash) + getReason().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -10471,6 +10697,8 @@ java.lang.String defaultValue) {
         treasuryBuilder_.dispose();
         treasuryBuilder_ = null;
       }
+      disputedTransaction_ = "";
+      reason_ = "";
       return this;
     }
 
@@ -10570,6 +10798,14 @@ java.lang.String defaultValue) {
             : treasuryBuilder_.build();
         to_bitField0_ |= 0x00000400;
       }
+      if (((from_bitField0_ & 0x00002000) != 0)) {
+        result.disputedTransaction_ = disputedTransaction_;
+        to_bitField0_ |= 0x00000800;
+      }
+      if (((from_bitField0_ & 0x00004000) != 0)) {
+        result.reason_ = reason_;
+        to_bitField0_ |= 0x00001000;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -10658,6 +10894,16 @@ java.lang.String defaultValue) {
       }
       if (other.hasTreasury()) {
         mergeTreasury(other.getTreasury());
+      }
+      if (other.hasDisputedTransaction()) {
+        disputedTransaction_ = other.disputedTransaction_;
+        bitField0_ |= 0x00002000;
+        onChanged();
+      }
+      if (other.hasReason()) {
+        reason_ = other.reason_;
+        bitField0_ |= 0x00004000;
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -10766,6 +11012,16 @@ java.lang.String defaultValue) {
               bitField0_ |= 0x00001000;
               break;
             } // case 106
+            case 114: {
+              disputedTransaction_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00002000;
+              break;
+            } // case 114
+            case 122: {
+              reason_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00004000;
+              break;
+            } // case 122
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -11638,6 +11894,112 @@ java.lang.String defaultValue) {
         treasury_ = null;
       }
       return treasuryBuilder_;
+    }
+
+    private java.lang.Object disputedTransaction_ = "";
+    public boolean hasDisputedTransaction() {
+      return ((bitField0_ & 0x00002000) != 0);
+    }
+    public java.lang.String getDisputedTransaction() {
+      java.lang.Object ref = disputedTransaction_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        disputedTransaction_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getDisputedTransactionBytes() {
+      java.lang.Object ref = disputedTransaction_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        disputedTransaction_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setDisputedTransaction(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      disputedTransaction_ = value;
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+    public Builder clearDisputedTransaction() {
+      disputedTransaction_ = getDefaultInstance().getDisputedTransaction();
+      bitField0_ = (bitField0_ & ~0x00002000);
+      onChanged();
+      return this;
+    }
+    public Builder setDisputedTransactionBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      disputedTransaction_ = value;
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object reason_ = "";
+    public boolean hasReason() {
+      return ((bitField0_ & 0x00004000) != 0);
+    }
+    public java.lang.String getReason() {
+      java.lang.Object ref = reason_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        reason_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getReasonBytes() {
+      java.lang.Object ref = reason_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        reason_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setReason(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      reason_ = value;
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+    public Builder clearReason() {
+      reason_ = getDefaultInstance().getReason();
+      bitField0_ = (bitField0_ & ~0x00004000);
+      onChanged();
+      return this;
+    }
+    public Builder setReasonBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      reason_ = value;
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.IssuingDispute)

@@ -81,4 +81,14 @@ java.lang.String defaultValue);
   boolean hasTreasury();
   dev.penstock.stripe.v1.IssuingDispute.Treasury getTreasury();
   dev.penstock.stripe.v1.IssuingDispute.TreasuryOrBuilder getTreasuryOrBuilder();
+
+  boolean hasDisputedTransaction();
+  java.lang.String getDisputedTransaction();
+  com.google.protobuf.ByteString
+      getDisputedTransactionBytes();
+
+  boolean hasReason();
+  java.lang.String getReason();
+  com.google.protobuf.ByteString
+      getReasonBytes();
 }

@@ -98,7 +98,7 @@ public final class IssuingDisputeOuterClass extends com.google.protobuf.Generate
       "\n(penstock/stripe/v1/issuing_dispute.pro" +
       "to\022\022penstock.stripe.v1\032,penstock/stripe/" +
       "v1/balance_transaction.proto\032\035penstock/v" +
-      "1/annotations.proto\"\201&\n\016IssuingDispute\022\017" +
+      "1/annotations.proto\"\262\'\n\016IssuingDispute\022\017" +
       "\n\002id\030\001 \001(\tH\000\210\001\001\022*\n\006object\030\002 \001(\tB\025\212\316\030\021\032\017i" +
       "ssuing.disputeH\001\210\001\001\022\023\n\006amount\030\003 \001(\003H\002\210\001\001" +
       "\022D\n\024balance_transactions\030\004 \003(\0132&.penstoc" +
@@ -128,100 +128,104 @@ public final class IssuingDisputeOuterClass extends com.google.protobuf.Generate
       "red\032\004lost\032\tsubmitted\032\013unsubmitted\032\003wonH\007" +
       "\210\001\001\0223\n\013transaction\030\014 \001(\tB\031\212\316\030\025\022\023issuing." +
       "transactionH\010\210\001\001\022=\n\010treasury\030\r \001(\0132+.pen" +
-      "stock.stripe.v1.IssuingDispute.Treasury\032" +
-      "/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002" +
-      " \001(\t:\0028\001\032\233\032\n\010Evidence\022F\n\010canceled\030\001 \001(\0132" +
-      "4.penstock.stripe.v1.IssuingDispute.Evid" +
-      "ence.Canceled\022H\n\tduplicate\030\002 \001(\01325.penst" +
-      "ock.stripe.v1.IssuingDispute.Evidence.Du" +
-      "plicate\022J\n\nfraudulent\030\003 \001(\01326.penstock.s" +
-      "tripe.v1.IssuingDispute.Evidence.Fraudul" +
-      "ent\022k\n\034merchandise_not_as_described\030\004 \001(" +
-      "\0132E.penstock.stripe.v1.IssuingDispute.Ev" +
-      "idence.MerchandiseNotAsDescribed\022`\n\026no_v" +
-      "alid_authorization\030\005 \001(\0132@.penstock.stri" +
-      "pe.v1.IssuingDispute.Evidence.NoValidAut" +
-      "horization\022M\n\014not_received\030\006 \001(\01327.penst" +
-      "ock.stripe.v1.IssuingDispute.Evidence.No" +
-      "tReceived\022@\n\005other\030\007 \001(\01321.penstock.stri" +
-      "pe.v1.IssuingDispute.Evidence.Other\022\241\001\n\006" +
-      "reason\030\010 \001(\tB\213\001\212\316\030\206\001\032\010canceled\032\tduplicat" +
-      "e\032\nfraudulent\032\034merchandise_not_as_descri" +
-      "bed\032\026no_valid_authorization\032\014not_receive" +
-      "d\032\005other\032\030service_not_as_describedH\000\210\001\001\022" +
-      "c\n\030service_not_as_described\030\t \001(\0132A.pens" +
-      "tock.stripe.v1.IssuingDispute.Evidence.S" +
-      "erviceNotAsDescribed\032\335\004\n\010Canceled\0221\n\030add" +
-      "itional_documentation\030\001 \001(\tB\n\212\316\030\006\022\004fileH" +
-      "\000\210\001\001\022\030\n\013canceled_at\030\002 \001(\003H\001\210\001\001\022)\n\034cancel" +
-      "lation_policy_provided\030\003 \001(\010H\002\210\001\001\022 \n\023can" +
-      "cellation_reason\030\004 \001(\tH\003\210\001\001\022\030\n\013expected_" +
-      "at\030\005 \001(\003H\004\210\001\001\022\030\n\013explanation\030\006 \001(\tH\005\210\001\001\022" +
-      " \n\023product_description\030\007 \001(\tH\006\210\001\001\0225\n\014pro" +
-      "duct_type\030\010 \001(\tB\032\212\316\030\026\032\013merchandise\032\007serv" +
-      "iceH\007\210\001\001\022?\n\rreturn_status\030\t \001(\tB#\212\316\030\037\032\021m" +
-      "erchant_rejected\032\nsuccessfulH\010\210\001\001\022\030\n\013ret" +
-      "urned_at\030\n \001(\003H\t\210\001\001B\033\n\031_additional_docum" +
-      "entationB\016\n\014_canceled_atB\037\n\035_cancellatio" +
-      "n_policy_providedB\026\n\024_cancellation_reaso" +
-      "nB\016\n\014_expected_atB\016\n\014_explanationB\026\n\024_pr" +
-      "oduct_descriptionB\017\n\r_product_typeB\020\n\016_r" +
-      "eturn_statusB\016\n\014_returned_at\032\353\002\n\tDuplica" +
-      "te\0221\n\030additional_documentation\030\001 \001(\tB\n\212\316" +
-      "\030\006\022\004fileH\000\210\001\001\022\'\n\016card_statement\030\002 \001(\tB\n\212" +
-      "\316\030\006\022\004fileH\001\210\001\001\022%\n\014cash_receipt\030\003 \001(\tB\n\212\316" +
-      "\030\006\022\004fileH\002\210\001\001\022$\n\013check_image\030\004 \001(\tB\n\212\316\030\006" +
-      "\022\004fileH\003\210\001\001\022\030\n\013explanation\030\005 \001(\tH\004\210\001\001\022!\n" +
-      "\024original_transaction\030\006 \001(\tH\005\210\001\001B\033\n\031_add" +
-      "itional_documentationB\021\n\017_card_statement" +
-      "B\017\n\r_cash_receiptB\016\n\014_check_imageB\016\n\014_ex" +
-      "planationB\027\n\025_original_transaction\032\206\001\n\nF" +
-      "raudulent\0221\n\030additional_documentation\030\001 " +
-      "\001(\tB\n\212\316\030\006\022\004fileH\000\210\001\001\022\030\n\013explanation\030\002 \001(" +
-      "\tH\001\210\001\001B\033\n\031_additional_documentationB\016\n\014_" +
-      "explanation\032\364\002\n\031MerchandiseNotAsDescribe" +
-      "d\0221\n\030additional_documentation\030\001 \001(\tB\n\212\316\030" +
-      "\006\022\004fileH\000\210\001\001\022\030\n\013explanation\030\002 \001(\tH\001\210\001\001\022\030" +
-      "\n\013received_at\030\003 \001(\003H\002\210\001\001\022\037\n\022return_descr" +
-      "iption\030\004 \001(\tH\003\210\001\001\022?\n\rreturn_status\030\005 \001(\t" +
-      "B#\212\316\030\037\032\021merchant_rejected\032\nsuccessfulH\004\210" +
-      "\001\001\022\030\n\013returned_at\030\006 \001(\003H\005\210\001\001B\033\n\031_additio" +
-      "nal_documentationB\016\n\014_explanationB\016\n\014_re" +
-      "ceived_atB\025\n\023_return_descriptionB\020\n\016_ret" +
-      "urn_statusB\016\n\014_returned_at\032\220\001\n\024NoValidAu" +
-      "thorization\0221\n\030additional_documentation\030" +
-      "\001 \001(\tB\n\212\316\030\006\022\004fileH\000\210\001\001\022\030\n\013explanation\030\002 " +
-      "\001(\tH\001\210\001\001B\033\n\031_additional_documentationB\016\n" +
-      "\014_explanation\032\263\002\n\013NotReceived\0221\n\030additio" +
-      "nal_documentation\030\001 \001(\tB\n\212\316\030\006\022\004fileH\000\210\001\001" +
-      "\022\030\n\013expected_at\030\002 \001(\003H\001\210\001\001\022\030\n\013explanatio" +
-      "n\030\003 \001(\tH\002\210\001\001\022 \n\023product_description\030\004 \001(" +
-      "\tH\003\210\001\001\0225\n\014product_type\030\005 \001(\tB\032\212\316\030\026\032\013merc" +
-      "handise\032\007serviceH\004\210\001\001B\033\n\031_additional_doc" +
-      "umentationB\016\n\014_expected_atB\016\n\014_explanati" +
-      "onB\026\n\024_product_descriptionB\017\n\r_product_t" +
-      "ype\032\203\002\n\005Other\0221\n\030additional_documentatio" +
-      "n\030\001 \001(\tB\n\212\316\030\006\022\004fileH\000\210\001\001\022\030\n\013explanation\030" +
-      "\002 \001(\tH\001\210\001\001\022 \n\023product_description\030\003 \001(\tH" +
-      "\002\210\001\001\0225\n\014product_type\030\004 \001(\tB\032\212\316\030\026\032\013mercha" +
-      "ndise\032\007serviceH\003\210\001\001B\033\n\031_additional_docum" +
-      "entationB\016\n\014_explanationB\026\n\024_product_des" +
-      "criptionB\017\n\r_product_type\032\237\002\n\025ServiceNot" +
-      "AsDescribed\0221\n\030additional_documentation\030" +
-      "\001 \001(\tB\n\212\316\030\006\022\004fileH\000\210\001\001\022\030\n\013canceled_at\030\002 " +
-      "\001(\003H\001\210\001\001\022 \n\023cancellation_reason\030\003 \001(\tH\002\210" +
-      "\001\001\022\030\n\013explanation\030\004 \001(\tH\003\210\001\001\022\030\n\013received" +
-      "_at\030\005 \001(\003H\004\210\001\001B\033\n\031_additional_documentat" +
-      "ionB\016\n\014_canceled_atB\026\n\024_cancellation_rea" +
-      "sonB\016\n\014_explanationB\016\n\014_received_atB\t\n\007_" +
-      "reason\032j\n\010Treasury\022\033\n\016debit_reversal\030\001 \001" +
-      "(\tH\000\210\001\001\022\033\n\016received_debit\030\002 \001(\tH\001\210\001\001B\021\n\017" +
-      "_debit_reversalB\021\n\017_received_debit:\025\212\316\030\021" +
-      "\n\017issuing.disputeB\005\n\003_idB\t\n\007_objectB\t\n\007_" +
-      "amountB\n\n\010_createdB\013\n\t_currencyB\013\n\t_live" +
-      "modeB\016\n\014_loss_reasonB\t\n\007_statusB\016\n\014_tran" +
-      "sactionB\032\n\026dev.penstock.stripe.v1P\001b\006pro" +
-      "to3"
+      "stock.stripe.v1.IssuingDispute.Treasury\022" +
+      "<\n\024disputed_transaction\030\016 \001(\tB\031\212\316\030\025\022\023iss" +
+      "uing.transactionH\t\210\001\001\022\023\n\006reason\030\017 \001(\tH\n\210" +
+      "\001\001\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005valu" +
+      "e\030\002 \001(\t:\0028\001\032\325\032\n\010Evidence\022F\n\010canceled\030\001 \001" +
+      "(\01324.penstock.stripe.v1.IssuingDispute.E" +
+      "vidence.Canceled\022H\n\tduplicate\030\002 \001(\01325.pe" +
+      "nstock.stripe.v1.IssuingDispute.Evidence" +
+      ".Duplicate\022J\n\nfraudulent\030\003 \001(\01326.penstoc" +
+      "k.stripe.v1.IssuingDispute.Evidence.Frau" +
+      "dulent\022k\n\034merchandise_not_as_described\030\004" +
+      " \001(\0132E.penstock.stripe.v1.IssuingDispute" +
+      ".Evidence.MerchandiseNotAsDescribed\022`\n\026n" +
+      "o_valid_authorization\030\005 \001(\0132@.penstock.s" +
+      "tripe.v1.IssuingDispute.Evidence.NoValid" +
+      "Authorization\022M\n\014not_received\030\006 \001(\01327.pe" +
+      "nstock.stripe.v1.IssuingDispute.Evidence" +
+      ".NotReceived\022@\n\005other\030\007 \001(\01321.penstock.s" +
+      "tripe.v1.IssuingDispute.Evidence.Other\022\241" +
+      "\001\n\006reason\030\010 \001(\tB\213\001\212\316\030\206\001\032\010canceled\032\tdupli" +
+      "cate\032\nfraudulent\032\034merchandise_not_as_des" +
+      "cribed\032\026no_valid_authorization\032\014not_rece" +
+      "ived\032\005other\032\030service_not_as_describedH\000\210" +
+      "\001\001\022c\n\030service_not_as_described\030\t \001(\0132A.p" +
+      "enstock.stripe.v1.IssuingDispute.Evidenc" +
+      "e.ServiceNotAsDescribed\032\335\004\n\010Canceled\0221\n\030" +
+      "additional_documentation\030\001 \001(\tB\n\212\316\030\006\022\004fi" +
+      "leH\000\210\001\001\022\030\n\013canceled_at\030\002 \001(\003H\001\210\001\001\022)\n\034can" +
+      "cellation_policy_provided\030\003 \001(\010H\002\210\001\001\022 \n\023" +
+      "cancellation_reason\030\004 \001(\tH\003\210\001\001\022\030\n\013expect" +
+      "ed_at\030\005 \001(\003H\004\210\001\001\022\030\n\013explanation\030\006 \001(\tH\005\210" +
+      "\001\001\022 \n\023product_description\030\007 \001(\tH\006\210\001\001\0225\n\014" +
+      "product_type\030\010 \001(\tB\032\212\316\030\026\032\013merchandise\032\007s" +
+      "erviceH\007\210\001\001\022?\n\rreturn_status\030\t \001(\tB#\212\316\030\037" +
+      "\032\021merchant_rejected\032\nsuccessfulH\010\210\001\001\022\030\n\013" +
+      "returned_at\030\n \001(\003H\t\210\001\001B\033\n\031_additional_do" +
+      "cumentationB\016\n\014_canceled_atB\037\n\035_cancella" +
+      "tion_policy_providedB\026\n\024_cancellation_re" +
+      "asonB\016\n\014_expected_atB\016\n\014_explanationB\026\n\024" +
+      "_product_descriptionB\017\n\r_product_typeB\020\n" +
+      "\016_return_statusB\016\n\014_returned_at\032\353\002\n\tDupl" +
+      "icate\0221\n\030additional_documentation\030\001 \001(\tB" +
+      "\n\212\316\030\006\022\004fileH\000\210\001\001\022\'\n\016card_statement\030\002 \001(\t" +
+      "B\n\212\316\030\006\022\004fileH\001\210\001\001\022%\n\014cash_receipt\030\003 \001(\tB" +
+      "\n\212\316\030\006\022\004fileH\002\210\001\001\022$\n\013check_image\030\004 \001(\tB\n\212" +
+      "\316\030\006\022\004fileH\003\210\001\001\022\030\n\013explanation\030\005 \001(\tH\004\210\001\001" +
+      "\022!\n\024original_transaction\030\006 \001(\tH\005\210\001\001B\033\n\031_" +
+      "additional_documentationB\021\n\017_card_statem" +
+      "entB\017\n\r_cash_receiptB\016\n\014_check_imageB\016\n\014" +
+      "_explanationB\027\n\025_original_transaction\032\300\001" +
+      "\n\nFraudulent\0221\n\030additional_documentation" +
+      "\030\001 \001(\tB\n\212\316\030\006\022\004fileH\000\210\001\001\022\030\n\013explanation\030\002" +
+      " \001(\tH\001\210\001\001\022 \n\023dispute_explanation\030\003 \001(\tH\002" +
+      "\210\001\001B\033\n\031_additional_documentationB\016\n\014_exp" +
+      "lanationB\026\n\024_dispute_explanation\032\364\002\n\031Mer" +
+      "chandiseNotAsDescribed\0221\n\030additional_doc" +
+      "umentation\030\001 \001(\tB\n\212\316\030\006\022\004fileH\000\210\001\001\022\030\n\013exp" +
+      "lanation\030\002 \001(\tH\001\210\001\001\022\030\n\013received_at\030\003 \001(\003" +
+      "H\002\210\001\001\022\037\n\022return_description\030\004 \001(\tH\003\210\001\001\022?" +
+      "\n\rreturn_status\030\005 \001(\tB#\212\316\030\037\032\021merchant_re" +
+      "jected\032\nsuccessfulH\004\210\001\001\022\030\n\013returned_at\030\006" +
+      " \001(\003H\005\210\001\001B\033\n\031_additional_documentationB\016" +
+      "\n\014_explanationB\016\n\014_received_atB\025\n\023_retur" +
+      "n_descriptionB\020\n\016_return_statusB\016\n\014_retu" +
+      "rned_at\032\220\001\n\024NoValidAuthorization\0221\n\030addi" +
+      "tional_documentation\030\001 \001(\tB\n\212\316\030\006\022\004fileH\000" +
+      "\210\001\001\022\030\n\013explanation\030\002 \001(\tH\001\210\001\001B\033\n\031_additi" +
+      "onal_documentationB\016\n\014_explanation\032\263\002\n\013N" +
+      "otReceived\0221\n\030additional_documentation\030\001" +
+      " \001(\tB\n\212\316\030\006\022\004fileH\000\210\001\001\022\030\n\013expected_at\030\002 \001" +
+      "(\003H\001\210\001\001\022\030\n\013explanation\030\003 \001(\tH\002\210\001\001\022 \n\023pro" +
+      "duct_description\030\004 \001(\tH\003\210\001\001\0225\n\014product_t" +
+      "ype\030\005 \001(\tB\032\212\316\030\026\032\013merchandise\032\007serviceH\004\210" +
+      "\001\001B\033\n\031_additional_documentationB\016\n\014_expe" +
+      "cted_atB\016\n\014_explanationB\026\n\024_product_desc" +
+      "riptionB\017\n\r_product_type\032\203\002\n\005Other\0221\n\030ad" +
+      "ditional_documentation\030\001 \001(\tB\n\212\316\030\006\022\004file" +
+      "H\000\210\001\001\022\030\n\013explanation\030\002 \001(\tH\001\210\001\001\022 \n\023produ" +
+      "ct_description\030\003 \001(\tH\002\210\001\001\0225\n\014product_typ" +
+      "e\030\004 \001(\tB\032\212\316\030\026\032\013merchandise\032\007serviceH\003\210\001\001" +
+      "B\033\n\031_additional_documentationB\016\n\014_explan" +
+      "ationB\026\n\024_product_descriptionB\017\n\r_produc" +
+      "t_type\032\237\002\n\025ServiceNotAsDescribed\0221\n\030addi" +
+      "tional_documentation\030\001 \001(\tB\n\212\316\030\006\022\004fileH\000" +
+      "\210\001\001\022\030\n\013canceled_at\030\002 \001(\003H\001\210\001\001\022 \n\023cancell" +
+      "ation_reason\030\003 \001(\tH\002\210\001\001\022\030\n\013explanation\030\004" +
+      " \001(\tH\003\210\001\001\022\030\n\013received_at\030\005 \001(\003H\004\210\001\001B\033\n\031_" +
+      "additional_documentationB\016\n\014_canceled_at" +
+      "B\026\n\024_cancellation_reasonB\016\n\014_explanation" +
+      "B\016\n\014_received_atB\t\n\007_reason\032j\n\010Treasury\022" +
+      "\033\n\016debit_reversal\030\001 \001(\tH\000\210\001\001\022\033\n\016received" +
+      "_debit\030\002 \001(\tH\001\210\001\001B\021\n\017_debit_reversalB\021\n\017" +
+      "_received_debit:\025\212\316\030\021\n\017issuing.disputeB\005" +
+      "\n\003_idB\t\n\007_objectB\t\n\007_amountB\n\n\010_createdB" +
+      "\013\n\t_currencyB\013\n\t_livemodeB\016\n\014_loss_reaso" +
+      "nB\t\n\007_statusB\016\n\014_transactionB\027\n\025_dispute" +
+      "d_transactionB\t\n\007_reasonB\032\n\026dev.penstock" +
+      ".stripe.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -234,7 +238,7 @@ public final class IssuingDisputeOuterClass extends com.google.protobuf.Generate
     internal_static_penstock_stripe_v1_IssuingDispute_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_IssuingDispute_descriptor,
-        new java.lang.String[] { "Id", "Object", "Amount", "BalanceTransactions", "Created", "Currency", "Evidence", "Livemode", "LossReason", "Metadata", "Status", "Transaction", "Treasury", });
+        new java.lang.String[] { "Id", "Object", "Amount", "BalanceTransactions", "Created", "Currency", "Evidence", "Livemode", "LossReason", "Metadata", "Status", "Transaction", "Treasury", "DisputedTransaction", "Reason", });
     internal_static_penstock_stripe_v1_IssuingDispute_MetadataEntry_descriptor =
       internal_static_penstock_stripe_v1_IssuingDispute_descriptor.getNestedType(0);
     internal_static_penstock_stripe_v1_IssuingDispute_MetadataEntry_fieldAccessorTable = new
@@ -264,7 +268,7 @@ public final class IssuingDisputeOuterClass extends com.google.protobuf.Generate
     internal_static_penstock_stripe_v1_IssuingDispute_Evidence_Fraudulent_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_IssuingDispute_Evidence_Fraudulent_descriptor,
-        new java.lang.String[] { "AdditionalDocumentation", "Explanation", });
+        new java.lang.String[] { "AdditionalDocumentation", "Explanation", "DisputeExplanation", });
     internal_static_penstock_stripe_v1_IssuingDispute_Evidence_MerchandiseNotAsDescribed_descriptor =
       internal_static_penstock_stripe_v1_IssuingDispute_Evidence_descriptor.getNestedType(3);
     internal_static_penstock_stripe_v1_IssuingDispute_Evidence_MerchandiseNotAsDescribed_fieldAccessorTable = new

@@ -43,6 +43,7 @@ private static final long serialVersionUID = 0L;
     taxRates_ = java.util.Collections.emptyList();
     type_ = "";
     unitAmountExcludingTax_ = "";
+    uniqueId_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -12325,6 +12326,41 @@ java.lang.String defaultValue) {
     return unifiedProration_;
   }
 
+  public static final int UNIQUE_ID_FIELD_NUMBER = 33;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object uniqueId_ = "";
+  @java.lang.Override
+  public boolean hasUniqueId() {
+    return ((bitField0_ & 0x02000000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getUniqueId() {
+    java.lang.Object ref = uniqueId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      uniqueId_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getUniqueIdBytes() {
+    java.lang.Object ref = uniqueId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      uniqueId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -12437,6 +12473,9 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x01000000) != 0)) {
       output.writeBool(32, unifiedProration_);
+    }
+    if (((bitField0_ & 0x02000000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 33, uniqueId_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -12573,6 +12612,9 @@ java.lang.String defaultValue) {
     if (((bitField0_ & 0x01000000) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(32, unifiedProration_);
+    }
+    if (((bitField0_ & 0x02000000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(33, uniqueId_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -12728,6 +12770,11 @@ java.lang.String defaultValue) {
       if (getUnifiedProration()
           != other.getUnifiedProration()) return false;
     }
+    if (hasUniqueId() != other.hasUniqueId()) return false;
+    if (hasUniqueId()) {
+      if (!getUniqueId()
+          .equals(other.getUniqueId())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -12874,6 +12921,10 @@ java.lang.String defaultValue) {
       hash = (37 * hash) + UNIFIED_PRORATION_FIELD_NUMBER;
       hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
           getUnifiedProration());
+    }
+    if (hasUniqueId()) {
+      hash = (37 * hash) + UNIQUE_ID_FIELD_NUMBER;
+      hash = (53 * hash) + getUniqueId().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -13041,6 +13092,7 @@ java.lang.String defaultValue) {
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
+      bitField1_ = 0;
       id_ = "";
       object_ = "";
       amount_ = 0L;
@@ -13128,6 +13180,7 @@ java.lang.String defaultValue) {
       type_ = "";
       unitAmountExcludingTax_ = "";
       unifiedProration_ = false;
+      uniqueId_ = "";
       return this;
     }
 
@@ -13156,6 +13209,7 @@ java.lang.String defaultValue) {
       dev.penstock.stripe.v1.LineItem result = new dev.penstock.stripe.v1.LineItem(this);
       buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
+      if (bitField1_ != 0) { buildPartial1(result); }
       onBuilt();
       return result;
     }
@@ -13330,6 +13384,16 @@ java.lang.String defaultValue) {
       if (((from_bitField0_ & 0x80000000) != 0)) {
         result.unifiedProration_ = unifiedProration_;
         to_bitField0_ |= 0x01000000;
+      }
+      result.bitField0_ |= to_bitField0_;
+    }
+
+    private void buildPartial1(dev.penstock.stripe.v1.LineItem result) {
+      int from_bitField1_ = bitField1_;
+      int to_bitField0_ = 0;
+      if (((from_bitField1_ & 0x00000001) != 0)) {
+        result.uniqueId_ = uniqueId_;
+        to_bitField0_ |= 0x02000000;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -13586,6 +13650,11 @@ java.lang.String defaultValue) {
       if (other.hasUnifiedProration()) {
         setUnifiedProration(other.getUnifiedProration());
       }
+      if (other.hasUniqueId()) {
+        uniqueId_ = other.uniqueId_;
+        bitField1_ |= 0x00000001;
+        onChanged();
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -13829,6 +13898,11 @@ java.lang.String defaultValue) {
               bitField0_ |= 0x80000000;
               break;
             } // case 256
+            case 266: {
+              uniqueId_ = input.readStringRequireUtf8();
+              bitField1_ |= 0x00000001;
+              break;
+            } // case 266
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -13845,6 +13919,7 @@ java.lang.String defaultValue) {
       return this;
     }
     private int bitField0_;
+    private int bitField1_;
 
     private java.lang.Object id_ = "";
     public boolean hasId() {
@@ -16259,6 +16334,59 @@ java.lang.String defaultValue) {
     public Builder clearUnifiedProration() {
       bitField0_ = (bitField0_ & ~0x80000000);
       unifiedProration_ = false;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object uniqueId_ = "";
+    public boolean hasUniqueId() {
+      return ((bitField1_ & 0x00000001) != 0);
+    }
+    public java.lang.String getUniqueId() {
+      java.lang.Object ref = uniqueId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        uniqueId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getUniqueIdBytes() {
+      java.lang.Object ref = uniqueId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        uniqueId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setUniqueId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      uniqueId_ = value;
+      bitField1_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+    public Builder clearUniqueId() {
+      uniqueId_ = getDefaultInstance().getUniqueId();
+      bitField1_ = (bitField1_ & ~0x00000001);
+      onChanged();
+      return this;
+    }
+    public Builder setUniqueIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      uniqueId_ = value;
+      bitField1_ |= 0x00000001;
       onChanged();
       return this;
     }

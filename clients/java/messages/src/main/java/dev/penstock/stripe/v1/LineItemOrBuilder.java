@@ -180,4 +180,9 @@ java.lang.String defaultValue);
 
   boolean hasUnifiedProration();
   boolean getUnifiedProration();
+
+  boolean hasUniqueId();
+  java.lang.String getUniqueId();
+  com.google.protobuf.ByteString
+      getUniqueIdBytes();
 }

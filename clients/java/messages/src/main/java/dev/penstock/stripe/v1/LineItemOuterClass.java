@@ -134,7 +134,7 @@ public final class LineItemOuterClass extends com.google.protobuf.GeneratedFile 
       "nstock.stripe.v1\032\035penstock/stripe/v1/pla" +
       "n.proto\032\036penstock/stripe/v1/price.proto\032" +
       "!penstock/stripe/v1/tax_rate.proto\032\035pens" +
-      "tock/v1/annotations.proto\"\236(\n\010LineItem\022\017" +
+      "tock/v1/annotations.proto\"\304(\n\010LineItem\022\017" +
       "\n\002id\030\001 \001(\tH\000\210\001\001\022$\n\006object\030\002 \001(\tB\017\212\316\030\013\032\tl" +
       "ine_itemH\001\210\001\001\022\023\n\006amount\030\003 \001(\003H\002\210\001\001\022\025\n\010cu" +
       "rrency\030\004 \001(\tH\003\210\001\001\022\030\n\013description\030\005 \001(\tH\004" +
@@ -168,103 +168,104 @@ public final class LineItemOuterClass extends com.google.protobuf.GeneratedFile 
       "1.TaxRate\0222\n\004type\030\036 \001(\tB\037\212\316\030\033\032\013invoiceit" +
       "em\032\014subscriptionH\020\210\001\001\022&\n\031unit_amount_exc" +
       "luding_tax\030\037 \001(\tH\021\210\001\001\022\036\n\021unified_prorati" +
-      "on\030  \001(\010H\022\210\001\001\032/\n\rMetadataEntry\022\013\n\003key\030\001 " +
-      "\001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032e\n\017DiscountAmount" +
-      "s\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022%\n\010discount\030\002 \001(\t" +
-      "B\016\212\316\030\n\022\010discountH\001\210\001\001B\t\n\007_amountB\013\n\t_dis" +
-      "count\032\356\t\n\006Parent\022T\n\024invoice_item_details" +
-      "\030\001 \001(\01326.penstock.stripe.v1.LineItem.Par" +
-      "ent.InvoiceItemDetails\022^\n\031subscription_i" +
-      "tem_details\030\002 \001(\0132;.penstock.stripe.v1.L" +
-      "ineItem.Parent.SubscriptionItemDetails\022H" +
-      "\n\004type\030\003 \001(\tB5\212\316\0301\032\024invoice_item_details" +
-      "\032\031subscription_item_detailsH\000\210\001\001\032\311\003\n\022Inv" +
-      "oiceItemDetails\022\031\n\014invoice_item\030\001 \001(\tH\000\210" +
-      "\001\001\022\026\n\tproration\030\002 \001(\010H\001\210\001\001\022b\n\021proration_" +
-      "details\030\003 \001(\0132G.penstock.stripe.v1.LineI" +
-      "tem.Parent.InvoiceItemDetails.ProrationD" +
-      "etails\022\031\n\014subscription\030\004 \001(\tH\002\210\001\001\032\320\001\n\020Pr" +
-      "orationDetails\022m\n\016credited_items\030\001 \001(\0132U" +
-      ".penstock.stripe.v1.LineItem.Parent.Invo" +
-      "iceItemDetails.ProrationDetails.Credited" +
-      "Items\032M\n\rCreditedItems\022\024\n\007invoice\030\001 \001(\tH" +
-      "\000\210\001\001\022\032\n\022invoice_line_items\030\002 \003(\tB\n\n\010_inv" +
-      "oiceB\017\n\r_invoice_itemB\014\n\n_prorationB\017\n\r_" +
-      "subscription\032\216\004\n\027SubscriptionItemDetails" +
-      "\022\031\n\014invoice_item\030\001 \001(\tH\000\210\001\001\022\026\n\tproration" +
-      "\030\002 \001(\010H\001\210\001\001\022g\n\021proration_details\030\003 \001(\0132L" +
-      ".penstock.stripe.v1.LineItem.Parent.Subs" +
-      "criptionItemDetails.ProrationDetails\022\031\n\014" +
-      "subscription\030\004 \001(\tH\002\210\001\001\022\036\n\021subscription_" +
-      "item\030\005 \001(\tH\003\210\001\001\032\325\001\n\020ProrationDetails\022r\n\016" +
-      "credited_items\030\001 \001(\0132Z.penstock.stripe.v" +
-      "1.LineItem.Parent.SubscriptionItemDetail" +
-      "s.ProrationDetails.CreditedItems\032M\n\rCred" +
+      "on\030  \001(\010H\022\210\001\001\022\026\n\tunique_id\030! \001(\tH\023\210\001\001\032/\n" +
+      "\rMetadataEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001" +
+      "(\t:\0028\001\032e\n\017DiscountAmounts\022\023\n\006amount\030\001 \001(" +
+      "\003H\000\210\001\001\022%\n\010discount\030\002 \001(\tB\016\212\316\030\n\022\010discount" +
+      "H\001\210\001\001B\t\n\007_amountB\013\n\t_discount\032\356\t\n\006Parent" +
+      "\022T\n\024invoice_item_details\030\001 \001(\01326.penstoc" +
+      "k.stripe.v1.LineItem.Parent.InvoiceItemD" +
+      "etails\022^\n\031subscription_item_details\030\002 \001(" +
+      "\0132;.penstock.stripe.v1.LineItem.Parent.S" +
+      "ubscriptionItemDetails\022H\n\004type\030\003 \001(\tB5\212\316" +
+      "\0301\032\024invoice_item_details\032\031subscription_i" +
+      "tem_detailsH\000\210\001\001\032\311\003\n\022InvoiceItemDetails\022" +
+      "\031\n\014invoice_item\030\001 \001(\tH\000\210\001\001\022\026\n\tproration\030" +
+      "\002 \001(\010H\001\210\001\001\022b\n\021proration_details\030\003 \001(\0132G." +
+      "penstock.stripe.v1.LineItem.Parent.Invoi" +
+      "ceItemDetails.ProrationDetails\022\031\n\014subscr" +
+      "iption\030\004 \001(\tH\002\210\001\001\032\320\001\n\020ProrationDetails\022m" +
+      "\n\016credited_items\030\001 \001(\0132U.penstock.stripe" +
+      ".v1.LineItem.Parent.InvoiceItemDetails.P" +
+      "rorationDetails.CreditedItems\032M\n\rCredite" +
+      "dItems\022\024\n\007invoice\030\001 \001(\tH\000\210\001\001\022\032\n\022invoice_" +
+      "line_items\030\002 \003(\tB\n\n\010_invoiceB\017\n\r_invoice" +
+      "_itemB\014\n\n_prorationB\017\n\r_subscription\032\216\004\n" +
+      "\027SubscriptionItemDetails\022\031\n\014invoice_item" +
+      "\030\001 \001(\tH\000\210\001\001\022\026\n\tproration\030\002 \001(\010H\001\210\001\001\022g\n\021p" +
+      "roration_details\030\003 \001(\0132L.penstock.stripe" +
+      ".v1.LineItem.Parent.SubscriptionItemDeta" +
+      "ils.ProrationDetails\022\031\n\014subscription\030\004 \001" +
+      "(\tH\002\210\001\001\022\036\n\021subscription_item\030\005 \001(\tH\003\210\001\001\032" +
+      "\325\001\n\020ProrationDetails\022r\n\016credited_items\030\001" +
+      " \001(\0132Z.penstock.stripe.v1.LineItem.Paren" +
+      "t.SubscriptionItemDetails.ProrationDetai" +
+      "ls.CreditedItems\032M\n\rCreditedItems\022\024\n\007inv" +
+      "oice\030\001 \001(\tH\000\210\001\001\022\032\n\022invoice_line_items\030\002 " +
+      "\003(\tB\n\n\010_invoiceB\017\n\r_invoice_itemB\014\n\n_pro" +
+      "rationB\017\n\r_subscriptionB\024\n\022_subscription" +
+      "_itemB\007\n\005_type\032@\n\006Period\022\020\n\003end\030\001 \001(\003H\000\210" +
+      "\001\001\022\022\n\005start\030\002 \001(\003H\001\210\001\001B\006\n\004_endB\010\n\006_start" +
+      "\032\243\002\n\023PretaxCreditAmounts\022\023\n\006amount\030\001 \001(\003" +
+      "H\000\210\001\001\022Q\n\032credit_balance_transaction\030\002 \001(" +
+      "\tB(\212\316\030$\022\"billing.credit_balance_transact" +
+      "ionH\001\210\001\001\022%\n\010discount\030\003 \001(\tB\016\212\316\030\n\022\010discou" +
+      "ntH\002\210\001\001\022=\n\004type\030\004 \001(\tB*\212\316\030&\032\032credit_bala" +
+      "nce_transaction\032\010discountH\003\210\001\001B\t\n\007_amoun" +
+      "tB\035\n\033_credit_balance_transactionB\013\n\t_dis" +
+      "countB\007\n\005_type\032\233\002\n\007Pricing\022H\n\rprice_deta" +
+      "ils\030\001 \001(\01321.penstock.stripe.v1.LineItem." +
+      "Pricing.PriceDetails\022&\n\004type\030\002 \001(\tB\023\212\316\030\017" +
+      "\032\rprice_detailsH\000\210\001\001\022 \n\023unit_amount_deci" +
+      "mal\030\003 \001(\tH\001\210\001\001\032[\n\014PriceDetails\022\037\n\005price\030" +
+      "\001 \001(\tB\013\212\316\030\007\022\005priceH\000\210\001\001\022\024\n\007product\030\002 \001(\t" +
+      "H\001\210\001\001B\010\n\006_priceB\n\n\010_productB\007\n\005_typeB\026\n\024" +
+      "_unit_amount_decimal\032\277\005\n\005Taxes\022\023\n\006amount" +
+      "\030\001 \001(\003H\000\210\001\001\0225\n\014tax_behavior\030\002 \001(\tB\032\212\316\030\026\032" +
+      "\texclusive\032\tinclusiveH\001\210\001\001\022K\n\020tax_rate_d" +
+      "etails\030\003 \001(\01321.penstock.stripe.v1.LineIt" +
+      "em.Taxes.TaxRateDetails\022\320\002\n\021taxability_r" +
+      "eason\030\004 \001(\tB\257\002\212\316\030\252\002\032\017customer_exempt\032\rno" +
+      "t_available\032\016not_collecting\032\022not_subject" +
+      "_to_tax\032\rnot_supported\032\026portion_product_" +
+      "exempt\032\025portion_reduced_rated\032\026portion_s" +
+      "tandard_rated\032\016product_exempt\032\026product_e" +
+      "xempt_holiday\032\024proportionally_rated\032\rred" +
+      "uced_rated\032\016reverse_charge\032\016standard_rat" +
+      "ed\032\025taxable_basis_reduced\032\nzero_ratedH\002\210" +
+      "\001\001\022\033\n\016taxable_amount\030\005 \001(\003H\003\210\001\001\022)\n\004type\030" +
+      "\006 \001(\tB\026\212\316\030\022\032\020tax_rate_detailsH\004\210\001\001\0324\n\016Ta" +
+      "xRateDetails\022\025\n\010tax_rate\030\001 \001(\tH\000\210\001\001B\013\n\t_" +
+      "tax_rateB\t\n\007_amountB\017\n\r_tax_behaviorB\024\n\022" +
+      "_taxability_reasonB\021\n\017_taxable_amountB\007\n" +
+      "\005_type\032\266\001\n\020ProrationDetails\022S\n\016credited_" +
+      "items\030\001 \001(\0132;.penstock.stripe.v1.LineIte" +
+      "m.ProrationDetails.CreditedItems\032M\n\rCred" +
       "itedItems\022\024\n\007invoice\030\001 \001(\tH\000\210\001\001\022\032\n\022invoi" +
-      "ce_line_items\030\002 \003(\tB\n\n\010_invoiceB\017\n\r_invo" +
-      "ice_itemB\014\n\n_prorationB\017\n\r_subscriptionB" +
-      "\024\n\022_subscription_itemB\007\n\005_type\032@\n\006Period" +
-      "\022\020\n\003end\030\001 \001(\003H\000\210\001\001\022\022\n\005start\030\002 \001(\003H\001\210\001\001B\006" +
-      "\n\004_endB\010\n\006_start\032\243\002\n\023PretaxCreditAmounts" +
-      "\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022Q\n\032credit_balance_" +
-      "transaction\030\002 \001(\tB(\212\316\030$\022\"billing.credit_" +
-      "balance_transactionH\001\210\001\001\022%\n\010discount\030\003 \001" +
-      "(\tB\016\212\316\030\n\022\010discountH\002\210\001\001\022=\n\004type\030\004 \001(\tB*\212" +
-      "\316\030&\032\032credit_balance_transaction\032\010discoun" +
-      "tH\003\210\001\001B\t\n\007_amountB\035\n\033_credit_balance_tra" +
-      "nsactionB\013\n\t_discountB\007\n\005_type\032\233\002\n\007Prici" +
-      "ng\022H\n\rprice_details\030\001 \001(\01321.penstock.str" +
-      "ipe.v1.LineItem.Pricing.PriceDetails\022&\n\004" +
-      "type\030\002 \001(\tB\023\212\316\030\017\032\rprice_detailsH\000\210\001\001\022 \n\023" +
-      "unit_amount_decimal\030\003 \001(\tH\001\210\001\001\032[\n\014PriceD" +
-      "etails\022\037\n\005price\030\001 \001(\tB\013\212\316\030\007\022\005priceH\000\210\001\001\022" +
-      "\024\n\007product\030\002 \001(\tH\001\210\001\001B\010\n\006_priceB\n\n\010_prod" +
-      "uctB\007\n\005_typeB\026\n\024_unit_amount_decimal\032\277\005\n" +
-      "\005Taxes\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\0225\n\014tax_behav" +
-      "ior\030\002 \001(\tB\032\212\316\030\026\032\texclusive\032\tinclusiveH\001\210" +
-      "\001\001\022K\n\020tax_rate_details\030\003 \001(\01321.penstock." +
-      "stripe.v1.LineItem.Taxes.TaxRateDetails\022" +
-      "\320\002\n\021taxability_reason\030\004 \001(\tB\257\002\212\316\030\252\002\032\017cus" +
-      "tomer_exempt\032\rnot_available\032\016not_collect" +
-      "ing\032\022not_subject_to_tax\032\rnot_supported\032\026" +
-      "portion_product_exempt\032\025portion_reduced_" +
-      "rated\032\026portion_standard_rated\032\016product_e" +
-      "xempt\032\026product_exempt_holiday\032\024proportio" +
-      "nally_rated\032\rreduced_rated\032\016reverse_char" +
-      "ge\032\016standard_rated\032\025taxable_basis_reduce" +
-      "d\032\nzero_ratedH\002\210\001\001\022\033\n\016taxable_amount\030\005 \001" +
-      "(\003H\003\210\001\001\022)\n\004type\030\006 \001(\tB\026\212\316\030\022\032\020tax_rate_de" +
-      "tailsH\004\210\001\001\0324\n\016TaxRateDetails\022\025\n\010tax_rate" +
-      "\030\001 \001(\tH\000\210\001\001B\013\n\t_tax_rateB\t\n\007_amountB\017\n\r_" +
-      "tax_behaviorB\024\n\022_taxability_reasonB\021\n\017_t" +
-      "axable_amountB\007\n\005_type\032\266\001\n\020ProrationDeta" +
-      "ils\022S\n\016credited_items\030\001 \001(\0132;.penstock.s" +
-      "tripe.v1.LineItem.ProrationDetails.Credi" +
-      "tedItems\032M\n\rCreditedItems\022\024\n\007invoice\030\001 \001" +
-      "(\tH\000\210\001\001\022\032\n\022invoice_line_items\030\002 \003(\tB\n\n\010_" +
-      "invoice\032\220\004\n\nTaxAmounts\022\023\n\006amount\030\001 \001(\003H\000" +
-      "\210\001\001\022\026\n\tinclusive\030\002 \001(\010H\001\210\001\001\022%\n\010tax_rate\030" +
-      "\003 \001(\tB\016\212\316\030\n\022\010tax_rateH\002\210\001\001\022\301\002\n\021taxabilit" +
-      "y_reason\030\004 \001(\tB\240\002\212\316\030\233\002\032\017customer_exempt\032" +
-      "\016not_collecting\032\022not_subject_to_tax\032\rnot" +
-      "_supported\032\026portion_product_exempt\032\025port" +
-      "ion_reduced_rated\032\026portion_standard_rate" +
-      "d\032\016product_exempt\032\026product_exempt_holida" +
-      "y\032\024proportionally_rated\032\rreduced_rated\032\016" +
-      "reverse_charge\032\016standard_rated\032\025taxable_" +
-      "basis_reduced\032\nzero_ratedH\003\210\001\001\022\033\n\016taxabl" +
-      "e_amount\030\005 \001(\003H\004\210\001\001B\t\n\007_amountB\014\n\n_inclu" +
-      "siveB\013\n\t_tax_rateB\024\n\022_taxability_reasonB" +
-      "\021\n\017_taxable_amount:\017\212\316\030\013\n\tline_itemB\005\n\003_" +
-      "idB\t\n\007_objectB\t\n\007_amountB\013\n\t_currencyB\016\n" +
-      "\014_descriptionB\017\n\r_discountableB\n\n\010_invoi" +
-      "ceB\013\n\t_livemodeB\013\n\t_quantityB\023\n\021_quantit" +
-      "y_decimalB\017\n\r_subscriptionB\013\n\t_subtotalB" +
-      "\027\n\025_amount_excluding_taxB\017\n\r_invoice_ite" +
-      "mB\014\n\n_prorationB\024\n\022_subscription_itemB\007\n" +
-      "\005_typeB\034\n\032_unit_amount_excluding_taxB\024\n\022" +
-      "_unified_prorationB\032\n\026dev.penstock.strip" +
-      "e.v1P\001b\006proto3"
+      "ce_line_items\030\002 \003(\tB\n\n\010_invoice\032\220\004\n\nTaxA" +
+      "mounts\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\026\n\tinclusive" +
+      "\030\002 \001(\010H\001\210\001\001\022%\n\010tax_rate\030\003 \001(\tB\016\212\316\030\n\022\010tax" +
+      "_rateH\002\210\001\001\022\301\002\n\021taxability_reason\030\004 \001(\tB\240" +
+      "\002\212\316\030\233\002\032\017customer_exempt\032\016not_collecting\032" +
+      "\022not_subject_to_tax\032\rnot_supported\032\026port" +
+      "ion_product_exempt\032\025portion_reduced_rate" +
+      "d\032\026portion_standard_rated\032\016product_exemp" +
+      "t\032\026product_exempt_holiday\032\024proportionall" +
+      "y_rated\032\rreduced_rated\032\016reverse_charge\032\016" +
+      "standard_rated\032\025taxable_basis_reduced\032\nz" +
+      "ero_ratedH\003\210\001\001\022\033\n\016taxable_amount\030\005 \001(\003H\004" +
+      "\210\001\001B\t\n\007_amountB\014\n\n_inclusiveB\013\n\t_tax_rat" +
+      "eB\024\n\022_taxability_reasonB\021\n\017_taxable_amou" +
+      "nt:\017\212\316\030\013\n\tline_itemB\005\n\003_idB\t\n\007_objectB\t\n" +
+      "\007_amountB\013\n\t_currencyB\016\n\014_descriptionB\017\n" +
+      "\r_discountableB\n\n\010_invoiceB\013\n\t_livemodeB" +
+      "\013\n\t_quantityB\023\n\021_quantity_decimalB\017\n\r_su" +
+      "bscriptionB\013\n\t_subtotalB\027\n\025_amount_exclu" +
+      "ding_taxB\017\n\r_invoice_itemB\014\n\n_prorationB" +
+      "\024\n\022_subscription_itemB\007\n\005_typeB\034\n\032_unit_" +
+      "amount_excluding_taxB\024\n\022_unified_prorati" +
+      "onB\014\n\n_unique_idB\032\n\026dev.penstock.stripe." +
+      "v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -279,7 +280,7 @@ public final class LineItemOuterClass extends com.google.protobuf.GeneratedFile 
     internal_static_penstock_stripe_v1_LineItem_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_LineItem_descriptor,
-        new java.lang.String[] { "Id", "Object", "Amount", "Currency", "Description", "DiscountAmounts", "Discountable", "Discounts", "Invoice", "Livemode", "Metadata", "Parent", "Period", "PretaxCreditAmounts", "Pricing", "Quantity", "QuantityDecimal", "Subscription", "Subtotal", "Taxes", "AmountExcludingTax", "InvoiceItem", "Plan", "Price", "Proration", "ProrationDetails", "SubscriptionItem", "TaxAmounts", "TaxRates", "Type", "UnitAmountExcludingTax", "UnifiedProration", });
+        new java.lang.String[] { "Id", "Object", "Amount", "Currency", "Description", "DiscountAmounts", "Discountable", "Discounts", "Invoice", "Livemode", "Metadata", "Parent", "Period", "PretaxCreditAmounts", "Pricing", "Quantity", "QuantityDecimal", "Subscription", "Subtotal", "Taxes", "AmountExcludingTax", "InvoiceItem", "Plan", "Price", "Proration", "ProrationDetails", "SubscriptionItem", "TaxAmounts", "TaxRates", "Type", "UnitAmountExcludingTax", "UnifiedProration", "UniqueId", });
     internal_static_penstock_stripe_v1_LineItem_MetadataEntry_descriptor =
       internal_static_penstock_stripe_v1_LineItem_descriptor.getNestedType(0);
     internal_static_penstock_stripe_v1_LineItem_MetadataEntry_fieldAccessorTable = new

@@ -257,7 +257,7 @@ public final class OrderOuterClass extends com.google.protobuf.GeneratedFile {
       "ck/stripe/v1/order_item.proto\032%penstock/" +
       "stripe/v1/order_return.proto\032!penstock/s" +
       "tripe/v1/tax_rate.proto\032\035penstock/v1/ann" +
-      "otations.proto\"\203V\n\005Order\022\017\n\002id\030\001 \001(\tH\000\210\001" +
+      "otations.proto\"\327V\n\005Order\022\017\n\002id\030\001 \001(\tH\000\210\001" +
       "\001\022 \n\006object\030\002 \001(\tB\013\212\316\030\007\032\005orderH\001\210\001\001\022\023\n\006a" +
       "mount\030\003 \001(\003H\002\210\001\001\022\034\n\017amount_returned\030\004 \001(" +
       "\003H\003\210\001\001\022+\n\013application\030\005 \001(\tB\021\212\316\030\r\022\013appli" +
@@ -304,236 +304,238 @@ public final class OrderOuterClass extends com.google.protobuf.GeneratedFile {
       "\032\226\001\n\016BillingDetails\022,\n\007address\030\001 \001(\0132\033.p" +
       "enstock.stripe.v1.Address\022\022\n\005email\030\002 \001(\t" +
       "H\000\210\001\001\022\021\n\004name\030\003 \001(\tH\001\210\001\001\022\022\n\005phone\030\004 \001(\tH" +
-      "\002\210\001\001B\010\n\006_emailB\007\n\005_nameB\010\n\006_phone\032\231\001\n\tLi" +
+      "\002\210\001\001B\010\n\006_emailB\007\n\005_nameB\010\n\006_phone\032\303\001\n\tLi" +
       "neItems\022&\n\004data\030\001 \003(\0132\030.penstock.stripe." +
       "v1.Item\022\025\n\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 " +
-      "\001(\tH\001\210\001\001\022\023\n\006object\030\004 \001(\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n" +
-      "\t_has_moreB\006\n\004_urlB\t\n\007_object\032\350.\n\007Paymen" +
-      "t\0221\n\016payment_intent\030\001 \001(\tB\024\212\316\030\020\022\016payment" +
-      "_intentH\000\210\001\001\022<\n\010settings\030\002 \001(\0132*.penstoc" +
-      "k.stripe.v1.Order.Payment.Settings\022\234\001\n\006s" +
-      "tatus\030\003 \001(\tB\206\001\212\316\030\201\001\032\010canceled\032\010complete\032" +
-      "\014not_required\032\nprocessing\032\017requires_acti" +
-      "on\032\020requires_capture\032\025requires_confirmat" +
-      "ion\032\027requires_payment_methodH\001\210\001\001\032\256,\n\010Se" +
-      "ttings\022#\n\026application_fee_amount\030\001 \001(\003H\000" +
-      "\210\001\001\022e\n\031automatic_payment_methods\030\002 \001(\0132B" +
-      ".penstock.stripe.v1.Order.Payment.Settin" +
-      "gs.AutomaticPaymentMethods\022_\n\026payment_me" +
-      "thod_options\030\003 \001(\0132?.penstock.stripe.v1." +
+      "\001(\tH\001\210\001\001\022\023\n\006object\030\004 \001(\tH\002\210\001\001\022\030\n\013total_c" +
+      "ount\030\005 \001(\003H\003\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004" +
+      "_urlB\t\n\007_objectB\016\n\014_total_count\032\350.\n\007Paym" +
+      "ent\0221\n\016payment_intent\030\001 \001(\tB\024\212\316\030\020\022\016payme" +
+      "nt_intentH\000\210\001\001\022<\n\010settings\030\002 \001(\0132*.penst" +
+      "ock.stripe.v1.Order.Payment.Settings\022\234\001\n" +
+      "\006status\030\003 \001(\tB\206\001\212\316\030\201\001\032\010canceled\032\010complet" +
+      "e\032\014not_required\032\nprocessing\032\017requires_ac" +
+      "tion\032\020requires_capture\032\025requires_confirm" +
+      "ation\032\027requires_payment_methodH\001\210\001\001\032\256,\n\010" +
+      "Settings\022#\n\026application_fee_amount\030\001 \001(\003" +
+      "H\000\210\001\001\022e\n\031automatic_payment_methods\030\002 \001(\013" +
+      "2B.penstock.stripe.v1.Order.Payment.Sett" +
+      "ings.AutomaticPaymentMethods\022_\n\026payment_" +
+      "method_options\030\003 \001(\0132?.penstock.stripe.v" +
+      "1.Order.Payment.Settings.PaymentMethodOp" +
+      "tions\022\346\001\n\024payment_method_types\030\004 \003(\tB\307\001\212" +
+      "\316\030\302\001\032\nacss_debit\032\021afterpay_clearpay\032\006ali" +
+      "pay\032\rau_becs_debit\032\nbacs_debit\032\nbanconta" +
+      "ct\032\004card\032\020customer_balance\032\003eps\032\003fpx\032\007gi" +
+      "ropay\032\007grabpay\032\005ideal\032\006klarna\032\004link\032\004oxx" +
+      "o\032\003p24\032\nsepa_debit\032\006sofort\032\nwechat_pay\022\027" +
+      "\n\nreturn_url\030\005 \001(\tH\001\210\001\001\022!\n\024statement_des" +
+      "criptor\030\006 \001(\tH\002\210\001\001\022(\n\033statement_descript" +
+      "or_suffix\030\007 \001(\tH\003\210\001\001\022N\n\rtransfer_data\030\010 " +
+      "\001(\01327.penstock.stripe.v1.Order.Payment.S" +
+      "ettings.TransferData\032;\n\027AutomaticPayment" +
+      "Methods\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001B\n\n\010_enable" +
+      "d\032\214%\n\024PaymentMethodOptions\022]\n\nacss_debit" +
+      "\030\001 \001(\0132I.penstock.stripe.v1.Order.Paymen" +
+      "t.Settings.PaymentMethodOptions.AcssDebi" +
+      "t\022k\n\021afterpay_clearpay\030\002 \001(\0132P.penstock." +
+      "stripe.v1.Order.Payment.Settings.Payment" +
+      "MethodOptions.AfterpayClearpay\022V\n\006alipay" +
+      "\030\003 \001(\0132F.penstock.stripe.v1.Order.Paymen" +
+      "t.Settings.PaymentMethodOptions.Alipay\022^" +
+      "\n\nbancontact\030\004 \001(\0132J.penstock.stripe.v1." +
       "Order.Payment.Settings.PaymentMethodOpti" +
-      "ons\022\346\001\n\024payment_method_types\030\004 \003(\tB\307\001\212\316\030" +
-      "\302\001\032\nacss_debit\032\021afterpay_clearpay\032\006alipa" +
-      "y\032\rau_becs_debit\032\nbacs_debit\032\nbancontact" +
-      "\032\004card\032\020customer_balance\032\003eps\032\003fpx\032\007giro" +
-      "pay\032\007grabpay\032\005ideal\032\006klarna\032\004link\032\004oxxo\032" +
-      "\003p24\032\nsepa_debit\032\006sofort\032\nwechat_pay\022\027\n\n" +
-      "return_url\030\005 \001(\tH\001\210\001\001\022!\n\024statement_descr" +
-      "iptor\030\006 \001(\tH\002\210\001\001\022(\n\033statement_descriptor" +
-      "_suffix\030\007 \001(\tH\003\210\001\001\022N\n\rtransfer_data\030\010 \001(" +
-      "\01327.penstock.stripe.v1.Order.Payment.Set" +
-      "tings.TransferData\032;\n\027AutomaticPaymentMe" +
-      "thods\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001B\n\n\010_enabled\032" +
-      "\214%\n\024PaymentMethodOptions\022]\n\nacss_debit\030\001" +
-      " \001(\0132I.penstock.stripe.v1.Order.Payment." +
-      "Settings.PaymentMethodOptions.AcssDebit\022" +
-      "k\n\021afterpay_clearpay\030\002 \001(\0132P.penstock.st" +
-      "ripe.v1.Order.Payment.Settings.PaymentMe" +
-      "thodOptions.AfterpayClearpay\022V\n\006alipay\030\003" +
-      " \001(\0132F.penstock.stripe.v1.Order.Payment." +
-      "Settings.PaymentMethodOptions.Alipay\022^\n\n" +
-      "bancontact\030\004 \001(\0132J.penstock.stripe.v1.Or" +
-      "der.Payment.Settings.PaymentMethodOption" +
-      "s.Bancontact\022R\n\004card\030\005 \001(\0132D.penstock.st" +
-      "ripe.v1.Order.Payment.Settings.PaymentMe" +
-      "thodOptions.Card\022i\n\020customer_balance\030\006 \001" +
-      "(\0132O.penstock.stripe.v1.Order.Payment.Se" +
-      "ttings.PaymentMethodOptions.CustomerBala" +
-      "nce\022T\n\005ideal\030\007 \001(\0132E.penstock.stripe.v1." +
-      "Order.Payment.Settings.PaymentMethodOpti" +
-      "ons.Ideal\022V\n\006klarna\030\010 \001(\0132F.penstock.str" +
-      "ipe.v1.Order.Payment.Settings.PaymentMet" +
-      "hodOptions.Klarna\022R\n\004link\030\t \001(\0132D.pensto" +
-      "ck.stripe.v1.Order.Payment.Settings.Paym" +
-      "entMethodOptions.Link\022R\n\004oxxo\030\n \001(\0132D.pe" +
-      "nstock.stripe.v1.Order.Payment.Settings." +
-      "PaymentMethodOptions.Oxxo\022P\n\003p24\030\013 \001(\0132C" +
-      ".penstock.stripe.v1.Order.Payment.Settin" +
-      "gs.PaymentMethodOptions.P24\022V\n\006paypal\030\014 " +
-      "\001(\0132F.penstock.stripe.v1.Order.Payment.S" +
-      "ettings.PaymentMethodOptions.Paypal\022]\n\ns" +
-      "epa_debit\030\r \001(\0132I.penstock.stripe.v1.Ord" +
-      "er.Payment.Settings.PaymentMethodOptions" +
-      ".SepaDebit\022V\n\006sofort\030\016 \001(\0132F.penstock.st" +
-      "ripe.v1.Order.Payment.Settings.PaymentMe" +
-      "thodOptions.Sofort\022]\n\nwechat_pay\030\017 \001(\0132I" +
-      ".penstock.stripe.v1.Order.Payment.Settin" +
-      "gs.PaymentMethodOptions.WechatPay\032\353\004\n\tAc" +
-      "ssDebit\022q\n\017mandate_options\030\001 \001(\0132X.penst" +
-      "ock.stripe.v1.Order.Payment.Settings.Pay" +
-      "mentMethodOptions.AcssDebit.MandateOptio" +
-      "ns\022D\n\022setup_future_usage\030\002 \001(\tB#\212\316\030\037\032\004no" +
-      "ne\032\013off_session\032\non_sessionH\000\210\001\001\022I\n\023veri" +
-      "fication_method\030\003 \001(\tB\'\212\316\030#\032\tautomatic\032\007" +
-      "instant\032\rmicrodepositsH\001\210\001\001\032\252\002\n\016MandateO" +
-      "ptions\022\037\n\022custom_mandate_url\030\001 \001(\tH\000\210\001\001\022" +
-      "!\n\024interval_description\030\002 \001(\tH\001\210\001\001\022A\n\020pa" +
-      "yment_schedule\030\003 \001(\tB\"\212\316\030\036\032\010combined\032\010in" +
-      "terval\032\010sporadicH\002\210\001\001\0227\n\020transaction_typ" +
-      "e\030\004 \001(\tB\030\212\316\030\024\032\010business\032\010personalH\003\210\001\001B\025" +
-      "\n\023_custom_mandate_urlB\027\n\025_interval_descr" +
-      "iptionB\023\n\021_payment_scheduleB\023\n\021_transact" +
-      "ion_typeB\025\n\023_setup_future_usageB\026\n\024_veri" +
-      "fication_method\032\305\001\n\020AfterpayClearpay\0224\n\016" +
-      "capture_method\030\001 \001(\tB\027\212\316\030\023\032\tautomatic\032\006m" +
-      "anualH\000\210\001\001\022\026\n\treference\030\002 \001(\tH\001\210\001\001\022+\n\022se" +
-      "tup_future_usage\030\003 \001(\tB\n\212\316\030\006\032\004noneH\002\210\001\001B" +
-      "\021\n\017_capture_methodB\014\n\n_referenceB\025\n\023_set" +
-      "up_future_usage\032Y\n\006Alipay\0228\n\022setup_futur" +
-      "e_usage\030\001 \001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\000" +
-      "\210\001\001B\025\n\023_setup_future_usage\032\253\001\n\nBancontac" +
-      "t\0225\n\022preferred_language\030\001 \001(\tB\024\212\316\030\020\032\002de\032" +
-      "\002en\032\002fr\032\002nlH\000\210\001\001\0228\n\022setup_future_usage\030\002" +
-      " \001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\001\210\001\001B\025\n\023_p" +
-      "referred_languageB\025\n\023_setup_future_usage" +
-      "\032\254\001\n\004Card\0224\n\016capture_method\030\001 \001(\tB\027\212\316\030\023\032" +
-      "\tautomatic\032\006manualH\000\210\001\001\022D\n\022setup_future_" +
-      "usage\030\002 \001(\tB#\212\316\030\037\032\004none\032\013off_session\032\non" +
-      "_sessionH\001\210\001\001B\021\n\017_capture_methodB\025\n\023_set" +
-      "up_future_usage\032\250\005\n\017CustomerBalance\022s\n\rb" +
-      "ank_transfer\030\001 \001(\0132\\.penstock.stripe.v1." +
-      "Order.Payment.Settings.PaymentMethodOpti" +
-      "ons.CustomerBalance.BankTransfer\022.\n\014fund" +
-      "ing_type\030\002 \001(\tB\023\212\316\030\017\032\rbank_transferH\000\210\001\001" +
-      "\022+\n\022setup_future_usage\030\003 \001(\tB\n\212\316\030\006\032\004none" +
-      "H\001\210\001\001\032\232\003\n\014BankTransfer\022\205\001\n\020eu_bank_trans" +
-      "fer\030\001 \001(\0132k.penstock.stripe.v1.Order.Pay" +
-      "ment.Settings.PaymentMethodOptions.Custo" +
-      "merBalance.BankTransfer.EuBankTransfer\022J" +
-      "\n\027requested_address_types\030\002 \003(\tB)\212\316\030%\032\004i" +
-      "ban\032\004sepa\032\tsort_code\032\004spei\032\006zengin\022_\n\004ty" +
-      "pe\030\003 \001(\tBL\212\316\030H\032\020eu_bank_transfer\032\020gb_ban" +
-      "k_transfer\032\020jp_bank_transfer\032\020mx_bank_tr" +
-      "ansferH\000\210\001\001\032L\n\016EuBankTransfer\022.\n\007country" +
-      "\030\001 \001(\tB\030\212\316\030\024\032\002DE\032\002ES\032\002FR\032\002IE\032\002NLH\000\210\001\001B\n\n" +
-      "\010_countryB\007\n\005_typeB\017\n\r_funding_typeB\025\n\023_" +
-      "setup_future_usage\032X\n\005Ideal\0228\n\022setup_fut" +
+      "ons.Bancontact\022R\n\004card\030\005 \001(\0132D.penstock." +
+      "stripe.v1.Order.Payment.Settings.Payment" +
+      "MethodOptions.Card\022i\n\020customer_balance\030\006" +
+      " \001(\0132O.penstock.stripe.v1.Order.Payment." +
+      "Settings.PaymentMethodOptions.CustomerBa" +
+      "lance\022T\n\005ideal\030\007 \001(\0132E.penstock.stripe.v" +
+      "1.Order.Payment.Settings.PaymentMethodOp" +
+      "tions.Ideal\022V\n\006klarna\030\010 \001(\0132F.penstock.s" +
+      "tripe.v1.Order.Payment.Settings.PaymentM" +
+      "ethodOptions.Klarna\022R\n\004link\030\t \001(\0132D.pens" +
+      "tock.stripe.v1.Order.Payment.Settings.Pa" +
+      "ymentMethodOptions.Link\022R\n\004oxxo\030\n \001(\0132D." +
+      "penstock.stripe.v1.Order.Payment.Setting" +
+      "s.PaymentMethodOptions.Oxxo\022P\n\003p24\030\013 \001(\013" +
+      "2C.penstock.stripe.v1.Order.Payment.Sett" +
+      "ings.PaymentMethodOptions.P24\022V\n\006paypal\030" +
+      "\014 \001(\0132F.penstock.stripe.v1.Order.Payment" +
+      ".Settings.PaymentMethodOptions.Paypal\022]\n" +
+      "\nsepa_debit\030\r \001(\0132I.penstock.stripe.v1.O" +
+      "rder.Payment.Settings.PaymentMethodOptio" +
+      "ns.SepaDebit\022V\n\006sofort\030\016 \001(\0132F.penstock." +
+      "stripe.v1.Order.Payment.Settings.Payment" +
+      "MethodOptions.Sofort\022]\n\nwechat_pay\030\017 \001(\013" +
+      "2I.penstock.stripe.v1.Order.Payment.Sett" +
+      "ings.PaymentMethodOptions.WechatPay\032\353\004\n\t" +
+      "AcssDebit\022q\n\017mandate_options\030\001 \001(\0132X.pen" +
+      "stock.stripe.v1.Order.Payment.Settings.P" +
+      "aymentMethodOptions.AcssDebit.MandateOpt" +
+      "ions\022D\n\022setup_future_usage\030\002 \001(\tB#\212\316\030\037\032\004" +
+      "none\032\013off_session\032\non_sessionH\000\210\001\001\022I\n\023ve" +
+      "rification_method\030\003 \001(\tB\'\212\316\030#\032\tautomatic" +
+      "\032\007instant\032\rmicrodepositsH\001\210\001\001\032\252\002\n\016Mandat" +
+      "eOptions\022\037\n\022custom_mandate_url\030\001 \001(\tH\000\210\001" +
+      "\001\022!\n\024interval_description\030\002 \001(\tH\001\210\001\001\022A\n\020" +
+      "payment_schedule\030\003 \001(\tB\"\212\316\030\036\032\010combined\032\010" +
+      "interval\032\010sporadicH\002\210\001\001\0227\n\020transaction_t" +
+      "ype\030\004 \001(\tB\030\212\316\030\024\032\010business\032\010personalH\003\210\001\001" +
+      "B\025\n\023_custom_mandate_urlB\027\n\025_interval_des" +
+      "criptionB\023\n\021_payment_scheduleB\023\n\021_transa" +
+      "ction_typeB\025\n\023_setup_future_usageB\026\n\024_ve" +
+      "rification_method\032\305\001\n\020AfterpayClearpay\0224" +
+      "\n\016capture_method\030\001 \001(\tB\027\212\316\030\023\032\tautomatic\032" +
+      "\006manualH\000\210\001\001\022\026\n\treference\030\002 \001(\tH\001\210\001\001\022+\n\022" +
+      "setup_future_usage\030\003 \001(\tB\n\212\316\030\006\032\004noneH\002\210\001" +
+      "\001B\021\n\017_capture_methodB\014\n\n_referenceB\025\n\023_s" +
+      "etup_future_usage\032Y\n\006Alipay\0228\n\022setup_fut" +
       "ure_usage\030\001 \001(\tB\027\212\316\030\023\032\004none\032\013off_session" +
-      "H\000\210\001\001B\025\n\023_setup_future_usage\032\276\001\n\006Klarna\022" +
-      ")\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210" +
-      "\001\001\022\035\n\020preferred_locale\030\002 \001(\tH\001\210\001\001\022+\n\022set" +
-      "up_future_usage\030\003 \001(\tB\n\212\316\030\006\032\004noneH\002\210\001\001B\021" +
-      "\n\017_capture_methodB\023\n\021_preferred_localeB\025" +
-      "\n\023_setup_future_usage\032\311\001\n\004Link\022)\n\016captur" +
-      "e_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022\035\n\020per" +
-      "sistent_token\030\002 \001(\tH\001\210\001\001\0228\n\022setup_future" +
-      "_usage\030\003 \001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\002\210" +
-      "\001\001B\021\n\017_capture_methodB\023\n\021_persistent_tok" +
-      "enB\025\n\023_setup_future_usage\032\202\001\n\004Oxxo\022\037\n\022ex" +
-      "pires_after_days\030\001 \001(\003H\000\210\001\001\022+\n\022setup_fut" +
-      "ure_usage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\025\n\023_exp" +
-      "ires_after_daysB\025\n\023_setup_future_usage\032I" +
-      "\n\003P24\022+\n\022setup_future_usage\030\001 \001(\tB\n\212\316\030\006\032" +
-      "\004noneH\000\210\001\001B\025\n\023_setup_future_usage\032z\n\006Pay" +
-      "pal\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manua" +
-      "lH\000\210\001\001\022\035\n\020preferred_locale\030\002 \001(\tH\001\210\001\001B\021\n" +
-      "\017_capture_methodB\023\n\021_preferred_locale\032\355\001" +
-      "\n\tSepaDebit\022q\n\017mandate_options\030\001 \001(\0132X.p" +
-      "enstock.stripe.v1.Order.Payment.Settings" +
-      ".PaymentMethodOptions.SepaDebit.MandateO" +
-      "ptions\022D\n\022setup_future_usage\030\002 \001(\tB#\212\316\030\037" +
-      "\032\004none\032\013off_session\032\non_sessionH\000\210\001\001\032\020\n\016" +
-      "MandateOptionsB\025\n\023_setup_future_usage\032\263\001" +
-      "\n\006Sofort\022A\n\022preferred_language\030\001 \001(\tB \212\316" +
-      "\030\034\032\002de\032\002en\032\002es\032\002fr\032\002it\032\002nl\032\002plH\000\210\001\001\0228\n\022s" +
-      "etup_future_usage\030\002 \001(\tB\027\212\316\030\023\032\004none\032\013off" +
-      "_sessionH\001\210\001\001B\025\n\023_preferred_languageB\025\n\023" +
-      "_setup_future_usage\032\250\001\n\tWechatPay\022\023\n\006app" +
-      "_id\030\001 \001(\tH\000\210\001\001\022,\n\006client\030\002 \001(\tB\027\212\316\030\023\032\007an" +
-      "droid\032\003ios\032\003webH\001\210\001\001\022+\n\022setup_future_usa" +
-      "ge\030\003 \001(\tB\n\212\316\030\006\032\004noneH\002\210\001\001B\t\n\007_app_idB\t\n\007" +
-      "_clientB\025\n\023_setup_future_usage\032g\n\014Transf" +
-      "erData\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\'\n\013destinati" +
-      "on\030\002 \001(\tB\r\212\316\030\t\022\007accountH\001\210\001\001B\t\n\007_amountB" +
-      "\016\n\014_destinationB\031\n\027_application_fee_amou" +
-      "ntB\r\n\013_return_urlB\027\n\025_statement_descript" +
-      "orB\036\n\034_statement_descriptor_suffixB\021\n\017_p" +
-      "ayment_intentB\t\n\007_status\032\350\002\n\014ShippingCos" +
-      "t\022\034\n\017amount_subtotal\030\001 \001(\003H\000\210\001\001\022\027\n\namoun" +
-      "t_tax\030\002 \001(\003H\001\210\001\001\022\031\n\014amount_total\030\003 \001(\003H\002" +
-      "\210\001\001\022/\n\rshipping_rate\030\004 \001(\tB\023\212\316\030\017\022\rshippi" +
-      "ng_rateH\003\210\001\001\022;\n\005taxes\030\005 \003(\0132,.penstock.s" +
-      "tripe.v1.Order.ShippingCost.Taxes\032R\n\005Tax" +
-      "es\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022)\n\004rate\030\002 \001(\0132\033." +
-      "penstock.stripe.v1.TaxRateB\t\n\007_amountB\022\n" +
-      "\020_amount_subtotalB\r\n\013_amount_taxB\017\n\r_amo" +
-      "unt_totalB\020\n\016_shipping_rate\032y\n\017ShippingD" +
-      "etails\022,\n\007address\030\001 \001(\0132\033.penstock.strip" +
-      "e.v1.Address\022\021\n\004name\030\002 \001(\tH\000\210\001\001\022\022\n\005phone" +
-      "\030\003 \001(\tH\001\210\001\001B\007\n\005_nameB\010\n\006_phone\032\215\005\n\nTaxDe" +
-      "tails\0224\n\ntax_exempt\030\001 \001(\tB\033\212\316\030\027\032\006exempt\032" +
-      "\004none\032\007reverseH\000\210\001\001\022<\n\007tax_ids\030\002 \003(\0132+.p" +
-      "enstock.stripe.v1.Order.TaxDetails.TaxId" +
-      "s\032\373\003\n\006TaxIds\022\311\003\n\004type\030\001 \001(\tB\265\003\212\316\030\260\003\032\006ae_" +
-      "trn\032\006au_abn\032\006au_arn\032\006bg_uic\032\007br_cnpj\032\006br" +
-      "_cpf\032\005ca_bn\032\nca_gst_hst\032\tca_pst_bc\032\tca_p" +
-      "st_mb\032\tca_pst_sk\032\006ca_qst\032\006ch_vat\032\006cl_tin" +
-      "\032\006eg_tin\032\006es_cif\032\neu_oss_vat\032\006eu_vat\032\006gb" +
-      "_vat\032\006ge_vat\032\005hk_br\032\006hu_tin\032\007id_npwp\032\006il" +
-      "_vat\032\006in_gst\032\006is_vat\032\005jp_cn\032\005jp_rn\032\006jp_t" +
-      "rn\032\006ke_pin\032\006kr_brn\032\006li_uid\032\006mx_rfc\032\006my_f" +
-      "rp\032\006my_itn\032\006my_sst\032\006no_vat\032\006nz_gst\032\006ph_t" +
-      "in\032\006ru_inn\032\006ru_kpp\032\006sa_vat\032\006sg_gst\032\006sg_u" +
-      "en\032\006si_tin\032\006th_vat\032\006tr_tin\032\006tw_vat\032\006ua_v" +
-      "at\032\007unknown\032\006us_ein\032\006za_vatH\000\210\001\001\022\022\n\005valu" +
-      "e\030\002 \001(\tH\001\210\001\001B\007\n\005_typeB\010\n\006_valueB\r\n\013_tax_" +
-      "exempt\032\264\004\n\014TotalDetails\022\034\n\017amount_discou" +
-      "nt\030\001 \001(\003H\000\210\001\001\022\034\n\017amount_shipping\030\002 \001(\003H\001" +
-      "\210\001\001\022\027\n\namount_tax\030\003 \001(\003H\002\210\001\001\022C\n\tbreakdow" +
-      "n\030\004 \001(\01320.penstock.stripe.v1.Order.Total" +
-      "Details.Breakdown\032\322\002\n\tBreakdown\022M\n\tdisco" +
-      "unts\030\001 \003(\0132:.penstock.stripe.v1.Order.To" +
-      "talDetails.Breakdown.Discounts\022E\n\005taxes\030" +
-      "\002 \003(\01326.penstock.stripe.v1.Order.TotalDe" +
-      "tails.Breakdown.Taxes\032[\n\tDiscounts\022\023\n\006am" +
-      "ount\030\001 \001(\003H\000\210\001\001\022.\n\010discount\030\002 \001(\0132\034.pens" +
-      "tock.stripe.v1.DiscountB\t\n\007_amount\032R\n\005Ta" +
-      "xes\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022)\n\004rate\030\002 \001(\0132\033" +
-      ".penstock.stripe.v1.TaxRateB\t\n\007_amountB\022" +
-      "\n\020_amount_discountB\022\n\020_amount_shippingB\r" +
-      "\n\013_amount_tax\032\236\001\n\007Returns\022-\n\004data\030\001 \003(\0132" +
-      "\037.penstock.stripe.v1.OrderReturn\022\025\n\010has_" +
-      "more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023\n\006obj" +
-      "ect\030\004 \001(\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_" +
-      "urlB\t\n\007_object\032\306\001\n\010Shipping\022,\n\007address\030\001" +
-      " \001(\0132\033.penstock.stripe.v1.Address\022\024\n\007car" +
-      "rier\030\002 \001(\tH\000\210\001\001\022\021\n\004name\030\003 \001(\tH\001\210\001\001\022\022\n\005ph" +
-      "one\030\004 \001(\tH\002\210\001\001\022\034\n\017tracking_number\030\005 \001(\tH" +
-      "\003\210\001\001B\n\n\010_carrierB\007\n\005_nameB\010\n\006_phoneB\022\n\020_" +
-      "tracking_number\032\377\002\n\017ShippingMethods\022\023\n\006a" +
-      "mount\030\001 \001(\003H\000\210\001\001\022\025\n\010currency\030\002 \001(\tH\001\210\001\001\022" +
-      "U\n\021delivery_estimate\030\003 \001(\0132:.penstock.st" +
-      "ripe.v1.Order.ShippingMethods.DeliveryEs" +
-      "timate\022\030\n\013description\030\004 \001(\tH\002\210\001\001\022\017\n\002id\030\005" +
-      " \001(\tH\003\210\001\001\032\216\001\n\020DeliveryEstimate\022\021\n\004date\030\001" +
-      " \001(\tH\000\210\001\001\022\025\n\010earliest\030\002 \001(\tH\001\210\001\001\022\023\n\006late" +
-      "st\030\003 \001(\tH\002\210\001\001\022\021\n\004type\030\004 \001(\tH\003\210\001\001B\007\n\005_dat" +
-      "eB\013\n\t_earliestB\t\n\007_latestB\007\n\005_typeB\t\n\007_a" +
-      "mountB\013\n\t_currencyB\016\n\014_descriptionB\005\n\003_i" +
-      "d\032\233\001\n\021StatusTransitions\022\025\n\010canceled\030\001 \001(" +
-      "\003H\000\210\001\001\022\025\n\010fulfiled\030\002 \001(\003H\001\210\001\001\022\021\n\004paid\030\003 " +
-      "\001(\003H\002\210\001\001\022\025\n\010returned\030\004 \001(\003H\003\210\001\001B\013\n\t_canc" +
-      "eledB\013\n\t_fulfiledB\007\n\005_paidB\013\n\t_returned:" +
-      "\013\212\316\030\007\n\005orderB\005\n\003_idB\t\n\007_objectB\t\n\007_amoun" +
-      "tB\022\n\020_amount_returnedB\016\n\014_applicationB\022\n" +
-      "\020_application_feeB\t\n\007_chargeB\n\n\010_created" +
-      "B\013\n\t_currencyB\013\n\t_customerB\010\n\006_emailB\027\n\025" +
-      "_external_coupon_codeB\013\n\t_livemodeB\033\n\031_s" +
-      "elected_shipping_methodB\t\n\007_statusB\n\n\010_u" +
-      "pdatedB\016\n\014_upstream_idB\022\n\020_amount_subtot" +
-      "alB\017\n\r_amount_totalB\020\n\016_client_secretB\016\n" +
-      "\014_descriptionB\r\n\013_ip_addressB\032\n\026dev.pens" +
-      "tock.stripe.v1P\001b\006proto3"
+      "H\000\210\001\001B\025\n\023_setup_future_usage\032\253\001\n\nBancont" +
+      "act\0225\n\022preferred_language\030\001 \001(\tB\024\212\316\030\020\032\002d" +
+      "e\032\002en\032\002fr\032\002nlH\000\210\001\001\0228\n\022setup_future_usage" +
+      "\030\002 \001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\001\210\001\001B\025\n\023" +
+      "_preferred_languageB\025\n\023_setup_future_usa" +
+      "ge\032\254\001\n\004Card\0224\n\016capture_method\030\001 \001(\tB\027\212\316\030" +
+      "\023\032\tautomatic\032\006manualH\000\210\001\001\022D\n\022setup_futur" +
+      "e_usage\030\002 \001(\tB#\212\316\030\037\032\004none\032\013off_session\032\n" +
+      "on_sessionH\001\210\001\001B\021\n\017_capture_methodB\025\n\023_s" +
+      "etup_future_usage\032\250\005\n\017CustomerBalance\022s\n" +
+      "\rbank_transfer\030\001 \001(\0132\\.penstock.stripe.v" +
+      "1.Order.Payment.Settings.PaymentMethodOp" +
+      "tions.CustomerBalance.BankTransfer\022.\n\014fu" +
+      "nding_type\030\002 \001(\tB\023\212\316\030\017\032\rbank_transferH\000\210" +
+      "\001\001\022+\n\022setup_future_usage\030\003 \001(\tB\n\212\316\030\006\032\004no" +
+      "neH\001\210\001\001\032\232\003\n\014BankTransfer\022\205\001\n\020eu_bank_tra" +
+      "nsfer\030\001 \001(\0132k.penstock.stripe.v1.Order.P" +
+      "ayment.Settings.PaymentMethodOptions.Cus" +
+      "tomerBalance.BankTransfer.EuBankTransfer" +
+      "\022J\n\027requested_address_types\030\002 \003(\tB)\212\316\030%\032" +
+      "\004iban\032\004sepa\032\tsort_code\032\004spei\032\006zengin\022_\n\004" +
+      "type\030\003 \001(\tBL\212\316\030H\032\020eu_bank_transfer\032\020gb_b" +
+      "ank_transfer\032\020jp_bank_transfer\032\020mx_bank_" +
+      "transferH\000\210\001\001\032L\n\016EuBankTransfer\022.\n\007count" +
+      "ry\030\001 \001(\tB\030\212\316\030\024\032\002DE\032\002ES\032\002FR\032\002IE\032\002NLH\000\210\001\001B" +
+      "\n\n\010_countryB\007\n\005_typeB\017\n\r_funding_typeB\025\n" +
+      "\023_setup_future_usage\032X\n\005Ideal\0228\n\022setup_f" +
+      "uture_usage\030\001 \001(\tB\027\212\316\030\023\032\004none\032\013off_sessi" +
+      "onH\000\210\001\001B\025\n\023_setup_future_usage\032\276\001\n\006Klarn" +
+      "a\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH" +
+      "\000\210\001\001\022\035\n\020preferred_locale\030\002 \001(\tH\001\210\001\001\022+\n\022s" +
+      "etup_future_usage\030\003 \001(\tB\n\212\316\030\006\032\004noneH\002\210\001\001" +
+      "B\021\n\017_capture_methodB\023\n\021_preferred_locale" +
+      "B\025\n\023_setup_future_usage\032\311\001\n\004Link\022)\n\016capt" +
+      "ure_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022\035\n\020p" +
+      "ersistent_token\030\002 \001(\tH\001\210\001\001\0228\n\022setup_futu" +
+      "re_usage\030\003 \001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH" +
+      "\002\210\001\001B\021\n\017_capture_methodB\023\n\021_persistent_t" +
+      "okenB\025\n\023_setup_future_usage\032\202\001\n\004Oxxo\022\037\n\022" +
+      "expires_after_days\030\001 \001(\003H\000\210\001\001\022+\n\022setup_f" +
+      "uture_usage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\025\n\023_e" +
+      "xpires_after_daysB\025\n\023_setup_future_usage" +
+      "\032I\n\003P24\022+\n\022setup_future_usage\030\001 \001(\tB\n\212\316\030" +
+      "\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_usage\032z\n\006P" +
+      "aypal\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006man" +
+      "ualH\000\210\001\001\022\035\n\020preferred_locale\030\002 \001(\tH\001\210\001\001B" +
+      "\021\n\017_capture_methodB\023\n\021_preferred_locale\032" +
+      "\355\001\n\tSepaDebit\022q\n\017mandate_options\030\001 \001(\0132X" +
+      ".penstock.stripe.v1.Order.Payment.Settin" +
+      "gs.PaymentMethodOptions.SepaDebit.Mandat" +
+      "eOptions\022D\n\022setup_future_usage\030\002 \001(\tB#\212\316" +
+      "\030\037\032\004none\032\013off_session\032\non_sessionH\000\210\001\001\032\020" +
+      "\n\016MandateOptionsB\025\n\023_setup_future_usage\032" +
+      "\263\001\n\006Sofort\022A\n\022preferred_language\030\001 \001(\tB " +
+      "\212\316\030\034\032\002de\032\002en\032\002es\032\002fr\032\002it\032\002nl\032\002plH\000\210\001\001\0228\n" +
+      "\022setup_future_usage\030\002 \001(\tB\027\212\316\030\023\032\004none\032\013o" +
+      "ff_sessionH\001\210\001\001B\025\n\023_preferred_languageB\025" +
+      "\n\023_setup_future_usage\032\250\001\n\tWechatPay\022\023\n\006a" +
+      "pp_id\030\001 \001(\tH\000\210\001\001\022,\n\006client\030\002 \001(\tB\027\212\316\030\023\032\007" +
+      "android\032\003ios\032\003webH\001\210\001\001\022+\n\022setup_future_u" +
+      "sage\030\003 \001(\tB\n\212\316\030\006\032\004noneH\002\210\001\001B\t\n\007_app_idB\t" +
+      "\n\007_clientB\025\n\023_setup_future_usage\032g\n\014Tran" +
+      "sferData\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\'\n\013destina" +
+      "tion\030\002 \001(\tB\r\212\316\030\t\022\007accountH\001\210\001\001B\t\n\007_amoun" +
+      "tB\016\n\014_destinationB\031\n\027_application_fee_am" +
+      "ountB\r\n\013_return_urlB\027\n\025_statement_descri" +
+      "ptorB\036\n\034_statement_descriptor_suffixB\021\n\017" +
+      "_payment_intentB\t\n\007_status\032\350\002\n\014ShippingC" +
+      "ost\022\034\n\017amount_subtotal\030\001 \001(\003H\000\210\001\001\022\027\n\namo" +
+      "unt_tax\030\002 \001(\003H\001\210\001\001\022\031\n\014amount_total\030\003 \001(\003" +
+      "H\002\210\001\001\022/\n\rshipping_rate\030\004 \001(\tB\023\212\316\030\017\022\rship" +
+      "ping_rateH\003\210\001\001\022;\n\005taxes\030\005 \003(\0132,.penstock" +
+      ".stripe.v1.Order.ShippingCost.Taxes\032R\n\005T" +
+      "axes\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022)\n\004rate\030\002 \001(\0132" +
+      "\033.penstock.stripe.v1.TaxRateB\t\n\007_amountB" +
+      "\022\n\020_amount_subtotalB\r\n\013_amount_taxB\017\n\r_a" +
+      "mount_totalB\020\n\016_shipping_rate\032y\n\017Shippin" +
+      "gDetails\022,\n\007address\030\001 \001(\0132\033.penstock.str" +
+      "ipe.v1.Address\022\021\n\004name\030\002 \001(\tH\000\210\001\001\022\022\n\005pho" +
+      "ne\030\003 \001(\tH\001\210\001\001B\007\n\005_nameB\010\n\006_phone\032\215\005\n\nTax" +
+      "Details\0224\n\ntax_exempt\030\001 \001(\tB\033\212\316\030\027\032\006exemp" +
+      "t\032\004none\032\007reverseH\000\210\001\001\022<\n\007tax_ids\030\002 \003(\0132+" +
+      ".penstock.stripe.v1.Order.TaxDetails.Tax" +
+      "Ids\032\373\003\n\006TaxIds\022\311\003\n\004type\030\001 \001(\tB\265\003\212\316\030\260\003\032\006a" +
+      "e_trn\032\006au_abn\032\006au_arn\032\006bg_uic\032\007br_cnpj\032\006" +
+      "br_cpf\032\005ca_bn\032\nca_gst_hst\032\tca_pst_bc\032\tca" +
+      "_pst_mb\032\tca_pst_sk\032\006ca_qst\032\006ch_vat\032\006cl_t" +
+      "in\032\006eg_tin\032\006es_cif\032\neu_oss_vat\032\006eu_vat\032\006" +
+      "gb_vat\032\006ge_vat\032\005hk_br\032\006hu_tin\032\007id_npwp\032\006" +
+      "il_vat\032\006in_gst\032\006is_vat\032\005jp_cn\032\005jp_rn\032\006jp" +
+      "_trn\032\006ke_pin\032\006kr_brn\032\006li_uid\032\006mx_rfc\032\006my" +
+      "_frp\032\006my_itn\032\006my_sst\032\006no_vat\032\006nz_gst\032\006ph" +
+      "_tin\032\006ru_inn\032\006ru_kpp\032\006sa_vat\032\006sg_gst\032\006sg" +
+      "_uen\032\006si_tin\032\006th_vat\032\006tr_tin\032\006tw_vat\032\006ua" +
+      "_vat\032\007unknown\032\006us_ein\032\006za_vatH\000\210\001\001\022\022\n\005va" +
+      "lue\030\002 \001(\tH\001\210\001\001B\007\n\005_typeB\010\n\006_valueB\r\n\013_ta" +
+      "x_exempt\032\264\004\n\014TotalDetails\022\034\n\017amount_disc" +
+      "ount\030\001 \001(\003H\000\210\001\001\022\034\n\017amount_shipping\030\002 \001(\003" +
+      "H\001\210\001\001\022\027\n\namount_tax\030\003 \001(\003H\002\210\001\001\022C\n\tbreakd" +
+      "own\030\004 \001(\01320.penstock.stripe.v1.Order.Tot" +
+      "alDetails.Breakdown\032\322\002\n\tBreakdown\022M\n\tdis" +
+      "counts\030\001 \003(\0132:.penstock.stripe.v1.Order." +
+      "TotalDetails.Breakdown.Discounts\022E\n\005taxe" +
+      "s\030\002 \003(\01326.penstock.stripe.v1.Order.Total" +
+      "Details.Breakdown.Taxes\032[\n\tDiscounts\022\023\n\006" +
+      "amount\030\001 \001(\003H\000\210\001\001\022.\n\010discount\030\002 \001(\0132\034.pe" +
+      "nstock.stripe.v1.DiscountB\t\n\007_amount\032R\n\005" +
+      "Taxes\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022)\n\004rate\030\002 \001(\013" +
+      "2\033.penstock.stripe.v1.TaxRateB\t\n\007_amount" +
+      "B\022\n\020_amount_discountB\022\n\020_amount_shipping" +
+      "B\r\n\013_amount_tax\032\310\001\n\007Returns\022-\n\004data\030\001 \003(" +
+      "\0132\037.penstock.stripe.v1.OrderReturn\022\025\n\010ha" +
+      "s_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023\n\006o" +
+      "bject\030\004 \001(\tH\002\210\001\001\022\030\n\013total_count\030\005 \001(\003H\003\210" +
+      "\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007_obje" +
+      "ctB\016\n\014_total_count\032\306\001\n\010Shipping\022,\n\007addre" +
+      "ss\030\001 \001(\0132\033.penstock.stripe.v1.Address\022\024\n" +
+      "\007carrier\030\002 \001(\tH\000\210\001\001\022\021\n\004name\030\003 \001(\tH\001\210\001\001\022\022" +
+      "\n\005phone\030\004 \001(\tH\002\210\001\001\022\034\n\017tracking_number\030\005 " +
+      "\001(\tH\003\210\001\001B\n\n\010_carrierB\007\n\005_nameB\010\n\006_phoneB" +
+      "\022\n\020_tracking_number\032\377\002\n\017ShippingMethods\022" +
+      "\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\025\n\010currency\030\002 \001(\tH\001" +
+      "\210\001\001\022U\n\021delivery_estimate\030\003 \001(\0132:.penstoc" +
+      "k.stripe.v1.Order.ShippingMethods.Delive" +
+      "ryEstimate\022\030\n\013description\030\004 \001(\tH\002\210\001\001\022\017\n\002" +
+      "id\030\005 \001(\tH\003\210\001\001\032\216\001\n\020DeliveryEstimate\022\021\n\004da" +
+      "te\030\001 \001(\tH\000\210\001\001\022\025\n\010earliest\030\002 \001(\tH\001\210\001\001\022\023\n\006" +
+      "latest\030\003 \001(\tH\002\210\001\001\022\021\n\004type\030\004 \001(\tH\003\210\001\001B\007\n\005" +
+      "_dateB\013\n\t_earliestB\t\n\007_latestB\007\n\005_typeB\t" +
+      "\n\007_amountB\013\n\t_currencyB\016\n\014_descriptionB\005" +
+      "\n\003_id\032\233\001\n\021StatusTransitions\022\025\n\010canceled\030" +
+      "\001 \001(\003H\000\210\001\001\022\025\n\010fulfiled\030\002 \001(\003H\001\210\001\001\022\021\n\004pai" +
+      "d\030\003 \001(\003H\002\210\001\001\022\025\n\010returned\030\004 \001(\003H\003\210\001\001B\013\n\t_" +
+      "canceledB\013\n\t_fulfiledB\007\n\005_paidB\013\n\t_retur" +
+      "ned:\013\212\316\030\007\n\005orderB\005\n\003_idB\t\n\007_objectB\t\n\007_a" +
+      "mountB\022\n\020_amount_returnedB\016\n\014_applicatio" +
+      "nB\022\n\020_application_feeB\t\n\007_chargeB\n\n\010_cre" +
+      "atedB\013\n\t_currencyB\013\n\t_customerB\010\n\006_email" +
+      "B\027\n\025_external_coupon_codeB\013\n\t_livemodeB\033" +
+      "\n\031_selected_shipping_methodB\t\n\007_statusB\n" +
+      "\n\010_updatedB\016\n\014_upstream_idB\022\n\020_amount_su" +
+      "btotalB\017\n\r_amount_totalB\020\n\016_client_secre" +
+      "tB\016\n\014_descriptionB\r\n\013_ip_addressB\032\n\026dev." +
+      "penstock.stripe.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -575,7 +577,7 @@ public final class OrderOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_Order_LineItems_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Order_LineItems_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     internal_static_penstock_stripe_v1_Order_Payment_descriptor =
       internal_static_penstock_stripe_v1_Order_descriptor.getNestedType(4);
     internal_static_penstock_stripe_v1_Order_Payment_fieldAccessorTable = new
@@ -779,7 +781,7 @@ public final class OrderOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_Order_Returns_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Order_Returns_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     internal_static_penstock_stripe_v1_Order_Shipping_descriptor =
       internal_static_penstock_stripe_v1_Order_descriptor.getNestedType(10);
     internal_static_penstock_stripe_v1_Order_Shipping_fieldAccessorTable = new

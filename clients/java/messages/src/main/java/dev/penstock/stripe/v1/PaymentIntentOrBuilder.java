@@ -243,4 +243,15 @@ java.lang.String defaultValue);
   boolean hasCharges();
   dev.penstock.stripe.v1.PaymentIntent.Charges getCharges();
   dev.penstock.stripe.v1.PaymentIntent.ChargesOrBuilder getChargesOrBuilder();
+
+  java.util.List<java.lang.String>
+      getAllowedSourceTypesList();
+  int getAllowedSourceTypesCount();
+  java.lang.String getAllowedSourceTypes(int index);
+  com.google.protobuf.ByteString
+      getAllowedSourceTypesBytes(int index);
+
+  boolean hasNextSourceAction();
+  com.google.protobuf.Struct getNextSourceAction();
+  com.google.protobuf.StructOrBuilder getNextSourceActionOrBuilder();
 }

@@ -948,7 +948,7 @@ public final class PaymentIntentOuterClass extends com.google.protobuf.Generated
       "\032@penstock/stripe/v1/payment_intent_amou" +
       "nt_details_line_item.proto\032\'penstock/str" +
       "ipe/v1/payment_method.proto\032\035penstock/v1" +
-      "/annotations.proto\"\261\335\002\n\rPaymentIntent\022\017\n" +
+      "/annotations.proto\"\330\336\002\n\rPaymentIntent\022\017\n" +
       "\002id\030\001 \001(\tH\000\210\001\001\022)\n\006object\030\002 \001(\tB\024\212\316\030\020\032\016pa" +
       "yment_intentH\001\210\001\001\022\245\010\n\034allowed_payment_me" +
       "thod_types\030\003 \003(\tB\376\007\212\316\030\371\007\032\nacss_debit\032\006af" +
@@ -1054,1499 +1054,1503 @@ public final class PaymentIntentOuterClass extends com.google.protobuf.Generated
       "Data\022\033\n\016transfer_group\030/ \001(\tH\035\210\001\001\022#\n\007inv" +
       "oice\0300 \001(\tB\r\212\316\030\t\022\007invoiceH\036\210\001\001\022:\n\007charge" +
       "s\0301 \001(\0132).penstock.stripe.v1.PaymentInte" +
-      "nt.Charges\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t" +
-      "\022\r\n\005value\030\002 \001(\t:\0028\001\032\373\007\n\rAmountDetails\022\034\n" +
-      "\017discount_amount\030\001 \001(\003H\000\210\001\001\022D\n\005error\030\002 \001" +
-      "(\01325.penstock.stripe.v1.PaymentIntent.Am" +
-      "ountDetails.Error\022M\n\nline_items\030\003 \001(\01329." +
+      "nt.Charges\022\034\n\024allowed_source_types\0302 \003(\t" +
+      "\0223\n\022next_source_action\0303 \001(\0132\027.google.pr" +
+      "otobuf.Struct\032/\n\rMetadataEntry\022\013\n\003key\030\001 " +
+      "\001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\245\010\n\rAmountDetails" +
+      "\022\034\n\017discount_amount\030\001 \001(\003H\000\210\001\001\022D\n\005error\030" +
+      "\002 \001(\01325.penstock.stripe.v1.PaymentIntent" +
+      ".AmountDetails.Error\022M\n\nline_items\030\003 \001(\013" +
+      "29.penstock.stripe.v1.PaymentIntent.Amou" +
+      "ntDetails.LineItems\022J\n\010shipping\030\004 \001(\01328." +
       "penstock.stripe.v1.PaymentIntent.AmountD" +
-      "etails.LineItems\022J\n\010shipping\030\004 \001(\01328.pen" +
-      "stock.stripe.v1.PaymentIntent.AmountDeta" +
-      "ils.Shipping\022@\n\003tax\030\005 \001(\01323.penstock.str" +
-      "ipe.v1.PaymentIntent.AmountDetails.Tax\022@" +
-      "\n\003tip\030\006 \001(\01323.penstock.stripe.v1.Payment" +
-      "Intent.AmountDetails.Tip\032\245\001\n\005Error\022q\n\004co" +
-      "de\030\001 \001(\tB^\212\316\030Z\032\036amount_details_amount_mi" +
-      "smatch\0328amount_details_tax_shipping_disc" +
-      "ount_greater_than_amountH\000\210\001\001\022\024\n\007message" +
-      "\030\002 \001(\tH\001\210\001\001B\007\n\005_codeB\n\n\010_message\032\267\001\n\tLin" +
-      "eItems\022D\n\004data\030\001 \003(\01326.penstock.stripe.v" +
-      "1.PaymentIntentAmountDetailsLineItem\022\025\n\010" +
-      "has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023\n" +
-      "\006object\030\004 \001(\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB" +
-      "\006\n\004_urlB\t\n\007_object\032\216\001\n\010Shipping\022\023\n\006amoun" +
-      "t\030\001 \001(\003H\000\210\001\001\022\035\n\020from_postal_code\030\002 \001(\tH\001" +
-      "\210\001\001\022\033\n\016to_postal_code\030\003 \001(\tH\002\210\001\001B\t\n\007_amo" +
-      "untB\023\n\021_from_postal_codeB\021\n\017_to_postal_c" +
-      "ode\0329\n\003Tax\022\035\n\020total_tax_amount\030\001 \001(\003H\000\210\001" +
-      "\001B\023\n\021_total_tax_amount\032%\n\003Tip\022\023\n\006amount\030" +
-      "\001 \001(\003H\000\210\001\001B\t\n\007_amountB\022\n\020_discount_amoun" +
-      "t\032\202\001\n\027AutomaticPaymentMethods\0221\n\017allow_r" +
-      "edirects\030\001 \001(\tB\023\212\316\030\017\032\006always\032\005neverH\000\210\001\001" +
-      "\022\024\n\007enabled\030\002 \001(\010H\001\210\001\001B\022\n\020_allow_redirec" +
-      "tsB\n\n\010_enabled\032\303\001\n\005Hooks\022>\n\006inputs\030\001 \001(\013" +
-      "2..penstock.stripe.v1.PaymentIntent.Hook" +
-      "s.Inputs\032z\n\006Inputs\022?\n\003tax\030\001 \001(\01322.pensto" +
-      "ck.stripe.v1.PaymentIntent.Hooks.Inputs." +
-      "Tax\032/\n\003Tax\022\030\n\013calculation\030\001 \001(\tH\000\210\001\001B\016\n\014" +
-      "_calculation\032\3247\n\020LastPaymentError\022\030\n\013adv" +
-      "ice_code\030\001 \001(\tH\000\210\001\001\022\023\n\006charge\030\002 \001(\tH\001\210\001\001" +
-      "\022\3700\n\004code\030\003 \001(\tB\3440\212\316\030\3370\032\016account_closed\032" +
-      "\037account_country_invalid_address\0326accoun" +
-      "t_error_country_change_requires_addition" +
-      "al_steps\032\034account_information_mismatch\032\017" +
-      "account_invalid\032\026account_number_invalid\032" +
-      "%account_token_required_for_v2_account\032\035" +
-      "acss_debit_session_incomplete\032\016action_bl" +
-      "ocked\032\027alipay_upgrade_required\032\020amount_t" +
-      "oo_large\032\020amount_too_small\032 anomalous_mo" +
-      "ney_movement_request\032\017api_key_expired\032\034a" +
-      "pplication_fees_not_allowed\032\021approval_re" +
-      "quired\032\026authentication_failure\032\027authenti" +
-      "cation_required\032\024balance_insufficient\032\031b" +
-      "alance_invalid_parameter\032 bank_account_b" +
-      "ad_routing_numbers\032\025bank_account_decline" +
-      "d\032\023bank_account_exists\032\027bank_account_res" +
-      "tricted\032\025bank_account_unusable\032\027bank_acc" +
-      "ount_unverified\032 bank_account_verificati" +
-      "on_failed\032\027billing_invalid_mandate\032\030bitc" +
-      "oin_upgrade_required\032\025capability_not_act" +
-      "ive\032$capture_charge_authorization_expire" +
-      "d\032\034capture_unauthorized_payment\032 card_de" +
-      "cline_rate_limit_exceeded\032\rcard_declined" +
-      "\032 cardholder_phone_number_required\032\027char" +
-      "ge_already_captured\032\027charge_already_refu" +
-      "nded\032\017charge_disputed\032\033charge_exceeds_so" +
-      "urce_limit\032 charge_exceeds_transaction_l" +
-      "imit\032\032charge_expired_for_capture\032\030charge" +
-      "_invalid_parameter\032\025charge_not_refundabl" +
-      "e\032\031clearing_code_unsupported\032\024country_co" +
-      "de_invalid\032\023country_unsupported\032\016coupon_" +
-      "expired\032\034customer_max_payment_methods\032\032c" +
-      "ustomer_max_subscriptions\032\030customer_sess" +
-      "ion_expired\032\035customer_tax_location_inval" +
-      "id\032\024debit_not_authorized\032$dispute_eviden" +
-      "ce_page_limit_exceeded\032\remail_invalid\032\014e" +
-      "xpired_card\032\026expired_payment_method\032\026fai" +
-      "led_tax_calculation\0323financial_account_b" +
-      "alance_does_not_support_currency\032(financ" +
-      "ial_account_capability_not_enabled\032\'fina" +
-      "ncial_account_capability_restricted\032&fin" +
-      "ancial_connections_account_inactive\0325fin" +
-      "ancial_connections_account_pending_accou" +
-      "nt_numbers\0329financial_connections_accoun" +
-      "t_unavailable_account_numbers\032,financial" +
-      "_connections_consent_locale_invalid\0320fin" +
-      "ancial_connections_consent_locale_unsupp" +
-      "orted\0327financial_connections_no_successf" +
-      "ul_transaction_refresh\032\027forwarding_api_i" +
-      "nactive\032 forwarding_api_invalid_paramete" +
-      "r\032\'forwarding_api_retryable_upstream_err" +
-      "or\032(forwarding_api_upstream_connection_e" +
-      "rror\032*forwarding_api_upstream_connection" +
-      "_timeout\032\035forwarding_api_upstream_error\032" +
-      "\026idempotency_key_in_use\032\021incorrect_addre" +
-      "ss\032\rincorrect_cvc\032\020incorrect_number\032\025inc" +
-      "orrect_postal_code\032\rincorrect_zip\032(india" +
-      "_recurring_payment_mandate_canceled\032\037ins" +
-      "tant_payouts_config_disabled\032!instant_pa" +
-      "youts_currency_disabled\032\036instant_payouts" +
-      "_limit_exceeded\032\033instant_payouts_unsuppo" +
-      "rted\032\022insufficient_funds\032\024intent_invalid" +
-      "_state\032\"intent_verification_method_missi" +
-      "ng\032$invalid_canceled_subscription_fields" +
-      "\032\021invalid_card_type\032\022invalid_characters\032" +
-      "\025invalid_charge_amount\032\013invalid_cvc\032\024inv" +
-      "alid_expiry_month\032\023invalid_expiry_year\032\'" +
-      "invalid_mandate_reference_prefix_format\032" +
-      "\016invalid_number\032\024invalid_source_usage\032\024i" +
-      "nvalid_tax_location\032\036invoice_no_customer" +
-      "_line_items\032\037invoice_no_payment_method_t" +
-      "ypes\032\"invoice_no_subscription_line_items" +
-      "\032\024invoice_not_editable\032!invoice_on_behal" +
-      "f_of_not_editable\032&invoice_payment_inten" +
-      "t_requires_action\032\025invoice_upcoming_none" +
-      "\032\021livemode_mismatch\032\014lock_timeout\032\007missi" +
-      "ng\032\nno_account\032\037not_allowed_on_standard_" +
-      "account\032\020out_of_inventory\032!ownership_dec" +
-      "laration_not_allowed\032\027parameter_invalid_" +
-      "empty\032\031parameter_invalid_integer\032\036parame" +
-      "ter_invalid_string_blank\032\036parameter_inva" +
-      "lid_string_empty\032\021parameter_missing\032\021par" +
-      "ameter_unknown\032\024parameters_exclusive\032/pa" +
-      "yment_evaluation_on_api_version_not_supp" +
-      "orted\032\036payment_intent_action_required\032%p" +
-      "ayment_intent_authentication_failure\032*pa" +
-      "yment_intent_incompatible_payment_method" +
-      "\032 payment_intent_invalid_parameter\0323paym" +
-      "ent_intent_konbini_rejected_confirmation" +
-      "_number\032\036payment_intent_mandate_invalid\032" +
-      "&payment_intent_payment_attempt_expired\032" +
-      "%payment_intent_payment_attempt_failed\032\"" +
-      "payment_intent_rate_limit_exceeded\032\037paym" +
-      "ent_intent_unexpected_state\032,payment_met" +
-      "hod_bank_account_already_verified\032#payme" +
-      "nt_method_bank_account_blocked\032.payment_" +
-      "method_billing_details_address_missing\032%" +
-      "payment_method_configuration_failures\032 p" +
-      "ayment_method_currency_mismatch\032\037payment" +
-      "_method_customer_decline\032 payment_method" +
-      "_invalid_parameter\032)payment_method_inval" +
-      "id_parameter_testmode\032\"payment_method_mi" +
-      "crodeposit_failed\032,payment_method_microd" +
-      "eposit_processing_error\0328payment_method_" +
-      "microdeposit_verification_amounts_invali" +
-      "d\0329payment_method_microdeposit_verificat" +
-      "ion_amounts_mismatch\032:payment_method_mic" +
-      "rodeposit_verification_attempts_exceeded" +
-      "\032Apayment_method_microdeposit_verificati" +
-      "on_descriptor_code_mismatch\0320payment_met" +
-      "hod_microdeposit_verification_timeout\032\034p" +
-      "ayment_method_not_available\032\037payment_met" +
-      "hod_provider_decline\032\037payment_method_pro" +
-      "vider_timeout\032\031payment_method_restricted" +
-      "\032\032payment_method_unactivated\032\037payment_me" +
-      "thod_unexpected_state\032\037payment_method_un" +
-      "supported_type\032\037payout_reconciliation_no" +
-      "t_ready\032\026payouts_limit_exceeded\032\023payouts" +
-      "_not_allowed\032\031platform_account_required\032" +
-      "\030platform_api_key_expired\032\023postal_code_i" +
-      "nvalid\032\020processing_error\032\020product_inacti" +
-      "ve\032%progressive_onboarding_limit_exceede" +
-      "d\032\nrate_limit\032\021refer_to_customer\032\027refund" +
-      "_disputed_payment\032\017request_blocked\032\027reso" +
-      "urce_already_exists\032\020resource_missing\032\037r" +
-      "eturn_intent_already_processed\032\026routing_" +
-      "number_invalid\032\023secret_key_required\032\030sep" +
-      "a_unsupported_account\032:service_period_co" +
-      "upon_with_metered_tiered_item_unsupporte" +
-      "d\032\024setup_attempt_failed\032#setup_intent_au" +
-      "thentication_failure\032\036setup_intent_inval" +
-      "id_parameter\032\034setup_intent_mandate_inval" +
-      "id\032&setup_intent_mobile_wallet_unsupport" +
-      "ed\032\"setup_intent_setup_attempt_expired\032\035" +
-      "setup_intent_unexpected_state\032\030shipping_" +
-      "address_invalid\032\033shipping_calculation_fa" +
-      "iled\032\rsiret_invalid\032\014sku_inactive\032\034smart" +
-      "_disputes_not_available\032\021state_unsupport" +
-      "ed\032\031status_transition_invalid\032\031storer_ca" +
-      "pability_missing\032\034storer_capability_not_" +
-      "active\032\023stripe_tax_inactive\0324subscriptio" +
-      "n_update_trial_after_billing_cycle_ancho" +
-      "r\032\016tax_id_invalid\032\021tax_id_prohibited\032\030ta" +
-      "xes_calculation_failed\032%terminal_locatio" +
-      "n_country_unsupported\032\024terminal_reader_b" +
-      "usy\032\036terminal_reader_hardware_fault\032/ter" +
-      "minal_reader_invalid_location_for_activa" +
-      "tion\032,terminal_reader_invalid_location_f" +
-      "or_payment\032\027terminal_reader_offline\032\027ter" +
-      "minal_reader_timeout\032\025testmode_charges_o" +
-      "nly\032+three_d_secure_authentication_not_s" +
-      "upported\032,three_d_secure_authentication_" +
-      "upstream_error\032\027tls_version_unsupported\032" +
-      "\022token_already_used\032\032token_card_network_" +
-      "invalid\032\014token_in_use\032+transfer_source_b" +
-      "alance_parameters_mismatch\032\025transfers_no" +
-      "t_allowed\032\013url_invalidH\002\210\001\001\022\031\n\014decline_c" +
-      "ode\030\004 \001(\tH\003\210\001\001\022\024\n\007doc_url\030\005 \001(\tH\004\210\001\001\022\024\n\007" +
-      "message\030\006 \001(\tH\005\210\001\001\022 \n\023network_advice_cod" +
-      "e\030\007 \001(\tH\006\210\001\001\022!\n\024network_decline_code\030\010 \001" +
-      "(\tH\007\210\001\001\022\022\n\005param\030\t \001(\tH\010\210\001\001\0229\n\016payment_i" +
-      "ntent\030\n \001(\0132!.penstock.stripe.v1.Payment" +
-      "Intent\0229\n\016payment_method\030\013 \001(\0132!.penstoc" +
-      "k.stripe.v1.PaymentMethod\022 \n\023payment_met" +
-      "hod_type\030\014 \001(\tH\t\210\001\001\022\034\n\017request_log_url\030\r" +
-      " \001(\tH\n\210\001\001\0225\n\014setup_intent\030\016 \001(\0132\037.pensto" +
-      "ck.stripe.v1.SetupIntent\0222\n\006source\030\017 \001(\013" +
-      "2\".penstock.stripe.v1.CustomerSource\022\227\001\n" +
-      "\004type\030\020 \001(\tB\203\001\212\316\030\177\032\024api_connection_error" +
-      "\032\tapi_error\032\024authentication_error\032\ncard_" +
-      "error\032\021idempotency_error\032\025invalid_reques" +
-      "t_error\032\020rate_limit_errorH\013\210\001\001B\016\n\014_advic" +
-      "e_codeB\t\n\007_chargeB\007\n\005_codeB\017\n\r_decline_c" +
-      "odeB\n\n\010_doc_urlB\n\n\010_messageB\026\n\024_network_" +
-      "advice_codeB\027\n\025_network_decline_codeB\010\n\006" +
-      "_paramB\026\n\024_payment_method_typeB\022\n\020_reque" +
-      "st_log_urlB\007\n\005_type\0323\n\017ManagedPayments\022\024" +
-      "\n\007enabled\030\001 \001(\010H\000\210\001\001B\n\n\010_enabled\032\364Q\n\nNex" +
-      "tAction\022a\n\026alipay_handle_redirect\030\001 \001(\0132" +
-      "A.penstock.stripe.v1.PaymentIntent.NextA" +
-      "ction.AlipayHandleRedirect\022R\n\016blik_autho" +
-      "rize\030\002 \001(\0132:.penstock.stripe.v1.PaymentI" +
-      "ntent.NextAction.BlikAuthorize\022a\n\026boleto" +
-      "_display_details\030\003 \001(\0132A.penstock.stripe" +
-      ".v1.PaymentIntent.NextAction.BoletoDispl" +
-      "ayDetails\022c\n\027card_await_notification\030\004 \001" +
-      "(\0132B.penstock.stripe.v1.PaymentIntent.Ne" +
-      "xtAction.CardAwaitNotification\022\205\001\n*casha" +
-      "pp_handle_redirect_or_display_qr_code\030\005 " +
-      "\001(\0132Q.penstock.stripe.v1.PaymentIntent.N" +
-      "extAction.CashappHandleRedirectOrDisplay" +
-      "QrCode\022x\n\"display_bank_transfer_instruct" +
-      "ions\030\006 \001(\0132L.penstock.stripe.v1.PaymentI" +
-      "ntent.NextAction.DisplayBankTransferInst" +
-      "ructions\022`\n\026klarna_display_qr_code\030\007 \001(\013" +
-      "2@.penstock.stripe.v1.PaymentIntent.Next" +
-      "Action.KlarnaDisplayQrCode\022c\n\027konbini_di" +
-      "splay_details\030\010 \001(\0132B.penstock.stripe.v1" +
-      ".PaymentIntent.NextAction.KonbiniDisplay" +
-      "Details\022i\n\032multibanco_display_details\030\t " +
-      "\001(\0132E.penstock.stripe.v1.PaymentIntent.N" +
-      "extAction.MultibancoDisplayDetails\022]\n\024ox" +
-      "xo_display_details\030\n \001(\0132?.penstock.stri" +
-      "pe.v1.PaymentIntent.NextAction.OxxoDispl" +
-      "ayDetails\022`\n\026paynow_display_qr_code\030\013 \001(" +
-      "\0132@.penstock.stripe.v1.PaymentIntent.Nex" +
-      "tAction.PaynowDisplayQrCode\022Z\n\023pix_displ" +
-      "ay_qr_code\030\014 \001(\0132=.penstock.stripe.v1.Pa" +
-      "ymentIntent.NextAction.PixDisplayQrCode\022" +
-      "f\n\031promptpay_display_qr_code\030\r \001(\0132C.pen" +
-      "stock.stripe.v1.PaymentIntent.NextAction" +
-      ".PromptpayDisplayQrCode\022S\n\017redirect_to_u" +
-      "rl\030\016 \001(\0132:.penstock.stripe.v1.PaymentInt" +
-      "ent.NextAction.RedirectToUrl\022\201\001\n(swish_h" +
-      "andle_redirect_or_display_qr_code\030\017 \001(\0132" +
-      "O.penstock.stripe.v1.PaymentIntent.NextA" +
-      "ction.SwishHandleRedirectOrDisplayQrCode" +
-      "\022\021\n\004type\030\020 \001(\tH\000\210\001\001\022}\n&upi_handle_redire" +
-      "ct_or_display_qr_code\030\021 \001(\0132M.penstock.s" +
-      "tripe.v1.PaymentIntent.NextAction.UpiHan" +
-      "dleRedirectOrDisplayQrCode\022/\n\016use_stripe" +
-      "_sdk\030\022 \001(\0132\027.google.protobuf.Struct\022g\n\031v" +
-      "erify_with_microdeposits\030\023 \001(\0132D.penstoc" +
-      "k.stripe.v1.PaymentIntent.NextAction.Ver" +
-      "ifyWithMicrodeposits\022g\n\032wechat_pay_displ" +
-      "ay_qr_code\030\024 \001(\0132C.penstock.stripe.v1.Pa" +
-      "ymentIntent.NextAction.WechatPayDisplayQ" +
-      "rCode\022v\n\"wechat_pay_redirect_to_android_" +
-      "app\030\025 \001(\0132J.penstock.stripe.v1.PaymentIn" +
-      "tent.NextAction.WechatPayRedirectToAndro" +
-      "idApp\022n\n\036wechat_pay_redirect_to_ios_app\030" +
-      "\026 \001(\0132F.penstock.stripe.v1.PaymentIntent" +
-      ".NextAction.WechatPayRedirectToIosApp\032\252\001" +
-      "\n\024AlipayHandleRedirect\022\030\n\013native_data\030\001 " +
-      "\001(\tH\000\210\001\001\022\027\n\nnative_url\030\002 \001(\tH\001\210\001\001\022\027\n\nret" +
-      "urn_url\030\003 \001(\tH\002\210\001\001\022\020\n\003url\030\004 \001(\tH\003\210\001\001B\016\n\014" +
-      "_native_dataB\r\n\013_native_urlB\r\n\013_return_u" +
-      "rlB\006\n\004_url\032\017\n\rBlikAuthorize\032\260\001\n\024BoletoDi" +
-      "splayDetails\022\027\n\nexpires_at\030\001 \001(\003H\000\210\001\001\022\037\n" +
-      "\022hosted_voucher_url\030\002 \001(\tH\001\210\001\001\022\023\n\006number" +
-      "\030\003 \001(\tH\002\210\001\001\022\020\n\003pdf\030\004 \001(\tH\003\210\001\001B\r\n\013_expire" +
-      "s_atB\025\n\023_hosted_voucher_urlB\t\n\007_numberB\006" +
-      "\n\004_pdf\032\225\001\n\025CardAwaitNotification\022\036\n\021char" +
-      "ge_attempt_at\030\001 \001(\003H\000\210\001\001\022\'\n\032customer_app" +
-      "roval_required\030\002 \001(\010H\001\210\001\001B\024\n\022_charge_att" +
-      "empt_atB\035\n\033_customer_approval_required\032\224" +
-      "\003\n$CashappHandleRedirectOrDisplayQrCode\022" +
-      "$\n\027hosted_instructions_url\030\001 \001(\tH\000\210\001\001\022\034\n" +
-      "\017mobile_auth_url\030\002 \001(\tH\001\210\001\001\022i\n\007qr_code\030\003",
-      " \001(\0132X.penstock.stripe.v1.PaymentIntent." +
-      "NextAction.CashappHandleRedirectOrDispla" +
-      "yQrCode.QrCode\032\214\001\n\006QrCode\022\027\n\nexpires_at\030" +
-      "\001 \001(\003H\000\210\001\001\022\032\n\rimage_url_png\030\002 \001(\tH\001\210\001\001\022\032" +
-      "\n\rimage_url_svg\030\003 \001(\tH\002\210\001\001B\r\n\013_expires_a" +
-      "tB\020\n\016_image_url_pngB\020\n\016_image_url_svgB\032\n" +
-      "\030_hosted_instructions_urlB\022\n\020_mobile_aut" +
-      "h_url\032\222\032\n\037DisplayBankTransferInstruction" +
-      "s\022\035\n\020amount_remaining\030\001 \001(\003H\000\210\001\001\022\025\n\010curr" +
-      "ency\030\002 \001(\tH\001\210\001\001\022|\n\023financial_addresses\030\003" +
-      " \003(\0132_.penstock.stripe.v1.PaymentIntent." +
-      "NextAction.DisplayBankTransferInstructio" +
-      "ns.FinancialAddresses\022$\n\027hosted_instruct" +
-      "ions_url\030\004 \001(\tH\002\210\001\001\022\026\n\treference\030\005 \001(\tH\003" +
-      "\210\001\001\022q\n\004type\030\006 \001(\tB^\212\316\030Z\032\020eu_bank_transfe" +
-      "r\032\020gb_bank_transfer\032\020jp_bank_transfer\032\020m" +
-      "x_bank_transfer\032\020us_bank_transferH\004\210\001\001\032\264" +
-      "\026\n\022FinancialAddresses\022p\n\003aba\030\001 \001(\0132c.pen" +
+      "etails.Shipping\022@\n\003tax\030\005 \001(\01323.penstock." +
+      "stripe.v1.PaymentIntent.AmountDetails.Ta" +
+      "x\022@\n\003tip\030\006 \001(\01323.penstock.stripe.v1.Paym" +
+      "entIntent.AmountDetails.Tip\032\245\001\n\005Error\022q\n" +
+      "\004code\030\001 \001(\tB^\212\316\030Z\032\036amount_details_amount" +
+      "_mismatch\0328amount_details_tax_shipping_d" +
+      "iscount_greater_than_amountH\000\210\001\001\022\024\n\007mess" +
+      "age\030\002 \001(\tH\001\210\001\001B\007\n\005_codeB\n\n\010_message\032\341\001\n\t" +
+      "LineItems\022D\n\004data\030\001 \003(\01326.penstock.strip" +
+      "e.v1.PaymentIntentAmountDetailsLineItem\022" +
+      "\025\n\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001" +
+      "\022\023\n\006object\030\004 \001(\tH\002\210\001\001\022\030\n\013total_count\030\005 \001" +
+      "(\003H\003\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007" +
+      "_objectB\016\n\014_total_count\032\216\001\n\010Shipping\022\023\n\006" +
+      "amount\030\001 \001(\003H\000\210\001\001\022\035\n\020from_postal_code\030\002 " +
+      "\001(\tH\001\210\001\001\022\033\n\016to_postal_code\030\003 \001(\tH\002\210\001\001B\t\n" +
+      "\007_amountB\023\n\021_from_postal_codeB\021\n\017_to_pos" +
+      "tal_code\0329\n\003Tax\022\035\n\020total_tax_amount\030\001 \001(" +
+      "\003H\000\210\001\001B\023\n\021_total_tax_amount\032%\n\003Tip\022\023\n\006am" +
+      "ount\030\001 \001(\003H\000\210\001\001B\t\n\007_amountB\022\n\020_discount_" +
+      "amount\032\202\001\n\027AutomaticPaymentMethods\0221\n\017al" +
+      "low_redirects\030\001 \001(\tB\023\212\316\030\017\032\006always\032\005never" +
+      "H\000\210\001\001\022\024\n\007enabled\030\002 \001(\010H\001\210\001\001B\022\n\020_allow_re" +
+      "directsB\n\n\010_enabled\032\303\001\n\005Hooks\022>\n\006inputs\030" +
+      "\001 \001(\0132..penstock.stripe.v1.PaymentIntent" +
+      ".Hooks.Inputs\032z\n\006Inputs\022?\n\003tax\030\001 \001(\01322.p" +
+      "enstock.stripe.v1.PaymentIntent.Hooks.In" +
+      "puts.Tax\032/\n\003Tax\022\030\n\013calculation\030\001 \001(\tH\000\210\001" +
+      "\001B\016\n\014_calculation\032\3247\n\020LastPaymentError\022\030" +
+      "\n\013advice_code\030\001 \001(\tH\000\210\001\001\022\023\n\006charge\030\002 \001(\t" +
+      "H\001\210\001\001\022\3700\n\004code\030\003 \001(\tB\3440\212\316\030\3370\032\016account_cl" +
+      "osed\032\037account_country_invalid_address\0326a" +
+      "ccount_error_country_change_requires_add" +
+      "itional_steps\032\034account_information_misma" +
+      "tch\032\017account_invalid\032\026account_number_inv" +
+      "alid\032%account_token_required_for_v2_acco" +
+      "unt\032\035acss_debit_session_incomplete\032\016acti" +
+      "on_blocked\032\027alipay_upgrade_required\032\020amo" +
+      "unt_too_large\032\020amount_too_small\032 anomalo" +
+      "us_money_movement_request\032\017api_key_expir" +
+      "ed\032\034application_fees_not_allowed\032\021approv" +
+      "al_required\032\026authentication_failure\032\027aut" +
+      "hentication_required\032\024balance_insufficie" +
+      "nt\032\031balance_invalid_parameter\032 bank_acco" +
+      "unt_bad_routing_numbers\032\025bank_account_de" +
+      "clined\032\023bank_account_exists\032\027bank_accoun" +
+      "t_restricted\032\025bank_account_unusable\032\027ban" +
+      "k_account_unverified\032 bank_account_verif" +
+      "ication_failed\032\027billing_invalid_mandate\032" +
+      "\030bitcoin_upgrade_required\032\025capability_no" +
+      "t_active\032$capture_charge_authorization_e" +
+      "xpired\032\034capture_unauthorized_payment\032 ca" +
+      "rd_decline_rate_limit_exceeded\032\rcard_dec" +
+      "lined\032 cardholder_phone_number_required\032" +
+      "\027charge_already_captured\032\027charge_already" +
+      "_refunded\032\017charge_disputed\032\033charge_excee" +
+      "ds_source_limit\032 charge_exceeds_transact" +
+      "ion_limit\032\032charge_expired_for_capture\032\030c" +
+      "harge_invalid_parameter\032\025charge_not_refu" +
+      "ndable\032\031clearing_code_unsupported\032\024count" +
+      "ry_code_invalid\032\023country_unsupported\032\016co" +
+      "upon_expired\032\034customer_max_payment_metho" +
+      "ds\032\032customer_max_subscriptions\032\030customer" +
+      "_session_expired\032\035customer_tax_location_" +
+      "invalid\032\024debit_not_authorized\032$dispute_e" +
+      "vidence_page_limit_exceeded\032\remail_inval" +
+      "id\032\014expired_card\032\026expired_payment_method" +
+      "\032\026failed_tax_calculation\0323financial_acco" +
+      "unt_balance_does_not_support_currency\032(f" +
+      "inancial_account_capability_not_enabled\032" +
+      "\'financial_account_capability_restricted" +
+      "\032&financial_connections_account_inactive" +
+      "\0325financial_connections_account_pending_" +
+      "account_numbers\0329financial_connections_a" +
+      "ccount_unavailable_account_numbers\032,fina" +
+      "ncial_connections_consent_locale_invalid" +
+      "\0320financial_connections_consent_locale_u" +
+      "nsupported\0327financial_connections_no_suc" +
+      "cessful_transaction_refresh\032\027forwarding_" +
+      "api_inactive\032 forwarding_api_invalid_par" +
+      "ameter\032\'forwarding_api_retryable_upstrea" +
+      "m_error\032(forwarding_api_upstream_connect" +
+      "ion_error\032*forwarding_api_upstream_conne" +
+      "ction_timeout\032\035forwarding_api_upstream_e" +
+      "rror\032\026idempotency_key_in_use\032\021incorrect_" +
+      "address\032\rincorrect_cvc\032\020incorrect_number" +
+      "\032\025incorrect_postal_code\032\rincorrect_zip\032(" +
+      "india_recurring_payment_mandate_canceled" +
+      "\032\037instant_payouts_config_disabled\032!insta" +
+      "nt_payouts_currency_disabled\032\036instant_pa" +
+      "youts_limit_exceeded\032\033instant_payouts_un" +
+      "supported\032\022insufficient_funds\032\024intent_in" +
+      "valid_state\032\"intent_verification_method_" +
+      "missing\032$invalid_canceled_subscription_f" +
+      "ields\032\021invalid_card_type\032\022invalid_charac" +
+      "ters\032\025invalid_charge_amount\032\013invalid_cvc" +
+      "\032\024invalid_expiry_month\032\023invalid_expiry_y" +
+      "ear\032\'invalid_mandate_reference_prefix_fo" +
+      "rmat\032\016invalid_number\032\024invalid_source_usa" +
+      "ge\032\024invalid_tax_location\032\036invoice_no_cus" +
+      "tomer_line_items\032\037invoice_no_payment_met" +
+      "hod_types\032\"invoice_no_subscription_line_" +
+      "items\032\024invoice_not_editable\032!invoice_on_" +
+      "behalf_of_not_editable\032&invoice_payment_" +
+      "intent_requires_action\032\025invoice_upcoming" +
+      "_none\032\021livemode_mismatch\032\014lock_timeout\032\007" +
+      "missing\032\nno_account\032\037not_allowed_on_stan" +
+      "dard_account\032\020out_of_inventory\032!ownershi" +
+      "p_declaration_not_allowed\032\027parameter_inv" +
+      "alid_empty\032\031parameter_invalid_integer\032\036p" +
+      "arameter_invalid_string_blank\032\036parameter" +
+      "_invalid_string_empty\032\021parameter_missing" +
+      "\032\021parameter_unknown\032\024parameters_exclusiv" +
+      "e\032/payment_evaluation_on_api_version_not" +
+      "_supported\032\036payment_intent_action_requir" +
+      "ed\032%payment_intent_authentication_failur" +
+      "e\032*payment_intent_incompatible_payment_m" +
+      "ethod\032 payment_intent_invalid_parameter\032" +
+      "3payment_intent_konbini_rejected_confirm" +
+      "ation_number\032\036payment_intent_mandate_inv" +
+      "alid\032&payment_intent_payment_attempt_exp" +
+      "ired\032%payment_intent_payment_attempt_fai" +
+      "led\032\"payment_intent_rate_limit_exceeded\032" +
+      "\037payment_intent_unexpected_state\032,paymen" +
+      "t_method_bank_account_already_verified\032#" +
+      "payment_method_bank_account_blocked\032.pay" +
+      "ment_method_billing_details_address_miss" +
+      "ing\032%payment_method_configuration_failur" +
+      "es\032 payment_method_currency_mismatch\032\037pa" +
+      "yment_method_customer_decline\032 payment_m" +
+      "ethod_invalid_parameter\032)payment_method_" +
+      "invalid_parameter_testmode\032\"payment_meth" +
+      "od_microdeposit_failed\032,payment_method_m" +
+      "icrodeposit_processing_error\0328payment_me" +
+      "thod_microdeposit_verification_amounts_i" +
+      "nvalid\0329payment_method_microdeposit_veri" +
+      "fication_amounts_mismatch\032:payment_metho" +
+      "d_microdeposit_verification_attempts_exc" +
+      "eeded\032Apayment_method_microdeposit_verif" +
+      "ication_descriptor_code_mismatch\0320paymen" +
+      "t_method_microdeposit_verification_timeo" +
+      "ut\032\034payment_method_not_available\032\037paymen" +
+      "t_method_provider_decline\032\037payment_metho" +
+      "d_provider_timeout\032\031payment_method_restr" +
+      "icted\032\032payment_method_unactivated\032\037payme" +
+      "nt_method_unexpected_state\032\037payment_meth" +
+      "od_unsupported_type\032\037payout_reconciliati" +
+      "on_not_ready\032\026payouts_limit_exceeded\032\023pa" +
+      "youts_not_allowed\032\031platform_account_requ" +
+      "ired\032\030platform_api_key_expired\032\023postal_c" +
+      "ode_invalid\032\020processing_error\032\020product_i" +
+      "nactive\032%progressive_onboarding_limit_ex" +
+      "ceeded\032\nrate_limit\032\021refer_to_customer\032\027r" +
+      "efund_disputed_payment\032\017request_blocked\032" +
+      "\027resource_already_exists\032\020resource_missi" +
+      "ng\032\037return_intent_already_processed\032\026rou" +
+      "ting_number_invalid\032\023secret_key_required" +
+      "\032\030sepa_unsupported_account\032:service_peri" +
+      "od_coupon_with_metered_tiered_item_unsup" +
+      "ported\032\024setup_attempt_failed\032#setup_inte" +
+      "nt_authentication_failure\032\036setup_intent_" +
+      "invalid_parameter\032\034setup_intent_mandate_" +
+      "invalid\032&setup_intent_mobile_wallet_unsu" +
+      "pported\032\"setup_intent_setup_attempt_expi" +
+      "red\032\035setup_intent_unexpected_state\032\030ship" +
+      "ping_address_invalid\032\033shipping_calculati" +
+      "on_failed\032\rsiret_invalid\032\014sku_inactive\032\034" +
+      "smart_disputes_not_available\032\021state_unsu" +
+      "pported\032\031status_transition_invalid\032\031stor" +
+      "er_capability_missing\032\034storer_capability" +
+      "_not_active\032\023stripe_tax_inactive\0324subscr" +
+      "iption_update_trial_after_billing_cycle_" +
+      "anchor\032\016tax_id_invalid\032\021tax_id_prohibite" +
+      "d\032\030taxes_calculation_failed\032%terminal_lo" +
+      "cation_country_unsupported\032\024terminal_rea" +
+      "der_busy\032\036terminal_reader_hardware_fault" +
+      "\032/terminal_reader_invalid_location_for_a" +
+      "ctivation\032,terminal_reader_invalid_locat" +
+      "ion_for_payment\032\027terminal_reader_offline" +
+      "\032\027terminal_reader_timeout\032\025testmode_char" +
+      "ges_only\032+three_d_secure_authentication_" +
+      "not_supported\032,three_d_secure_authentica" +
+      "tion_upstream_error\032\027tls_version_unsuppo" +
+      "rted\032\022token_already_used\032\032token_card_net" +
+      "work_invalid\032\014token_in_use\032+transfer_sou" +
+      "rce_balance_parameters_mismatch\032\025transfe" +
+      "rs_not_allowed\032\013url_invalidH\002\210\001\001\022\031\n\014decl" +
+      "ine_code\030\004 \001(\tH\003\210\001\001\022\024\n\007doc_url\030\005 \001(\tH\004\210\001" +
+      "\001\022\024\n\007message\030\006 \001(\tH\005\210\001\001\022 \n\023network_advic" +
+      "e_code\030\007 \001(\tH\006\210\001\001\022!\n\024network_decline_cod" +
+      "e\030\010 \001(\tH\007\210\001\001\022\022\n\005param\030\t \001(\tH\010\210\001\001\0229\n\016paym" +
+      "ent_intent\030\n \001(\0132!.penstock.stripe.v1.Pa" +
+      "ymentIntent\0229\n\016payment_method\030\013 \001(\0132!.pe" +
+      "nstock.stripe.v1.PaymentMethod\022 \n\023paymen" +
+      "t_method_type\030\014 \001(\tH\t\210\001\001\022\034\n\017request_log_" +
+      "url\030\r \001(\tH\n\210\001\001\0225\n\014setup_intent\030\016 \001(\0132\037.p" +
+      "enstock.stripe.v1.SetupIntent\0222\n\006source\030" +
+      "\017 \001(\0132\".penstock.stripe.v1.CustomerSourc" +
+      "e\022\227\001\n\004type\030\020 \001(\tB\203\001\212\316\030\177\032\024api_connection_" +
+      "error\032\tapi_error\032\024authentication_error\032\n" +
+      "card_error\032\021idempotency_error\032\025invalid_r" +
+      "equest_error\032\020rate_limit_errorH\013\210\001\001B\016\n\014_" +
+      "advice_codeB\t\n\007_chargeB\007\n\005_codeB\017\n\r_decl" +
+      "ine_codeB\n\n\010_doc_urlB\n\n\010_messageB\026\n\024_net" +
+      "work_advice_codeB\027\n\025_network_decline_cod" +
+      "eB\010\n\006_paramB\026\n\024_payment_method_typeB\022\n\020_" +
+      "request_log_urlB\007\n\005_type\0323\n\017ManagedPayme" +
+      "nts\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001B\n\n\010_enabled\032\364Q" +
+      "\n\nNextAction\022a\n\026alipay_handle_redirect\030\001" +
+      " \001(\0132A.penstock.stripe.v1.PaymentIntent." +
+      "NextAction.AlipayHandleRedirect\022R\n\016blik_" +
+      "authorize\030\002 \001(\0132:.penstock.stripe.v1.Pay" +
+      "mentIntent.NextAction.BlikAuthorize\022a\n\026b" +
+      "oleto_display_details\030\003 \001(\0132A.penstock.s" +
+      "tripe.v1.PaymentIntent.NextAction.Boleto" +
+      "DisplayDetails\022c\n\027card_await_notificatio" +
+      "n\030\004 \001(\0132B.penstock.stripe.v1.PaymentInte" +
+      "nt.NextAction.CardAwaitNotification\022\205\001\n*" +
+      "cashapp_handle_redirect_or_display_qr_co" +
+      "de\030\005 \001(\0132Q.penstock.stripe.v1.PaymentInt" +
+      "ent.NextAction.CashappHandleRedirectOrDi" +
+      "splayQrCode\022x\n\"display_bank_transfer_ins" +
+      "tructions\030\006 \001(\0132L.penstock.stripe.v1.Pay" +
+      "mentIntent.NextAction.DisplayBankTransfe" +
+      "rInstructions\022`\n\026klarna_display_qr_code\030" +
+      "\007 \001(\0132@.penstock.stripe.v1.PaymentIntent" +
+      ".NextAction.KlarnaDisplayQrCode\022c\n\027konbi" +
+      "ni_display_details\030\010 \001(\0132B.penstock.stri" +
+      "pe.v1.PaymentIntent.NextAction.KonbiniDi" +
+      "splayDetails\022i\n\032multibanco_display_detai" +
+      "ls\030\t \001(\0132E.penstock.stripe.v1.PaymentInt" +
+      "ent.NextAction.MultibancoDisplayDetails\022" +
+      "]\n\024oxxo_display_details\030\n \001(\0132?.penstock" +
+      ".stripe.v1.PaymentIntent.NextAction.Oxxo" +
+      "DisplayDetails\022`\n\026paynow_display_qr_code" +
+      "\030\013 \001(\0132@.penstock.stripe.v1.PaymentInten" +
+      "t.NextAction.PaynowDisplayQrCode\022Z\n\023pix_" +
+      "display_qr_code\030\014 \001(\0132=.penstock.stripe." +
+      "v1.PaymentIntent.NextAction.PixDisplayQr" +
+      "Code\022f\n\031promptpay_display_qr_code\030\r \001(\0132" +
+      "C.penstock.stripe.v1.PaymentIntent.NextA" +
+      "ction.PromptpayDisplayQrCode\022S\n\017redirect" +
+      "_to_url\030\016 \001(\0132:.penstock.stripe.v1.Payme" +
+      "ntIntent.NextAction.RedirectToUrl\022\201\001\n(sw" +
+      "ish_handle_redirect_or_display_qr_code\030\017" +
+      " \001(\0132O.penstock.stripe.v1.PaymentIntent." +
+      "NextAction.SwishHandleRedirectOrDisplayQ" +
+      "rCode\022\021\n\004type\030\020 \001(\tH\000\210\001\001\022}\n&upi_handle_r" +
+      "edirect_or_display_qr_code\030\021 \001(\0132M.penst" +
+      "ock.stripe.v1.PaymentIntent.NextAction.U" +
+      "piHandleRedirectOrDisplayQrCode\022/\n\016use_s" +
+      "tripe_sdk\030\022 \001(\0132\027.google.protobuf.Struct" +
+      "\022g\n\031verify_with_microdeposits\030\023 \001(\0132D.pe" +
+      "nstock.stripe.v1.PaymentIntent.NextActio" +
+      "n.VerifyWithMicrodeposits\022g\n\032wechat_pay_" +
+      "display_qr_code\030\024 \001(\0132C.penstock.stripe." +
+      "v1.PaymentIntent.NextAction.WechatPayDis" +
+      "playQrCode\022v\n\"wechat_pay_redirect_to_and" +
+      "roid_app\030\025 \001(\0132J.penstock.stripe.v1.Paym" +
+      "entIntent.NextAction.WechatPayRedirectTo" +
+      "AndroidApp\022n\n\036wechat_pay_redirect_to_ios" +
+      "_app\030\026 \001(\0132F.penstock.stripe.v1.PaymentI" +
+      "ntent.NextAction.WechatPayRedirectToIosA" +
+      "pp\032\252\001\n\024AlipayHandleRedirect\022\030\n\013native_da" +
+      "ta\030\001 \001(\tH\000\210\001\001\022\027\n\nnative_url\030\002 \001(\tH\001\210\001\001\022\027" +
+      "\n\nreturn_url\030\003 \001(\tH\002\210\001\001\022\020\n\003url\030\004 \001(\tH\003\210\001" +
+      "\001B\016\n\014_native_dataB\r\n\013_native_urlB\r\n\013_ret" +
+      "urn_urlB\006\n\004_url\032\017\n\rBlikAuthorize\032\260\001\n\024Bol" +
+      "etoDisplayDetails\022\027\n\nexpires_at\030\001 \001(\003H\000\210" +
+      "\001\001\022\037\n\022hosted_voucher_url\030\002 \001(\tH\001\210\001\001\022\023\n\006n" +
+      "umber\030\003 \001(\tH\002\210\001\001\022\020\n\003pdf\030\004 \001(\tH\003\210\001\001B\r\n\013_e" +
+      "xpires_atB\025\n\023_hosted_voucher_urlB\t\n\007_num" +
+      "berB\006\n\004_pdf\032\225\001\n\025CardAwaitNotification\022\036\n" +
+      "\021charge_attempt_at\030\001 \001(\003H\000\210\001\001\022\'\n\032custome" +
+      "r_approval_required\030\002 \001(\010H\001\210\001\001B\024\n\022_charg" +
+      "e_attempt_atB\035\n\033_customer_approval_requi",
+      "red\032\224\003\n$CashappHandleRedirectOrDisplayQr" +
+      "Code\022$\n\027hosted_instructions_url\030\001 \001(\tH\000\210" +
+      "\001\001\022\034\n\017mobile_auth_url\030\002 \001(\tH\001\210\001\001\022i\n\007qr_c" +
+      "ode\030\003 \001(\0132X.penstock.stripe.v1.PaymentIn" +
+      "tent.NextAction.CashappHandleRedirectOrD" +
+      "isplayQrCode.QrCode\032\214\001\n\006QrCode\022\027\n\nexpire" +
+      "s_at\030\001 \001(\003H\000\210\001\001\022\032\n\rimage_url_png\030\002 \001(\tH\001" +
+      "\210\001\001\022\032\n\rimage_url_svg\030\003 \001(\tH\002\210\001\001B\r\n\013_expi" +
+      "res_atB\020\n\016_image_url_pngB\020\n\016_image_url_s" +
+      "vgB\032\n\030_hosted_instructions_urlB\022\n\020_mobil" +
+      "e_auth_url\032\222\032\n\037DisplayBankTransferInstru" +
+      "ctions\022\035\n\020amount_remaining\030\001 \001(\003H\000\210\001\001\022\025\n" +
+      "\010currency\030\002 \001(\tH\001\210\001\001\022|\n\023financial_addres" +
+      "ses\030\003 \003(\0132_.penstock.stripe.v1.PaymentIn" +
+      "tent.NextAction.DisplayBankTransferInstr" +
+      "uctions.FinancialAddresses\022$\n\027hosted_ins" +
+      "tructions_url\030\004 \001(\tH\002\210\001\001\022\026\n\treference\030\005 " +
+      "\001(\tH\003\210\001\001\022q\n\004type\030\006 \001(\tB^\212\316\030Z\032\020eu_bank_tr" +
+      "ansfer\032\020gb_bank_transfer\032\020jp_bank_transf" +
+      "er\032\020mx_bank_transfer\032\020us_bank_transferH\004" +
+      "\210\001\001\032\264\026\n\022FinancialAddresses\022p\n\003aba\030\001 \001(\0132" +
+      "c.penstock.stripe.v1.PaymentIntent.NextA" +
+      "ction.DisplayBankTransferInstructions.Fi" +
+      "nancialAddresses.Aba\022r\n\004iban\030\002 \001(\0132d.pen" +
       "stock.stripe.v1.PaymentIntent.NextAction" +
       ".DisplayBankTransferInstructions.Financi" +
-      "alAddresses.Aba\022r\n\004iban\030\002 \001(\0132d.penstock" +
-      ".stripe.v1.PaymentIntent.NextAction.Disp" +
-      "layBankTransferInstructions.FinancialAdd" +
-      "resses.Iban\022{\n\tsort_code\030\003 \001(\0132h.penstoc" +
-      "k.stripe.v1.PaymentIntent.NextAction.Dis" +
-      "playBankTransferInstructions.FinancialAd" +
-      "dresses.SortCode\022r\n\004spei\030\004 \001(\0132d.penstoc" +
-      "k.stripe.v1.PaymentIntent.NextAction.Dis" +
-      "playBankTransferInstructions.FinancialAd" +
-      "dresses.Spei\022d\n\022supported_networks\030\005 \003(\t" +
-      "BH\212\316\030D\032\003ach\032\004bacs\032\005chaps\032\020domestic_wire_" +
-      "us\032\003fps\032\004sepa\032\004spei\032\005swift\032\006zengin\022t\n\005sw" +
-      "ift\030\006 \001(\0132e.penstock.stripe.v1.PaymentIn" +
-      "tent.NextAction.DisplayBankTransferInstr" +
-      "uctions.FinancialAddresses.Swift\022B\n\004type" +
-      "\030\007 \001(\tB/\212\316\030+\032\003aba\032\004iban\032\tsort_code\032\004spei" +
-      "\032\005swift\032\006zenginH\000\210\001\001\022v\n\006zengin\030\010 \001(\0132f.p" +
-      "enstock.stripe.v1.PaymentIntent.NextActi" +
-      "on.DisplayBankTransferInstructions.Finan" +
-      "cialAddresses.Zengin\032\341\002\n\003Aba\022;\n\026account_" +
-      "holder_address\030\001 \001(\0132\033.penstock.stripe.v" +
-      "1.Address\022 \n\023account_holder_name\030\002 \001(\tH\000" +
-      "\210\001\001\022\033\n\016account_number\030\003 \001(\tH\001\210\001\001\022\031\n\014acco" +
-      "unt_type\030\004 \001(\tH\002\210\001\001\0221\n\014bank_address\030\005 \001(" +
-      "\0132\033.penstock.stripe.v1.Address\022\026\n\tbank_n" +
-      "ame\030\006 \001(\tH\003\210\001\001\022\033\n\016routing_number\030\007 \001(\tH\004" +
-      "\210\001\001B\026\n\024_account_holder_nameB\021\n\017_account_" +
-      "numberB\017\n\r_account_typeB\014\n\n_bank_nameB\021\n" +
-      "\017_routing_number\032\210\002\n\004Iban\022;\n\026account_hol" +
-      "der_address\030\001 \001(\0132\033.penstock.stripe.v1.A" +
-      "ddress\022 \n\023account_holder_name\030\002 \001(\tH\000\210\001\001" +
-      "\0221\n\014bank_address\030\003 \001(\0132\033.penstock.stripe" +
-      ".v1.Address\022\020\n\003bic\030\004 \001(\tH\001\210\001\001\022\024\n\007country" +
-      "\030\005 \001(\tH\002\210\001\001\022\021\n\004iban\030\006 \001(\tH\003\210\001\001B\026\n\024_accou" +
-      "nt_holder_nameB\006\n\004_bicB\n\n\010_countryB\007\n\005_i" +
-      "ban\032\212\002\n\010SortCode\022;\n\026account_holder_addre" +
-      "ss\030\001 \001(\0132\033.penstock.stripe.v1.Address\022 \n" +
-      "\023account_holder_name\030\002 \001(\tH\000\210\001\001\022\033\n\016accou" +
-      "nt_number\030\003 \001(\tH\001\210\001\001\0221\n\014bank_address\030\004 \001" +
-      "(\0132\033.penstock.stripe.v1.Address\022\026\n\tsort_" +
-      "code\030\005 \001(\tH\002\210\001\001B\026\n\024_account_holder_nameB" +
-      "\021\n\017_account_numberB\014\n\n_sort_code\032\232\002\n\004Spe" +
-      "i\022;\n\026account_holder_address\030\001 \001(\0132\033.pens" +
-      "tock.stripe.v1.Address\022 \n\023account_holder" +
-      "_name\030\002 \001(\tH\000\210\001\001\0221\n\014bank_address\030\003 \001(\0132\033" +
-      ".penstock.stripe.v1.Address\022\026\n\tbank_code" +
-      "\030\004 \001(\tH\001\210\001\001\022\026\n\tbank_name\030\005 \001(\tH\002\210\001\001\022\022\n\005c" +
-      "labe\030\006 \001(\tH\003\210\001\001B\026\n\024_account_holder_nameB" +
-      "\014\n\n_bank_codeB\014\n\n_bank_nameB\010\n\006_clabe\032\333\002" +
-      "\n\005Swift\022;\n\026account_holder_address\030\001 \001(\0132" +
-      "\033.penstock.stripe.v1.Address\022 \n\023account_" +
-      "holder_name\030\002 \001(\tH\000\210\001\001\022\033\n\016account_number" +
-      "\030\003 \001(\tH\001\210\001\001\022\031\n\014account_type\030\004 \001(\tH\002\210\001\001\0221" +
-      "\n\014bank_address\030\005 \001(\0132\033.penstock.stripe.v" +
-      "1.Address\022\026\n\tbank_name\030\006 \001(\tH\003\210\001\001\022\027\n\nswi" +
-      "ft_code\030\007 \001(\tH\004\210\001\001B\026\n\024_account_holder_na" +
-      "meB\021\n\017_account_numberB\017\n\r_account_typeB\014" +
-      "\n\n_bank_nameB\r\n\013_swift_code\032\256\003\n\006Zengin\022;" +
-      "\n\026account_holder_address\030\001 \001(\0132\033.penstoc" +
-      "k.stripe.v1.Address\022 \n\023account_holder_na" +
-      "me\030\002 \001(\tH\000\210\001\001\022\033\n\016account_number\030\003 \001(\tH\001\210" +
-      "\001\001\022\031\n\014account_type\030\004 \001(\tH\002\210\001\001\0221\n\014bank_ad" +
-      "dress\030\005 \001(\0132\033.penstock.stripe.v1.Address" +
-      "\022\026\n\tbank_code\030\006 \001(\tH\003\210\001\001\022\026\n\tbank_name\030\007 " +
-      "\001(\tH\004\210\001\001\022\030\n\013branch_code\030\010 \001(\tH\005\210\001\001\022\030\n\013br" +
-      "anch_name\030\t \001(\tH\006\210\001\001B\026\n\024_account_holder_" +
-      "nameB\021\n\017_account_numberB\017\n\r_account_type" +
-      "B\014\n\n_bank_codeB\014\n\n_bank_nameB\016\n\014_branch_" +
-      "codeB\016\n\014_branch_nameB\007\n\005_typeB\023\n\021_amount" +
-      "_remainingB\013\n\t_currencyB\032\n\030_hosted_instr" +
-      "uctions_urlB\014\n\n_referenceB\007\n\005_type\032\265\001\n\023K" +
-      "larnaDisplayQrCode\022\021\n\004data\030\001 \001(\tH\000\210\001\001\022\027\n" +
-      "\nexpires_at\030\002 \001(\003H\001\210\001\001\022\032\n\rimage_url_png\030" +
-      "\003 \001(\tH\002\210\001\001\022\032\n\rimage_url_svg\030\004 \001(\tH\003\210\001\001B\007" +
-      "\n\005_dataB\r\n\013_expires_atB\020\n\016_image_url_png" +
-      "B\020\n\016_image_url_svg\032\300\010\n\025KonbiniDisplayDet" +
-      "ails\022\027\n\nexpires_at\030\001 \001(\003H\000\210\001\001\022\037\n\022hosted_" +
-      "voucher_url\030\002 \001(\tH\001\210\001\001\022Y\n\006stores\030\003 \001(\0132I" +
-      ".penstock.stripe.v1.PaymentIntent.NextAc" +
-      "tion.KonbiniDisplayDetails.Stores\032\353\006\n\006St" +
-      "ores\022h\n\nfamilymart\030\001 \001(\0132T.penstock.stri" +
-      "pe.v1.PaymentIntent.NextAction.KonbiniDi" +
-      "splayDetails.Stores.Familymart\022`\n\006lawson" +
-      "\030\002 \001(\0132P.penstock.stripe.v1.PaymentInten" +
-      "t.NextAction.KonbiniDisplayDetails.Store" +
-      "s.Lawson\022d\n\010ministop\030\003 \001(\0132R.penstock.st" +
-      "ripe.v1.PaymentIntent.NextAction.Konbini" +
-      "DisplayDetails.Stores.Ministop\022f\n\tseicom" +
-      "art\030\004 \001(\0132S.penstock.stripe.v1.PaymentIn" +
-      "tent.NextAction.KonbiniDisplayDetails.St" +
-      "ores.Seicomart\032r\n\nFamilymart\022 \n\023confirma" +
-      "tion_number\030\001 \001(\tH\000\210\001\001\022\031\n\014payment_code\030\002" +
-      " \001(\tH\001\210\001\001B\026\n\024_confirmation_numberB\017\n\r_pa" +
-      "yment_code\032n\n\006Lawson\022 \n\023confirmation_num" +
-      "ber\030\001 \001(\tH\000\210\001\001\022\031\n\014payment_code\030\002 \001(\tH\001\210\001" +
-      "\001B\026\n\024_confirmation_numberB\017\n\r_payment_co" +
-      "de\032p\n\010Ministop\022 \n\023confirmation_number\030\001 " +
+      "alAddresses.Iban\022{\n\tsort_code\030\003 \001(\0132h.pe" +
+      "nstock.stripe.v1.PaymentIntent.NextActio" +
+      "n.DisplayBankTransferInstructions.Financ" +
+      "ialAddresses.SortCode\022r\n\004spei\030\004 \001(\0132d.pe" +
+      "nstock.stripe.v1.PaymentIntent.NextActio" +
+      "n.DisplayBankTransferInstructions.Financ" +
+      "ialAddresses.Spei\022d\n\022supported_networks\030" +
+      "\005 \003(\tBH\212\316\030D\032\003ach\032\004bacs\032\005chaps\032\020domestic_" +
+      "wire_us\032\003fps\032\004sepa\032\004spei\032\005swift\032\006zengin\022" +
+      "t\n\005swift\030\006 \001(\0132e.penstock.stripe.v1.Paym" +
+      "entIntent.NextAction.DisplayBankTransfer" +
+      "Instructions.FinancialAddresses.Swift\022B\n" +
+      "\004type\030\007 \001(\tB/\212\316\030+\032\003aba\032\004iban\032\tsort_code\032" +
+      "\004spei\032\005swift\032\006zenginH\000\210\001\001\022v\n\006zengin\030\010 \001(" +
+      "\0132f.penstock.stripe.v1.PaymentIntent.Nex" +
+      "tAction.DisplayBankTransferInstructions." +
+      "FinancialAddresses.Zengin\032\341\002\n\003Aba\022;\n\026acc" +
+      "ount_holder_address\030\001 \001(\0132\033.penstock.str" +
+      "ipe.v1.Address\022 \n\023account_holder_name\030\002 " +
+      "\001(\tH\000\210\001\001\022\033\n\016account_number\030\003 \001(\tH\001\210\001\001\022\031\n" +
+      "\014account_type\030\004 \001(\tH\002\210\001\001\0221\n\014bank_address" +
+      "\030\005 \001(\0132\033.penstock.stripe.v1.Address\022\026\n\tb" +
+      "ank_name\030\006 \001(\tH\003\210\001\001\022\033\n\016routing_number\030\007 " +
+      "\001(\tH\004\210\001\001B\026\n\024_account_holder_nameB\021\n\017_acc" +
+      "ount_numberB\017\n\r_account_typeB\014\n\n_bank_na" +
+      "meB\021\n\017_routing_number\032\210\002\n\004Iban\022;\n\026accoun" +
+      "t_holder_address\030\001 \001(\0132\033.penstock.stripe" +
+      ".v1.Address\022 \n\023account_holder_name\030\002 \001(\t" +
+      "H\000\210\001\001\0221\n\014bank_address\030\003 \001(\0132\033.penstock.s" +
+      "tripe.v1.Address\022\020\n\003bic\030\004 \001(\tH\001\210\001\001\022\024\n\007co" +
+      "untry\030\005 \001(\tH\002\210\001\001\022\021\n\004iban\030\006 \001(\tH\003\210\001\001B\026\n\024_" +
+      "account_holder_nameB\006\n\004_bicB\n\n\010_countryB" +
+      "\007\n\005_iban\032\212\002\n\010SortCode\022;\n\026account_holder_" +
+      "address\030\001 \001(\0132\033.penstock.stripe.v1.Addre" +
+      "ss\022 \n\023account_holder_name\030\002 \001(\tH\000\210\001\001\022\033\n\016" +
+      "account_number\030\003 \001(\tH\001\210\001\001\0221\n\014bank_addres" +
+      "s\030\004 \001(\0132\033.penstock.stripe.v1.Address\022\026\n\t" +
+      "sort_code\030\005 \001(\tH\002\210\001\001B\026\n\024_account_holder_" +
+      "nameB\021\n\017_account_numberB\014\n\n_sort_code\032\232\002" +
+      "\n\004Spei\022;\n\026account_holder_address\030\001 \001(\0132\033" +
+      ".penstock.stripe.v1.Address\022 \n\023account_h" +
+      "older_name\030\002 \001(\tH\000\210\001\001\0221\n\014bank_address\030\003 " +
+      "\001(\0132\033.penstock.stripe.v1.Address\022\026\n\tbank" +
+      "_code\030\004 \001(\tH\001\210\001\001\022\026\n\tbank_name\030\005 \001(\tH\002\210\001\001" +
+      "\022\022\n\005clabe\030\006 \001(\tH\003\210\001\001B\026\n\024_account_holder_" +
+      "nameB\014\n\n_bank_codeB\014\n\n_bank_nameB\010\n\006_cla" +
+      "be\032\333\002\n\005Swift\022;\n\026account_holder_address\030\001" +
+      " \001(\0132\033.penstock.stripe.v1.Address\022 \n\023acc" +
+      "ount_holder_name\030\002 \001(\tH\000\210\001\001\022\033\n\016account_n" +
+      "umber\030\003 \001(\tH\001\210\001\001\022\031\n\014account_type\030\004 \001(\tH\002" +
+      "\210\001\001\0221\n\014bank_address\030\005 \001(\0132\033.penstock.str" +
+      "ipe.v1.Address\022\026\n\tbank_name\030\006 \001(\tH\003\210\001\001\022\027" +
+      "\n\nswift_code\030\007 \001(\tH\004\210\001\001B\026\n\024_account_hold" +
+      "er_nameB\021\n\017_account_numberB\017\n\r_account_t" +
+      "ypeB\014\n\n_bank_nameB\r\n\013_swift_code\032\256\003\n\006Zen" +
+      "gin\022;\n\026account_holder_address\030\001 \001(\0132\033.pe" +
+      "nstock.stripe.v1.Address\022 \n\023account_hold" +
+      "er_name\030\002 \001(\tH\000\210\001\001\022\033\n\016account_number\030\003 \001" +
+      "(\tH\001\210\001\001\022\031\n\014account_type\030\004 \001(\tH\002\210\001\001\0221\n\014ba" +
+      "nk_address\030\005 \001(\0132\033.penstock.stripe.v1.Ad" +
+      "dress\022\026\n\tbank_code\030\006 \001(\tH\003\210\001\001\022\026\n\tbank_na" +
+      "me\030\007 \001(\tH\004\210\001\001\022\030\n\013branch_code\030\010 \001(\tH\005\210\001\001\022" +
+      "\030\n\013branch_name\030\t \001(\tH\006\210\001\001B\026\n\024_account_ho" +
+      "lder_nameB\021\n\017_account_numberB\017\n\r_account" +
+      "_typeB\014\n\n_bank_codeB\014\n\n_bank_nameB\016\n\014_br" +
+      "anch_codeB\016\n\014_branch_nameB\007\n\005_typeB\023\n\021_a" +
+      "mount_remainingB\013\n\t_currencyB\032\n\030_hosted_" +
+      "instructions_urlB\014\n\n_referenceB\007\n\005_type\032" +
+      "\265\001\n\023KlarnaDisplayQrCode\022\021\n\004data\030\001 \001(\tH\000\210" +
+      "\001\001\022\027\n\nexpires_at\030\002 \001(\003H\001\210\001\001\022\032\n\rimage_url" +
+      "_png\030\003 \001(\tH\002\210\001\001\022\032\n\rimage_url_svg\030\004 \001(\tH\003" +
+      "\210\001\001B\007\n\005_dataB\r\n\013_expires_atB\020\n\016_image_ur" +
+      "l_pngB\020\n\016_image_url_svg\032\300\010\n\025KonbiniDispl" +
+      "ayDetails\022\027\n\nexpires_at\030\001 \001(\003H\000\210\001\001\022\037\n\022ho" +
+      "sted_voucher_url\030\002 \001(\tH\001\210\001\001\022Y\n\006stores\030\003 " +
+      "\001(\0132I.penstock.stripe.v1.PaymentIntent.N" +
+      "extAction.KonbiniDisplayDetails.Stores\032\353" +
+      "\006\n\006Stores\022h\n\nfamilymart\030\001 \001(\0132T.penstock" +
+      ".stripe.v1.PaymentIntent.NextAction.Konb" +
+      "iniDisplayDetails.Stores.Familymart\022`\n\006l" +
+      "awson\030\002 \001(\0132P.penstock.stripe.v1.Payment" +
+      "Intent.NextAction.KonbiniDisplayDetails." +
+      "Stores.Lawson\022d\n\010ministop\030\003 \001(\0132R.pensto" +
+      "ck.stripe.v1.PaymentIntent.NextAction.Ko" +
+      "nbiniDisplayDetails.Stores.Ministop\022f\n\ts" +
+      "eicomart\030\004 \001(\0132S.penstock.stripe.v1.Paym" +
+      "entIntent.NextAction.KonbiniDisplayDetai" +
+      "ls.Stores.Seicomart\032r\n\nFamilymart\022 \n\023con" +
+      "firmation_number\030\001 \001(\tH\000\210\001\001\022\031\n\014payment_c" +
+      "ode\030\002 \001(\tH\001\210\001\001B\026\n\024_confirmation_numberB\017" +
+      "\n\r_payment_code\032n\n\006Lawson\022 \n\023confirmatio" +
+      "n_number\030\001 \001(\tH\000\210\001\001\022\031\n\014payment_code\030\002 \001(" +
+      "\tH\001\210\001\001B\026\n\024_confirmation_numberB\017\n\r_payme" +
+      "nt_code\032p\n\010Ministop\022 \n\023confirmation_numb" +
+      "er\030\001 \001(\tH\000\210\001\001\022\031\n\014payment_code\030\002 \001(\tH\001\210\001\001" +
+      "B\026\n\024_confirmation_numberB\017\n\r_payment_cod" +
+      "e\032q\n\tSeicomart\022 \n\023confirmation_number\030\001 " +
       "\001(\tH\000\210\001\001\022\031\n\014payment_code\030\002 \001(\tH\001\210\001\001B\026\n\024_" +
-      "confirmation_numberB\017\n\r_payment_code\032q\n\t" +
-      "Seicomart\022 \n\023confirmation_number\030\001 \001(\tH\000" +
-      "\210\001\001\022\031\n\014payment_code\030\002 \001(\tH\001\210\001\001B\026\n\024_confi" +
-      "rmation_numberB\017\n\r_payment_codeB\r\n\013_expi" +
-      "res_atB\025\n\023_hosted_voucher_url\032\300\001\n\030Multib" +
-      "ancoDisplayDetails\022\023\n\006entity\030\001 \001(\tH\000\210\001\001\022" +
-      "\027\n\nexpires_at\030\002 \001(\003H\001\210\001\001\022\037\n\022hosted_vouch" +
-      "er_url\030\003 \001(\tH\002\210\001\001\022\026\n\treference\030\004 \001(\tH\003\210\001" +
-      "\001B\t\n\007_entityB\r\n\013_expires_atB\025\n\023_hosted_v" +
-      "oucher_urlB\014\n\n_reference\032\232\001\n\022OxxoDisplay" +
-      "Details\022\032\n\rexpires_after\030\001 \001(\003H\000\210\001\001\022\037\n\022h" +
-      "osted_voucher_url\030\002 \001(\tH\001\210\001\001\022\023\n\006number\030\003" +
-      " \001(\tH\002\210\001\001B\020\n\016_expires_afterB\025\n\023_hosted_v" +
-      "oucher_urlB\t\n\007_number\032\317\001\n\023PaynowDisplayQ" +
-      "rCode\022\021\n\004data\030\001 \001(\tH\000\210\001\001\022$\n\027hosted_instr" +
-      "uctions_url\030\002 \001(\tH\001\210\001\001\022\032\n\rimage_url_png\030" +
-      "\003 \001(\tH\002\210\001\001\022\032\n\rimage_url_svg\030\004 \001(\tH\003\210\001\001B\007" +
-      "\n\005_dataB\032\n\030_hosted_instructions_urlB\020\n\016_" +
-      "image_url_pngB\020\n\016_image_url_svg\032\364\001\n\020PixD" +
-      "isplayQrCode\022\021\n\004data\030\001 \001(\tH\000\210\001\001\022\027\n\nexpir" +
-      "es_at\030\002 \001(\003H\001\210\001\001\022$\n\027hosted_instructions_" +
-      "url\030\003 \001(\tH\002\210\001\001\022\032\n\rimage_url_png\030\004 \001(\tH\003\210" +
-      "\001\001\022\032\n\rimage_url_svg\030\005 \001(\tH\004\210\001\001B\007\n\005_dataB" +
-      "\r\n\013_expires_atB\032\n\030_hosted_instructions_u" +
-      "rlB\020\n\016_image_url_pngB\020\n\016_image_url_svg\032\322" +
-      "\001\n\026PromptpayDisplayQrCode\022\021\n\004data\030\001 \001(\tH" +
-      "\000\210\001\001\022$\n\027hosted_instructions_url\030\002 \001(\tH\001\210" +
-      "\001\001\022\032\n\rimage_url_png\030\003 \001(\tH\002\210\001\001\022\032\n\rimage_" +
-      "url_svg\030\004 \001(\tH\003\210\001\001B\007\n\005_dataB\032\n\030_hosted_i" +
-      "nstructions_urlB\020\n\016_image_url_pngB\020\n\016_im" +
-      "age_url_svg\032Q\n\rRedirectToUrl\022\027\n\nreturn_u" +
-      "rl\030\001 \001(\tH\000\210\001\001\022\020\n\003url\030\002 \001(\tH\001\210\001\001B\r\n\013_retu" +
-      "rn_urlB\006\n\004_url\032\254\003\n\"SwishHandleRedirectOr" +
-      "DisplayQrCode\022$\n\027hosted_instructions_url" +
-      "\030\001 \001(\tH\000\210\001\001\022\034\n\017mobile_auth_url\030\002 \001(\tH\001\210\001" +
-      "\001\022g\n\007qr_code\030\003 \001(\0132V.penstock.stripe.v1." +
-      "PaymentIntent.NextAction.SwishHandleRedi" +
-      "rectOrDisplayQrCode.QrCode\032\250\001\n\006QrCode\022\021\n" +
-      "\004data\030\001 \001(\tH\000\210\001\001\022\027\n\nexpires_at\030\002 \001(\003H\001\210\001" +
-      "\001\022\032\n\rimage_url_png\030\003 \001(\tH\002\210\001\001\022\032\n\rimage_u" +
-      "rl_svg\030\004 \001(\tH\003\210\001\001B\007\n\005_dataB\r\n\013_expires_a" +
-      "tB\020\n\016_image_url_pngB\020\n\016_image_url_svgB\032\n" +
-      "\030_hosted_instructions_urlB\022\n\020_mobile_aut" +
-      "h_url\032\332\002\n UpiHandleRedirectOrDisplayQrCo" +
-      "de\022$\n\027hosted_instructions_url\030\001 \001(\tH\000\210\001\001" +
-      "\022e\n\007qr_code\030\002 \001(\0132T.penstock.stripe.v1.P" +
-      "aymentIntent.NextAction.UpiHandleRedirec" +
-      "tOrDisplayQrCode.QrCode\032\214\001\n\006QrCode\022\027\n\nex" +
-      "pires_at\030\001 \001(\003H\000\210\001\001\022\032\n\rimage_url_png\030\002 \001" +
-      "(\tH\001\210\001\001\022\032\n\rimage_url_svg\030\003 \001(\tH\002\210\001\001B\r\n\013_" +
-      "expires_atB\020\n\016_image_url_pngB\020\n\016_image_u" +
-      "rl_svgB\032\n\030_hosted_instructions_url\032\335\001\n\027V" +
-      "erifyWithMicrodeposits\022\031\n\014arrival_date\030\001" +
-      " \001(\003H\000\210\001\001\022$\n\027hosted_verification_url\030\002 \001" +
-      "(\tH\001\210\001\001\022>\n\021microdeposit_type\030\003 \001(\tB\036\212\316\030\032" +
-      "\032\007amounts\032\017descriptor_codeH\002\210\001\001B\017\n\r_arri" +
-      "val_dateB\032\n\030_hosted_verification_urlB\024\n\022" +
-      "_microdeposit_type\032\202\002\n\026WechatPayDisplayQ" +
-      "rCode\022\021\n\004data\030\001 \001(\tH\000\210\001\001\022$\n\027hosted_instr" +
-      "uctions_url\030\002 \001(\tH\001\210\001\001\022\033\n\016image_data_url" +
-      "\030\003 \001(\tH\002\210\001\001\022\032\n\rimage_url_png\030\004 \001(\tH\003\210\001\001\022" +
-      "\032\n\rimage_url_svg\030\005 \001(\tH\004\210\001\001B\007\n\005_dataB\032\n\030" +
-      "_hosted_instructions_urlB\021\n\017_image_data_" +
-      "urlB\020\n\016_image_url_pngB\020\n\016_image_url_svg\032" +
-      "\227\002\n\035WechatPayRedirectToAndroidApp\022\023\n\006app" +
-      "_id\030\001 \001(\tH\000\210\001\001\022\026\n\tnonce_str\030\002 \001(\tH\001\210\001\001\022\024" +
-      "\n\007package\030\003 \001(\tH\002\210\001\001\022\027\n\npartner_id\030\004 \001(\t" +
-      "H\003\210\001\001\022\026\n\tprepay_id\030\005 \001(\tH\004\210\001\001\022\021\n\004sign\030\006 " +
-      "\001(\tH\005\210\001\001\022\026\n\ttimestamp\030\007 \001(\tH\006\210\001\001B\t\n\007_app" +
-      "_idB\014\n\n_nonce_strB\n\n\010_packageB\r\n\013_partne" +
-      "r_idB\014\n\n_prepay_idB\007\n\005_signB\014\n\n_timestam" +
-      "p\032C\n\031WechatPayRedirectToIosApp\022\027\n\nnative" +
-      "_url\030\001 \001(\tH\000\210\001\001B\r\n\013_native_urlB\007\n\005_type\032" +
-      "z\n\016PaymentDetails\022\037\n\022customer_reference\030" +
-      "\001 \001(\tH\000\210\001\001\022\034\n\017order_reference\030\002 \001(\tH\001\210\001\001" +
-      "B\025\n\023_customer_referenceB\022\n\020_order_refere" +
-      "nce\032[\n!PaymentMethodConfigurationDetails" +
-      "\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022\023\n\006parent\030\002 \001(\tH\001\210\001\001B\005" +
-      "\n\003_idB\t\n\007_parent\032\241\226\001\n\024PaymentMethodOptio" +
-      "ns\022T\n\nacss_debit\030\001 \001(\0132@.penstock.stripe" +
-      ".v1.PaymentIntent.PaymentMethodOptions.A" +
-      "cssDebit\022M\n\006affirm\030\002 \001(\0132=.penstock.stri" +
-      "pe.v1.PaymentIntent.PaymentMethodOptions" +
-      ".Affirm\022b\n\021afterpay_clearpay\030\003 \001(\0132G.pen" +
-      "stock.stripe.v1.PaymentIntent.PaymentMet" +
-      "hodOptions.AfterpayClearpay\022M\n\006alipay\030\004 " +
-      "\001(\0132=.penstock.stripe.v1.PaymentIntent.P" +
-      "aymentMethodOptions.Alipay\022I\n\004alma\030\005 \001(\013" +
-      "2;.penstock.stripe.v1.PaymentIntent.Paym" +
-      "entMethodOptions.Alma\022T\n\namazon_pay\030\006 \001(" +
-      "\0132@.penstock.stripe.v1.PaymentIntent.Pay" +
-      "mentMethodOptions.AmazonPay\022Y\n\rau_becs_d" +
-      "ebit\030\007 \001(\0132B.penstock.stripe.v1.PaymentI" +
-      "ntent.PaymentMethodOptions.AuBecsDebit\022T" +
-      "\n\nbacs_debit\030\010 \001(\0132@.penstock.stripe.v1." +
-      "PaymentIntent.PaymentMethodOptions.BacsD" +
-      "ebit\022U\n\nbancontact\030\t \001(\0132A.penstock.stri" +
-      "pe.v1.PaymentIntent.PaymentMethodOptions" +
-      ".Bancontact\022M\n\006billie\030\n \001(\0132=.penstock.s" +
+      "confirmation_numberB\017\n\r_payment_codeB\r\n\013" +
+      "_expires_atB\025\n\023_hosted_voucher_url\032\300\001\n\030M" +
+      "ultibancoDisplayDetails\022\023\n\006entity\030\001 \001(\tH" +
+      "\000\210\001\001\022\027\n\nexpires_at\030\002 \001(\003H\001\210\001\001\022\037\n\022hosted_" +
+      "voucher_url\030\003 \001(\tH\002\210\001\001\022\026\n\treference\030\004 \001(" +
+      "\tH\003\210\001\001B\t\n\007_entityB\r\n\013_expires_atB\025\n\023_hos" +
+      "ted_voucher_urlB\014\n\n_reference\032\232\001\n\022OxxoDi" +
+      "splayDetails\022\032\n\rexpires_after\030\001 \001(\003H\000\210\001\001" +
+      "\022\037\n\022hosted_voucher_url\030\002 \001(\tH\001\210\001\001\022\023\n\006num" +
+      "ber\030\003 \001(\tH\002\210\001\001B\020\n\016_expires_afterB\025\n\023_hos" +
+      "ted_voucher_urlB\t\n\007_number\032\317\001\n\023PaynowDis" +
+      "playQrCode\022\021\n\004data\030\001 \001(\tH\000\210\001\001\022$\n\027hosted_" +
+      "instructions_url\030\002 \001(\tH\001\210\001\001\022\032\n\rimage_url" +
+      "_png\030\003 \001(\tH\002\210\001\001\022\032\n\rimage_url_svg\030\004 \001(\tH\003" +
+      "\210\001\001B\007\n\005_dataB\032\n\030_hosted_instructions_url" +
+      "B\020\n\016_image_url_pngB\020\n\016_image_url_svg\032\364\001\n" +
+      "\020PixDisplayQrCode\022\021\n\004data\030\001 \001(\tH\000\210\001\001\022\027\n\n" +
+      "expires_at\030\002 \001(\003H\001\210\001\001\022$\n\027hosted_instruct" +
+      "ions_url\030\003 \001(\tH\002\210\001\001\022\032\n\rimage_url_png\030\004 \001" +
+      "(\tH\003\210\001\001\022\032\n\rimage_url_svg\030\005 \001(\tH\004\210\001\001B\007\n\005_" +
+      "dataB\r\n\013_expires_atB\032\n\030_hosted_instructi" +
+      "ons_urlB\020\n\016_image_url_pngB\020\n\016_image_url_" +
+      "svg\032\322\001\n\026PromptpayDisplayQrCode\022\021\n\004data\030\001" +
+      " \001(\tH\000\210\001\001\022$\n\027hosted_instructions_url\030\002 \001" +
+      "(\tH\001\210\001\001\022\032\n\rimage_url_png\030\003 \001(\tH\002\210\001\001\022\032\n\ri" +
+      "mage_url_svg\030\004 \001(\tH\003\210\001\001B\007\n\005_dataB\032\n\030_hos" +
+      "ted_instructions_urlB\020\n\016_image_url_pngB\020" +
+      "\n\016_image_url_svg\032Q\n\rRedirectToUrl\022\027\n\nret" +
+      "urn_url\030\001 \001(\tH\000\210\001\001\022\020\n\003url\030\002 \001(\tH\001\210\001\001B\r\n\013" +
+      "_return_urlB\006\n\004_url\032\254\003\n\"SwishHandleRedir" +
+      "ectOrDisplayQrCode\022$\n\027hosted_instruction" +
+      "s_url\030\001 \001(\tH\000\210\001\001\022\034\n\017mobile_auth_url\030\002 \001(" +
+      "\tH\001\210\001\001\022g\n\007qr_code\030\003 \001(\0132V.penstock.strip" +
+      "e.v1.PaymentIntent.NextAction.SwishHandl" +
+      "eRedirectOrDisplayQrCode.QrCode\032\250\001\n\006QrCo" +
+      "de\022\021\n\004data\030\001 \001(\tH\000\210\001\001\022\027\n\nexpires_at\030\002 \001(" +
+      "\003H\001\210\001\001\022\032\n\rimage_url_png\030\003 \001(\tH\002\210\001\001\022\032\n\rim" +
+      "age_url_svg\030\004 \001(\tH\003\210\001\001B\007\n\005_dataB\r\n\013_expi" +
+      "res_atB\020\n\016_image_url_pngB\020\n\016_image_url_s" +
+      "vgB\032\n\030_hosted_instructions_urlB\022\n\020_mobil" +
+      "e_auth_url\032\332\002\n UpiHandleRedirectOrDispla" +
+      "yQrCode\022$\n\027hosted_instructions_url\030\001 \001(\t" +
+      "H\000\210\001\001\022e\n\007qr_code\030\002 \001(\0132T.penstock.stripe" +
+      ".v1.PaymentIntent.NextAction.UpiHandleRe" +
+      "directOrDisplayQrCode.QrCode\032\214\001\n\006QrCode\022" +
+      "\027\n\nexpires_at\030\001 \001(\003H\000\210\001\001\022\032\n\rimage_url_pn" +
+      "g\030\002 \001(\tH\001\210\001\001\022\032\n\rimage_url_svg\030\003 \001(\tH\002\210\001\001" +
+      "B\r\n\013_expires_atB\020\n\016_image_url_pngB\020\n\016_im" +
+      "age_url_svgB\032\n\030_hosted_instructions_url\032" +
+      "\335\001\n\027VerifyWithMicrodeposits\022\031\n\014arrival_d" +
+      "ate\030\001 \001(\003H\000\210\001\001\022$\n\027hosted_verification_ur" +
+      "l\030\002 \001(\tH\001\210\001\001\022>\n\021microdeposit_type\030\003 \001(\tB" +
+      "\036\212\316\030\032\032\007amounts\032\017descriptor_codeH\002\210\001\001B\017\n\r" +
+      "_arrival_dateB\032\n\030_hosted_verification_ur" +
+      "lB\024\n\022_microdeposit_type\032\202\002\n\026WechatPayDis" +
+      "playQrCode\022\021\n\004data\030\001 \001(\tH\000\210\001\001\022$\n\027hosted_" +
+      "instructions_url\030\002 \001(\tH\001\210\001\001\022\033\n\016image_dat" +
+      "a_url\030\003 \001(\tH\002\210\001\001\022\032\n\rimage_url_png\030\004 \001(\tH" +
+      "\003\210\001\001\022\032\n\rimage_url_svg\030\005 \001(\tH\004\210\001\001B\007\n\005_dat" +
+      "aB\032\n\030_hosted_instructions_urlB\021\n\017_image_" +
+      "data_urlB\020\n\016_image_url_pngB\020\n\016_image_url" +
+      "_svg\032\227\002\n\035WechatPayRedirectToAndroidApp\022\023" +
+      "\n\006app_id\030\001 \001(\tH\000\210\001\001\022\026\n\tnonce_str\030\002 \001(\tH\001" +
+      "\210\001\001\022\024\n\007package\030\003 \001(\tH\002\210\001\001\022\027\n\npartner_id\030" +
+      "\004 \001(\tH\003\210\001\001\022\026\n\tprepay_id\030\005 \001(\tH\004\210\001\001\022\021\n\004si" +
+      "gn\030\006 \001(\tH\005\210\001\001\022\026\n\ttimestamp\030\007 \001(\tH\006\210\001\001B\t\n" +
+      "\007_app_idB\014\n\n_nonce_strB\n\n\010_packageB\r\n\013_p" +
+      "artner_idB\014\n\n_prepay_idB\007\n\005_signB\014\n\n_tim" +
+      "estamp\032C\n\031WechatPayRedirectToIosApp\022\027\n\nn" +
+      "ative_url\030\001 \001(\tH\000\210\001\001B\r\n\013_native_urlB\007\n\005_" +
+      "type\032z\n\016PaymentDetails\022\037\n\022customer_refer" +
+      "ence\030\001 \001(\tH\000\210\001\001\022\034\n\017order_reference\030\002 \001(\t" +
+      "H\001\210\001\001B\025\n\023_customer_referenceB\022\n\020_order_r" +
+      "eference\032[\n!PaymentMethodConfigurationDe" +
+      "tails\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022\023\n\006parent\030\002 \001(\tH\001" +
+      "\210\001\001B\005\n\003_idB\t\n\007_parent\032\241\226\001\n\024PaymentMethod" +
+      "Options\022T\n\nacss_debit\030\001 \001(\0132@.penstock.s" +
       "tripe.v1.PaymentIntent.PaymentMethodOpti" +
-      "ons.Billie\022K\n\005bizum\030\013 \001(\0132<.penstock.str" +
-      "ipe.v1.PaymentIntent.PaymentMethodOption" +
-      "s.Bizum\022I\n\004blik\030\014 \001(\0132;.penstock.stripe." +
-      "v1.PaymentIntent.PaymentMethodOptions.Bl" +
-      "ik\022M\n\006boleto\030\r \001(\0132=.penstock.stripe.v1." +
-      "PaymentIntent.PaymentMethodOptions.Bolet" +
-      "o\022I\n\004card\030\016 \001(\0132;.penstock.stripe.v1.Pay" +
-      "mentIntent.PaymentMethodOptions.Card\022X\n\014" +
-      "card_present\030\017 \001(\0132B.penstock.stripe.v1." +
-      "PaymentIntent.PaymentMethodOptions.CardP" +
-      "resent\022O\n\007cashapp\030\020 \001(\0132>.penstock.strip" +
-      "e.v1.PaymentIntent.PaymentMethodOptions." +
-      "Cashapp\022M\n\006crypto\030\021 \001(\0132=.penstock.strip" +
-      "e.v1.PaymentIntent.PaymentMethodOptions." +
-      "Crypto\022`\n\020customer_balance\030\022 \001(\0132F.penst" +
-      "ock.stripe.v1.PaymentIntent.PaymentMetho" +
-      "dOptions.CustomerBalance\022G\n\003eps\030\023 \001(\0132:." +
-      "penstock.stripe.v1.PaymentIntent.Payment" +
-      "MethodOptions.Eps\022G\n\003fpx\030\024 \001(\0132:.penstoc" +
-      "k.stripe.v1.PaymentIntent.PaymentMethodO" +
-      "ptions.Fpx\022O\n\007giropay\030\025 \001(\0132>.penstock.s" +
-      "tripe.v1.PaymentIntent.PaymentMethodOpti" +
-      "ons.Giropay\022O\n\007grabpay\030\026 \001(\0132>.penstock." +
-      "stripe.v1.PaymentIntent.PaymentMethodOpt" +
-      "ions.Grabpay\022K\n\005ideal\030\027 \001(\0132<.penstock.s" +
-      "tripe.v1.PaymentIntent.PaymentMethodOpti" +
-      "ons.Ideal\022^\n\017interac_present\030\030 \001(\0132E.pen" +
-      "stock.stripe.v1.PaymentIntent.PaymentMet" +
-      "hodOptions.InteracPresent\022R\n\tkakao_pay\030\031" +
-      " \001(\0132?.penstock.stripe.v1.PaymentIntent." +
-      "PaymentMethodOptions.KakaoPay\022M\n\006klarna\030" +
-      "\032 \001(\0132=.penstock.stripe.v1.PaymentIntent" +
-      ".PaymentMethodOptions.Klarna\022O\n\007konbini\030" +
-      "\033 \001(\0132>.penstock.stripe.v1.PaymentIntent" +
-      ".PaymentMethodOptions.Konbini\022N\n\007kr_card" +
-      "\030\034 \001(\0132=.penstock.stripe.v1.PaymentInten" +
-      "t.PaymentMethodOptions.KrCard\022I\n\004link\030\035 " +
-      "\001(\0132;.penstock.stripe.v1.PaymentIntent.P" +
-      "aymentMethodOptions.Link\022L\n\006mb_way\030\036 \001(\013" +
-      "2<.penstock.stripe.v1.PaymentIntent.Paym" +
-      "entMethodOptions.MbWay\022S\n\tmobilepay\030\037 \001(" +
-      "\0132@.penstock.stripe.v1.PaymentIntent.Pay" +
-      "mentMethodOptions.Mobilepay\022U\n\nmultibanc" +
-      "o\030  \001(\0132A.penstock.stripe.v1.PaymentInte" +
-      "nt.PaymentMethodOptions.Multibanco\022R\n\tna" +
-      "ver_pay\030! \001(\0132?.penstock.stripe.v1.Payme" +
-      "ntIntent.PaymentMethodOptions.NaverPay\022]" +
-      "\n\017nz_bank_account\030\" \001(\0132D.penstock.strip" +
-      "e.v1.PaymentIntent.PaymentMethodOptions." +
-      "NzBankAccount\022I\n\004oxxo\030# \001(\0132;.penstock.s" +
-      "tripe.v1.PaymentIntent.PaymentMethodOpti" +
-      "ons.Oxxo\022G\n\003p24\030$ \001(\0132:.penstock.stripe." +
-      "v1.PaymentIntent.PaymentMethodOptions.P2" +
-      "4\022U\n\013pay_by_bank\030% \001(\0132@.penstock.stripe" +
-      ".v1.PaymentIntent.PaymentMethodOptions.P" +
-      "ayByBank\022K\n\005payco\030& \001(\0132<.penstock.strip" +
-      "e.v1.PaymentIntent.PaymentMethodOptions." +
-      "Payco\022M\n\006paynow\030\' \001(\0132=.penstock.stripe." +
-      "v1.PaymentIntent.PaymentMethodOptions.Pa" +
-      "ynow\022M\n\006paypal\030( \001(\0132=.penstock.stripe.v" +
-      "1.PaymentIntent.PaymentMethodOptions.Pay" +
-      "pal\022M\n\006paypay\030) \001(\0132=.penstock.stripe.v1" +
-      ".PaymentIntent.PaymentMethodOptions.Payp" +
-      "ay\022K\n\005payto\030* \001(\0132<.penstock.stripe.v1.P" +
-      "aymentIntent.PaymentMethodOptions.Payto\022" +
-      "G\n\003pix\030+ \001(\0132:.penstock.stripe.v1.Paymen" +
-      "tIntent.PaymentMethodOptions.Pix\022S\n\tprom" +
-      "ptpay\030, \001(\0132@.penstock.stripe.v1.Payment" +
-      "Intent.PaymentMethodOptions.Promptpay\022V\n" +
-      "\013revolut_pay\030- \001(\0132A.penstock.stripe.v1." +
-      "PaymentIntent.PaymentMethodOptions.Revol" +
-      "utPay\022V\n\013samsung_pay\030. \001(\0132A.penstock.st" +
-      "ripe.v1.PaymentIntent.PaymentMethodOptio" +
-      "ns.SamsungPay\022Q\n\010satispay\030/ \001(\0132?.pensto" +
-      "ck.stripe.v1.PaymentIntent.PaymentMethod" +
-      "Options.Satispay\022Q\n\010scalapay\0300 \001(\0132?.pen" +
-      "stock.stripe.v1.PaymentIntent.PaymentMet" +
-      "hodOptions.Scalapay\022T\n\nsepa_debit\0301 \001(\0132" +
-      "@.penstock.stripe.v1.PaymentIntent.Payme" +
-      "ntMethodOptions.SepaDebit\022M\n\006sequra\0302 \001(" +
-      "\0132=.penstock.stripe.v1.PaymentIntent.Pay" +
-      "mentMethodOptions.Sequra\022M\n\006sofort\0303 \001(\013" +
-      "2=.penstock.stripe.v1.PaymentIntent.Paym" +
-      "entMethodOptions.Sofort\022M\n\006sunbit\0304 \001(\0132" +
-      "=.penstock.stripe.v1.PaymentIntent.Payme" +
-      "ntMethodOptions.Sunbit\022K\n\005swish\0305 \001(\0132<." +
-      "penstock.stripe.v1.PaymentIntent.Payment" +
-      "MethodOptions.Swish\022K\n\005twint\0306 \001(\0132<.pen" +
-      "stock.stripe.v1.PaymentIntent.PaymentMet" +
-      "hodOptions.Twint\022G\n\003upi\0307 \001(\0132:.penstock" +
+      "ons.AcssDebit\022M\n\006affirm\030\002 \001(\0132=.penstock" +
       ".stripe.v1.PaymentIntent.PaymentMethodOp" +
-      "tions.Upi\022]\n\017us_bank_account\0308 \001(\0132D.pen" +
-      "stock.stripe.v1.PaymentIntent.PaymentMet" +
-      "hodOptions.UsBankAccount\022T\n\nwechat_pay\0309" +
-      " \001(\0132@.penstock.stripe.v1.PaymentIntent." +
-      "PaymentMethodOptions.WechatPay\022G\n\003zip\030: " +
-      "\001(\0132:.penstock.stripe.v1.PaymentIntent.P" +
-      "aymentMethodOptions.Zip\032\214\005\n\tAcssDebit\022h\n" +
-      "\017mandate_options\030\001 \001(\0132O.penstock.stripe" +
-      ".v1.PaymentIntent.PaymentMethodOptions.A" +
-      "cssDebit.MandateOptions\022D\n\022setup_future_" +
-      "usage\030\002 \001(\tB#\212\316\030\037\032\004none\032\013off_session\032\non" +
-      "_sessionH\000\210\001\001\022\030\n\013target_date\030\003 \001(\tH\001\210\001\001\022" +
-      "I\n\023verification_method\030\004 \001(\tB\'\212\316\030#\032\tauto" +
-      "matic\032\007instant\032\rmicrodepositsH\002\210\001\001\032\252\002\n\016M" +
-      "andateOptions\022\037\n\022custom_mandate_url\030\001 \001(" +
-      "\tH\000\210\001\001\022!\n\024interval_description\030\002 \001(\tH\001\210\001" +
-      "\001\022A\n\020payment_schedule\030\003 \001(\tB\"\212\316\030\036\032\010combi" +
-      "ned\032\010interval\032\010sporadicH\002\210\001\001\0227\n\020transact" +
-      "ion_type\030\004 \001(\tB\030\212\316\030\024\032\010business\032\010personal" +
-      "H\003\210\001\001B\025\n\023_custom_mandate_urlB\027\n\025_interva" +
-      "l_descriptionB\023\n\021_payment_scheduleB\023\n\021_t" +
-      "ransaction_typeB\025\n\023_setup_future_usageB\016" +
-      "\n\014_target_dateB\026\n\024_verification_method\032\276" +
-      "\001\n\006Affirm\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032" +
-      "\006manualH\000\210\001\001\022\035\n\020preferred_locale\030\002 \001(\tH\001" +
-      "\210\001\001\022+\n\022setup_future_usage\030\003 \001(\tB\n\212\316\030\006\032\004n" +
-      "oneH\002\210\001\001B\021\n\017_capture_methodB\023\n\021_preferre" +
-      "d_localeB\025\n\023_setup_future_usage\032\272\001\n\020Afte" +
-      "rpayClearpay\022)\n\016capture_method\030\001 \001(\tB\014\212\316" +
-      "\030\010\032\006manualH\000\210\001\001\022\026\n\treference\030\002 \001(\tH\001\210\001\001\022" +
-      "+\n\022setup_future_usage\030\003 \001(\tB\n\212\316\030\006\032\004noneH" +
-      "\002\210\001\001B\021\n\017_capture_methodB\014\n\n_referenceB\025\n" +
-      "\023_setup_future_usage\032Y\n\006Alipay\0228\n\022setup_" +
-      "future_usage\030\001 \001(\tB\027\212\316\030\023\032\004none\032\013off_sess" +
-      "ionH\000\210\001\001B\025\n\023_setup_future_usage\032D\n\004Alma\022" +
-      ")\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210" +
-      "\001\001B\021\n\017_capture_method\032\232\001\n\tAmazonPay\022)\n\016c" +
-      "apture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\0228" +
-      "\n\022setup_future_usage\030\002 \001(\tB\027\212\316\030\023\032\004none\032\013" +
-      "off_sessionH\001\210\001\001B\021\n\017_capture_methodB\025\n\023_" +
-      "setup_future_usage\032\224\001\n\013AuBecsDebit\022D\n\022se" +
-      "tup_future_usage\030\001 \001(\tB#\212\316\030\037\032\004none\032\013off_" +
-      "session\032\non_sessionH\000\210\001\001\022\030\n\013target_date\030" +
-      "\002 \001(\tH\001\210\001\001B\025\n\023_setup_future_usageB\016\n\014_ta" +
-      "rget_date\032\302\002\n\tBacsDebit\022h\n\017mandate_optio" +
-      "ns\030\001 \001(\0132O.penstock.stripe.v1.PaymentInt" +
-      "ent.PaymentMethodOptions.BacsDebit.Manda" +
-      "teOptions\022D\n\022setup_future_usage\030\002 \001(\tB#\212" +
-      "\316\030\037\032\004none\032\013off_session\032\non_sessionH\000\210\001\001\022" +
-      "\030\n\013target_date\030\003 \001(\tH\001\210\001\001\032D\n\016MandateOpti" +
-      "ons\022\035\n\020reference_prefix\030\001 \001(\tH\000\210\001\001B\023\n\021_r" +
-      "eference_prefixB\025\n\023_setup_future_usageB\016" +
-      "\n\014_target_date\032\253\001\n\nBancontact\0225\n\022preferr" +
-      "ed_language\030\001 \001(\tB\024\212\316\030\020\032\002de\032\002en\032\002fr\032\002nlH" +
-      "\000\210\001\001\0228\n\022setup_future_usage\030\002 \001(\tB\027\212\316\030\023\032\004" +
-      "none\032\013off_sessionH\001\210\001\001B\025\n\023_preferred_lan" +
-      "guageB\025\n\023_setup_future_usage\032\351\004\n\006Billie\022" +
-      ")\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210" +
-      "\001\001\022e\n\017company_details\030\002 \001(\0132L.penstock.s" +
-      "tripe.v1.PaymentIntent.PaymentMethodOpti" +
-      "ons.Billie.CompanyDetails\022\026\n\treference\030\003" +
-      " \001(\tH\001\210\001\001\032\223\003\n\016CompanyDetails\0227\n\022register" +
-      "ed_address\030\001 \001(\0132\033.penstock.stripe.v1.Ad" +
-      "dress\022\034\n\017registered_name\030\002 \001(\tH\000\210\001\001\022 \n\023r" +
-      "egistration_number\030\003 \001(\tH\001\210\001\001\022\253\001\n\021regist" +
-      "ration_type\030\004 \001(\tB\212\001\212\316\030\205\001\032\006ch_ein\032\006de_hr" +
-      "b\032\006dk_cvr\032\006es_cif\032\tfi_tunnus\032\010fr_siren\032\010" +
-      "fr_siret\032\006it_rea\032\006nl_kvk\032\rno_org_number\032" +
-      "\006no_pno\032\rse_org_number\032\006se_pno\032\006uk_crnH\002" +
-      "\210\001\001\022\020\n\003vat\030\005 \001(\tH\003\210\001\001B\022\n\020_registered_nam" +
-      "eB\026\n\024_registration_numberB\024\n\022_registrati" +
-      "on_typeB\006\n\004_vatB\021\n\017_capture_methodB\014\n\n_r" +
-      "eference\032\007\n\005Bizum\032\245\002\n\004Blik\022c\n\017mandate_op" +
-      "tions\030\001 \001(\0132J.penstock.stripe.v1.Payment" +
-      "Intent.PaymentMethodOptions.Blik.Mandate" +
-      "Options\0228\n\022setup_future_usage\030\002 \001(\tB\027\212\316\030" +
-      "\023\032\004none\032\013off_sessionH\000\210\001\001\032g\n\016MandateOpti" +
-      "ons\022\027\n\nexpires_at\030\001 \001(\003H\000\210\001\001\022$\n\004type\030\002 \001" +
-      "(\tB\021\212\316\030\r\032\013off_sessionH\001\210\001\001B\r\n\013_expires_a" +
-      "tB\007\n\005_typeB\025\n\023_setup_future_usage\032\235\001\n\006Bo" +
-      "leto\022\037\n\022expires_after_days\030\001 \001(\003H\000\210\001\001\022D\n" +
-      "\022setup_future_usage\030\002 \001(\tB#\212\316\030\037\032\004none\032\013o" +
-      "ff_session\032\non_sessionH\001\210\001\001B\025\n\023_expires_" +
-      "after_daysB\025\n\023_setup_future_usage\032\265\023\n\004Ca" +
-      "rd\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manual" +
-      "H\000\210\001\001\022^\n\014installments\030\002 \001(\0132H.penstock.s" +
-      "tripe.v1.PaymentIntent.PaymentMethodOpti" +
-      "ons.Card.Installments\022c\n\017mandate_options" +
-      "\030\003 \001(\0132J.penstock.stripe.v1.PaymentInten" +
-      "t.PaymentMethodOptions.Card.MandateOptio" +
-      "ns\022\222\001\n\007network\030\004 \001(\tB|\212\316\030x\032\004amex\032\020cartes",
-      "_bancaires\032\006diners\032\010discover\032\teftpos_au\032" +
-      "\010girocard\032\007interac\032\003jcb\032\004link\032\nmastercar" +
-      "d\032\010unionpay\032\007unknown\032\004visaH\001\210\001\001\022F\n\036reque" +
-      "st_extended_authorization\030\005 \001(\tB\031\212\316\030\025\032\014i" +
-      "f_available\032\005neverH\002\210\001\001\022I\n!request_incre" +
-      "mental_authorization\030\006 \001(\tB\031\212\316\030\025\032\014if_ava" +
-      "ilable\032\005neverH\003\210\001\001\022<\n\024request_multicaptu" +
-      "re\030\007 \001(\tB\031\212\316\030\025\032\014if_available\032\005neverH\004\210\001\001" +
-      "\022;\n\023request_overcapture\030\010 \001(\tB\031\212\316\030\025\032\014if_" +
-      "available\032\005neverH\005\210\001\001\022T\n\026request_three_d" +
-      "_secure\030\t \001(\tB/\212\316\030+\032\003any\032\tautomatic\032\tcha" +
-      "llenge\032\016challenge_onlyH\006\210\001\001\022%\n\030require_c" +
-      "vc_recollection\030\n \001(\010H\007\210\001\001\022N\n\026setup_cred" +
-      "ential_usage\030\013 \001(\tB)\212\316\030%\032\013installment\032\tr" +
-      "ecurring\032\013unscheduledH\010\210\001\001\022D\n\022setup_futu" +
-      "re_usage\030\014 \001(\tB#\212\316\030\037\032\004none\032\013off_session\032" +
-      "\non_sessionH\t\210\001\001\022-\n statement_descriptor" +
-      "_suffix_kana\030\r \001(\tH\n\210\001\001\022.\n!statement_des" +
-      "criptor_suffix_kanji\030\016 \001(\tH\013\210\001\001\022O\n\027store" +
-      "d_credential_usage\030\017 \001(\tB)\212\316\030%\032\013installm" +
-      "ent\032\trecurring\032\013unscheduledH\014\210\001\001\032\273\004\n\014Ins" +
-      "tallments\022p\n\017available_plans\030\001 \003(\0132W.pen" +
-      "stock.stripe.v1.PaymentIntent.PaymentMet" +
-      "hodOptions.Card.Installments.AvailablePl" +
-      "ans\022\024\n\007enabled\030\002 \001(\010H\000\210\001\001\022[\n\004plan\030\003 \001(\0132" +
-      "M.penstock.stripe.v1.PaymentIntent.Payme" +
-      "ntMethodOptions.Card.Installments.Plan\032\240" +
-      "\001\n\016AvailablePlans\022\022\n\005count\030\001 \001(\003H\000\210\001\001\022\"\n" +
-      "\010interval\030\002 \001(\tB\013\212\316\030\007\032\005monthH\001\210\001\001\0226\n\004typ" +
-      "e\030\003 \001(\tB#\212\316\030\037\032\005bonus\032\013fixed_count\032\trevol" +
-      "vingH\002\210\001\001B\010\n\006_countB\013\n\t_intervalB\007\n\005_typ" +
-      "e\032\226\001\n\004Plan\022\022\n\005count\030\001 \001(\003H\000\210\001\001\022\"\n\010interv" +
-      "al\030\002 \001(\tB\013\212\316\030\007\032\005monthH\001\210\001\001\0226\n\004type\030\003 \001(\t" +
-      "B#\212\316\030\037\032\005bonus\032\013fixed_count\032\trevolvingH\002\210" +
-      "\001\001B\010\n\006_countB\013\n\t_intervalB\007\n\005_typeB\n\n\010_e" +
-      "nabled\032\256\003\n\016MandateOptions\022\023\n\006amount\030\001 \001(" +
-      "\003H\000\210\001\001\022.\n\013amount_type\030\002 \001(\tB\024\212\316\030\020\032\005fixed" +
-      "\032\007maximumH\001\210\001\001\022\030\n\013description\030\003 \001(\tH\002\210\001\001" +
-      "\022\025\n\010end_date\030\004 \001(\003H\003\210\001\001\022=\n\010interval\030\005 \001(" +
-      "\tB&\212\316\030\"\032\003day\032\005month\032\010sporadic\032\004week\032\004yea" +
-      "rH\004\210\001\001\022\033\n\016interval_count\030\006 \001(\003H\005\210\001\001\022\026\n\tr" +
-      "eference\030\007 \001(\tH\006\210\001\001\022\027\n\nstart_date\030\010 \001(\003H" +
-      "\007\210\001\001\022$\n\017supported_types\030\t \003(\tB\013\212\316\030\007\032\005ind" +
-      "iaB\t\n\007_amountB\016\n\014_amount_typeB\016\n\014_descri" +
-      "ptionB\013\n\t_end_dateB\013\n\t_intervalB\021\n\017_inte" +
-      "rval_countB\014\n\n_referenceB\r\n\013_start_dateB" +
-      "\021\n\017_capture_methodB\n\n\010_networkB!\n\037_reque" +
-      "st_extended_authorizationB$\n\"_request_in" +
-      "cremental_authorizationB\027\n\025_request_mult" +
-      "icaptureB\026\n\024_request_overcaptureB\031\n\027_req" +
-      "uest_three_d_secureB\033\n\031_require_cvc_reco" +
-      "llectionB\031\n\027_setup_credential_usageB\025\n\023_" +
-      "setup_future_usageB#\n!_statement_descrip" +
-      "tor_suffix_kanaB$\n\"_statement_descriptor" +
-      "_suffix_kanjiB\032\n\030_stored_credential_usag" +
-      "e\032\322\003\n\013CardPresent\022;\n\016capture_method\030\001 \001(" +
-      "\tB\036\212\316\030\032\032\006manual\032\020manual_preferredH\000\210\001\001\022+" +
-      "\n\036request_extended_authorization\030\002 \001(\010H\001" +
-      "\210\001\001\0226\n)request_incremental_authorization" +
-      "_support\030\003 \001(\010H\002\210\001\001\022[\n\007routing\030\004 \001(\0132J.p" +
-      "enstock.stripe.v1.PaymentIntent.PaymentM" +
-      "ethodOptions.CardPresent.Routing\032`\n\007Rout" +
-      "ing\022>\n\022requested_priority\030\001 \001(\tB\035\212\316\030\031\032\010d" +
-      "omestic\032\rinternationalH\000\210\001\001B\025\n\023_requeste" +
-      "d_priorityB\021\n\017_capture_methodB!\n\037_reques" +
-      "t_extended_authorizationB,\n*_request_inc" +
-      "remental_authorization_support\032\244\001\n\007Casha" +
-      "pp\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manual" +
-      "H\000\210\001\001\022D\n\022setup_future_usage\030\002 \001(\tB#\212\316\030\037\032" +
-      "\004none\032\013off_session\032\non_sessionH\001\210\001\001B\021\n\017_" +
-      "capture_methodB\025\n\023_setup_future_usage\032L\n" +
-      "\006Crypto\022+\n\022setup_future_usage\030\001 \001(\tB\n\212\316\030" +
-      "\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_usage\032\262\006\n\017" +
-      "CustomerBalance\022j\n\rbank_transfer\030\001 \001(\0132S" +
-      ".penstock.stripe.v1.PaymentIntent.Paymen" +
-      "tMethodOptions.CustomerBalance.BankTrans" +
-      "fer\022.\n\014funding_type\030\002 \001(\tB\023\212\316\030\017\032\rbank_tr" +
-      "ansferH\000\210\001\001\022+\n\022setup_future_usage\030\003 \001(\tB" +
-      "\n\212\316\030\006\032\004noneH\001\210\001\001\032\255\004\n\014BankTransfer\022|\n\020eu_" +
-      "bank_transfer\030\001 \001(\0132b.penstock.stripe.v1" +
-      ".PaymentIntent.PaymentMethodOptions.Cust" +
-      "omerBalance.BankTransfer.EuBankTransfer\022" +
-      "V\n\027requested_address_types\030\002 \003(\tB5\212\316\0301\032\003" +
-      "aba\032\004iban\032\004sepa\032\tsort_code\032\004spei\032\005swift\032" +
-      "\006zengin\022\353\001\n\004type\030\003 \001(\tB\327\001\212\316\030\322\001\032\017eu_bank_" +
-      "account\032\020eu_bank_transfer\032\017gb_bank_accou" +
-      "nt\032\020gb_bank_transfer\032\017id_bank_account\032\020i" +
-      "d_bank_transfer\032\017jp_bank_account\032\020jp_ban" +
-      "k_transfer\032\017mx_bank_account\032\020mx_bank_tra" +
-      "nsfer\032\017us_bank_account\032\020us_bank_transfer" +
-      "H\000\210\001\001\032P\n\016EuBankTransfer\0222\n\007country\030\001 \001(\t" +
-      "B\034\212\316\030\030\032\002BE\032\002DE\032\002ES\032\002FR\032\002IE\032\002NLH\000\210\001\001B\n\n\010_" +
-      "countryB\007\n\005_typeB\017\n\r_funding_typeB\025\n\023_se" +
-      "tup_future_usage\032I\n\003Eps\022+\n\022setup_future_" +
-      "usage\030\001 \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_f" +
-      "uture_usage\032I\n\003Fpx\022+\n\022setup_future_usage" +
-      "\030\001 \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future" +
-      "_usage\032M\n\007Giropay\022+\n\022setup_future_usage\030" +
-      "\001 \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_" +
-      "usage\032M\n\007Grabpay\022+\n\022setup_future_usage\030\001" +
-      " \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_u" +
-      "sage\032X\n\005Ideal\0228\n\022setup_future_usage\030\001 \001(" +
-      "\tB\027\212\316\030\023\032\004none\032\013off_sessionH\000\210\001\001B\025\n\023_setu" +
-      "p_future_usage\032\020\n\016InteracPresent\032\231\001\n\010Kak" +
-      "aoPay\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006man" +
-      "ualH\000\210\001\001\0228\n\022setup_future_usage\030\002 \001(\tB\027\212\316" +
-      "\030\023\032\004none\032\013off_sessionH\001\210\001\001B\021\n\017_capture_m" +
-      "ethodB\025\n\023_setup_future_usage\032\327\001\n\006Klarna\022" +
-      ")\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210" +
-      "\001\001\022\035\n\020preferred_locale\030\002 \001(\tH\001\210\001\001\022D\n\022set" +
-      "up_future_usage\030\003 \001(\tB#\212\316\030\037\032\004none\032\013off_s" +
-      "ession\032\non_sessionH\002\210\001\001B\021\n\017_capture_meth" +
-      "odB\023\n\021_preferred_localeB\025\n\023_setup_future" +
-      "_usage\032\241\002\n\007Konbini\022 \n\023confirmation_numbe" +
-      "r\030\001 \001(\tH\000\210\001\001\022\037\n\022expires_after_days\030\002 \001(\003" +
-      "H\001\210\001\001\022\027\n\nexpires_at\030\003 \001(\003H\002\210\001\001\022 \n\023produc" +
-      "t_description\030\004 \001(\tH\003\210\001\001\022+\n\022setup_future" +
-      "_usage\030\005 \001(\tB\n\212\316\030\006\032\004noneH\004\210\001\001B\026\n\024_confir" +
-      "mation_numberB\025\n\023_expires_after_daysB\r\n\013" +
-      "_expires_atB\026\n\024_product_descriptionB\025\n\023_" +
-      "setup_future_usage\032\227\001\n\006KrCard\022)\n\016capture" +
-      "_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\0228\n\022setu" +
-      "p_future_usage\030\002 \001(\tB\027\212\316\030\023\032\004none\032\013off_se" +
-      "ssionH\001\210\001\001B\021\n\017_capture_methodB\025\n\023_setup_" +
-      "future_usage\032\311\001\n\004Link\022)\n\016capture_method\030" +
-      "\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022\035\n\020persistent_t" +
-      "oken\030\002 \001(\tH\001\210\001\001\0228\n\022setup_future_usage\030\003 " +
-      "\001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\002\210\001\001B\021\n\017_ca" +
-      "pture_methodB\023\n\021_persistent_tokenB\025\n\023_se" +
-      "tup_future_usage\032K\n\005MbWay\022+\n\022setup_futur" +
-      "e_usage\030\001 \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup" +
-      "_future_usage\032\215\001\n\tMobilepay\022)\n\016capture_m" +
-      "ethod\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022+\n\022setup_" +
-      "future_usage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\021\n\017_" +
-      "capture_methodB\025\n\023_setup_future_usage\032P\n" +
-      "\nMultibanco\022+\n\022setup_future_usage\030\001 \001(\tB" +
-      "\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_usage\032" +
-      "\231\001\n\010NaverPay\022)\n\016capture_method\030\001 \001(\tB\014\212\316" +
-      "\030\010\032\006manualH\000\210\001\001\0228\n\022setup_future_usage\030\002 " +
-      "\001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\001\210\001\001B\021\n\017_ca" +
-      "pture_methodB\025\n\023_setup_future_usage\032\226\001\n\r" +
-      "NzBankAccount\022D\n\022setup_future_usage\030\001 \001(" +
-      "\tB#\212\316\030\037\032\004none\032\013off_session\032\non_sessionH\000" +
-      "\210\001\001\022\030\n\013target_date\030\002 \001(\tH\001\210\001\001B\025\n\023_setup_" +
-      "future_usageB\016\n\014_target_date\032\202\001\n\004Oxxo\022\037\n" +
-      "\022expires_after_days\030\001 \001(\003H\000\210\001\001\022+\n\022setup_" +
-      "future_usage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\025\n\023_" +
-      "expires_after_daysB\025\n\023_setup_future_usag" +
-      "e\032I\n\003P24\022+\n\022setup_future_usage\030\001 \001(\tB\n\212\316" +
-      "\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_usage\032\013\n\t" +
-      "PayByBank\032\211\001\n\005Payco\022)\n\016capture_method\030\001 " +
-      "\001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022+\n\022setup_future_u" +
-      "sage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\021\n\017_capture_" +
-      "methodB\025\n\023_setup_future_usage\032L\n\006Paynow\022" +
-      "+\n\022setup_future_usage\030\001 \001(\tB\n\212\316\030\006\032\004noneH" +
-      "\000\210\001\001B\025\n\023_setup_future_usage\032\361\001\n\006Paypal\022)" +
-      "\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001" +
-      "\001\022\035\n\020preferred_locale\030\002 \001(\tH\001\210\001\001\022\026\n\trefe" +
-      "rence\030\003 \001(\tH\002\210\001\001\0228\n\022setup_future_usage\030\004" +
-      " \001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\003\210\001\001B\021\n\017_c" +
-      "apture_methodB\023\n\021_preferred_localeB\014\n\n_r" +
-      "eferenceB\025\n\023_setup_future_usage\032\010\n\006Paypa" +
-      "y\032\245\005\n\005Payto\022d\n\017mandate_options\030\001 \001(\0132K.p" +
-      "enstock.stripe.v1.PaymentIntent.PaymentM" +
-      "ethodOptions.Payto.MandateOptions\0228\n\022set" +
-      "up_future_usage\030\002 \001(\tB\027\212\316\030\023\032\004none\032\013off_s" +
-      "essionH\000\210\001\001\032\344\003\n\016MandateOptions\022\023\n\006amount" +
-      "\030\001 \001(\003H\000\210\001\001\022.\n\013amount_type\030\002 \001(\tB\024\212\316\030\020\032\005" +
-      "fixed\032\007maximumH\001\210\001\001\022\025\n\010end_date\030\003 \001(\tH\002\210" +
-      "\001\001\022o\n\020payment_schedule\030\004 \001(\tBP\212\316\030L\032\005adho" +
-      "c\032\006annual\032\005daily\032\013fortnightly\032\007monthly\032\t" +
-      "quarterly\032\013semi_annual\032\006weeklyH\003\210\001\001\022 \n\023p" +
-      "ayments_per_period\030\005 \001(\003H\004\210\001\001\022\201\001\n\007purpos" +
-      "e\030\006 \001(\tBk\212\316\030g\032\021dependant_support\032\ngovern" +
-      "ment\032\004loan\032\010mortgage\032\005other\032\007pension\032\010pe" +
-      "rsonal\032\006retail\032\006salary\032\003tax\032\007utilityH\005\210\001" +
-      "\001B\t\n\007_amountB\016\n\014_amount_typeB\013\n\t_end_dat" +
-      "eB\023\n\021_payment_scheduleB\026\n\024_payments_per_" +
-      "periodB\n\n\010_purposeB\025\n\023_setup_future_usag" +
-      "e\032\261\006\n\003Pix\0225\n\023amount_includes_iof\030\001 \001(\tB\023" +
-      "\212\316\030\017\032\006always\032\005neverH\000\210\001\001\022\"\n\025expires_afte" +
-      "r_seconds\030\002 \001(\003H\001\210\001\001\022\027\n\nexpires_at\030\003 \001(\003" +
-      "H\002\210\001\001\022b\n\017mandate_options\030\004 \001(\0132I.penstoc" +
+      "tions.Affirm\022b\n\021afterpay_clearpay\030\003 \001(\0132" +
+      "G.penstock.stripe.v1.PaymentIntent.Payme" +
+      "ntMethodOptions.AfterpayClearpay\022M\n\006alip" +
+      "ay\030\004 \001(\0132=.penstock.stripe.v1.PaymentInt" +
+      "ent.PaymentMethodOptions.Alipay\022I\n\004alma\030" +
+      "\005 \001(\0132;.penstock.stripe.v1.PaymentIntent" +
+      ".PaymentMethodOptions.Alma\022T\n\namazon_pay" +
+      "\030\006 \001(\0132@.penstock.stripe.v1.PaymentInten" +
+      "t.PaymentMethodOptions.AmazonPay\022Y\n\rau_b" +
+      "ecs_debit\030\007 \001(\0132B.penstock.stripe.v1.Pay" +
+      "mentIntent.PaymentMethodOptions.AuBecsDe" +
+      "bit\022T\n\nbacs_debit\030\010 \001(\0132@.penstock.strip" +
+      "e.v1.PaymentIntent.PaymentMethodOptions." +
+      "BacsDebit\022U\n\nbancontact\030\t \001(\0132A.penstock" +
+      ".stripe.v1.PaymentIntent.PaymentMethodOp" +
+      "tions.Bancontact\022M\n\006billie\030\n \001(\0132=.penst" +
+      "ock.stripe.v1.PaymentIntent.PaymentMetho" +
+      "dOptions.Billie\022K\n\005bizum\030\013 \001(\0132<.penstoc" +
       "k.stripe.v1.PaymentIntent.PaymentMethodO" +
-      "ptions.Pix.MandateOptions\0228\n\022setup_futur" +
-      "e_usage\030\005 \001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\003" +
-      "\210\001\001\032\277\003\n\016MandateOptions\022\023\n\006amount\030\001 \001(\003H\000" +
-      "\210\001\001\0225\n\023amount_includes_iof\030\002 \001(\tB\023\212\316\030\017\032\006" +
-      "always\032\005neverH\001\210\001\001\022.\n\013amount_type\030\003 \001(\tB" +
-      "\024\212\316\030\020\032\005fixed\032\007maximumH\002\210\001\001\022\025\n\010currency\030\004" +
-      " \001(\tH\003\210\001\001\022\025\n\010end_date\030\005 \001(\tH\004\210\001\001\022S\n\020paym" +
-      "ent_schedule\030\006 \001(\tB4\212\316\0300\032\nhalfyearly\032\007mo" +
-      "nthly\032\tquarterly\032\006weekly\032\006yearlyH\005\210\001\001\022\026\n" +
-      "\treference\030\007 \001(\tH\006\210\001\001\022\027\n\nstart_date\030\010 \001(" +
-      "\tH\007\210\001\001B\t\n\007_amountB\026\n\024_amount_includes_io" +
-      "fB\016\n\014_amount_typeB\013\n\t_currencyB\013\n\t_end_d" +
-      "ateB\023\n\021_payment_scheduleB\014\n\n_referenceB\r" +
-      "\n\013_start_dateB\026\n\024_amount_includes_iofB\030\n" +
-      "\026_expires_after_secondsB\r\n\013_expires_atB\025" +
-      "\n\023_setup_future_usage\032O\n\tPromptpay\022+\n\022se" +
-      "tup_future_usage\030\001 \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B" +
-      "\025\n\023_setup_future_usage\032\233\001\n\nRevolutPay\022)\n" +
-      "\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001" +
-      "\0228\n\022setup_future_usage\030\002 \001(\tB\027\212\316\030\023\032\004none" +
-      "\032\013off_sessionH\001\210\001\001B\021\n\017_capture_methodB\025\n" +
-      "\023_setup_future_usage\032\216\001\n\nSamsungPay\022)\n\016c" +
-      "apture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022+" +
-      "\n\022setup_future_usage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001" +
-      "\210\001\001B\021\n\017_capture_methodB\025\n\023_setup_future_" +
-      "usage\032\245\001\n\010Satispay\022)\n\016capture_method\030\001 \001" +
-      "(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022D\n\022setup_future_us" +
-      "age\030\002 \001(\tB#\212\316\030\037\032\004none\032\013off_session\032\non_s" +
-      "essionH\001\210\001\001B\021\n\017_capture_methodB\025\n\023_setup" +
-      "_future_usage\032H\n\010Scalapay\022)\n\016capture_met" +
-      "hod\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001B\021\n\017_capture" +
-      "_method\032\302\002\n\tSepaDebit\022h\n\017mandate_options" +
-      "\030\001 \001(\0132O.penstock.stripe.v1.PaymentInten" +
-      "t.PaymentMethodOptions.SepaDebit.Mandate" +
-      "Options\022D\n\022setup_future_usage\030\002 \001(\tB#\212\316\030" +
-      "\037\032\004none\032\013off_session\032\non_sessionH\000\210\001\001\022\030\n" +
-      "\013target_date\030\003 \001(\tH\001\210\001\001\032D\n\016MandateOption" +
-      "s\022\035\n\020reference_prefix\030\001 \001(\tH\000\210\001\001B\023\n\021_ref" +
-      "erence_prefixB\025\n\023_setup_future_usageB\016\n\014" +
-      "_target_date\032\212\001\n\006Sequra\022)\n\016capture_metho" +
-      "d\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022+\n\022setup_futu" +
-      "re_usage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\021\n\017_capt" +
-      "ure_methodB\025\n\023_setup_future_usage\032\263\001\n\006So" +
-      "fort\022A\n\022preferred_language\030\001 \001(\tB \212\316\030\034\032\002" +
-      "de\032\002en\032\002es\032\002fr\032\002it\032\002nl\032\002plH\000\210\001\001\0228\n\022setup" +
-      "_future_usage\030\002 \001(\tB\027\212\316\030\023\032\004none\032\013off_ses" +
-      "sionH\001\210\001\001B\025\n\023_preferred_languageB\025\n\023_set" +
-      "up_future_usage\032\212\001\n\006Sunbit\022)\n\016capture_me" +
-      "thod\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022+\n\022setup_f" +
-      "uture_usage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\021\n\017_c" +
-      "apture_methodB\025\n\023_setup_future_usage\032q\n\005" +
-      "Swish\022\026\n\treference\030\001 \001(\tH\000\210\001\001\022+\n\022setup_f" +
-      "uture_usage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\014\n\n_r" +
-      "eferenceB\025\n\023_setup_future_usage\032X\n\005Twint" +
-      "\0228\n\022setup_future_usage\030\001 \001(\tB\027\212\316\030\023\032\004none" +
-      "\032\013off_sessionH\000\210\001\001B\025\n\023_setup_future_usag" +
-      "e\032\\\n\003Upi\022>\n\022setup_future_usage\030\001 \001(\tB\035\212\316" +
-      "\030\031\032\013off_session\032\non_sessionH\000\210\001\001B\025\n\023_set" +
-      "up_future_usage\032\375\010\n\rUsBankAccount\022x\n\025fin" +
-      "ancial_connections\030\001 \001(\0132Y.penstock.stri" +
+      "ptions.Bizum\022I\n\004blik\030\014 \001(\0132;.penstock.st" +
+      "ripe.v1.PaymentIntent.PaymentMethodOptio" +
+      "ns.Blik\022M\n\006boleto\030\r \001(\0132=.penstock.strip" +
+      "e.v1.PaymentIntent.PaymentMethodOptions." +
+      "Boleto\022I\n\004card\030\016 \001(\0132;.penstock.stripe.v" +
+      "1.PaymentIntent.PaymentMethodOptions.Car" +
+      "d\022X\n\014card_present\030\017 \001(\0132B.penstock.strip" +
+      "e.v1.PaymentIntent.PaymentMethodOptions." +
+      "CardPresent\022O\n\007cashapp\030\020 \001(\0132>.penstock." +
+      "stripe.v1.PaymentIntent.PaymentMethodOpt" +
+      "ions.Cashapp\022M\n\006crypto\030\021 \001(\0132=.penstock." +
+      "stripe.v1.PaymentIntent.PaymentMethodOpt" +
+      "ions.Crypto\022`\n\020customer_balance\030\022 \001(\0132F." +
+      "penstock.stripe.v1.PaymentIntent.Payment" +
+      "MethodOptions.CustomerBalance\022G\n\003eps\030\023 \001" +
+      "(\0132:.penstock.stripe.v1.PaymentIntent.Pa" +
+      "ymentMethodOptions.Eps\022G\n\003fpx\030\024 \001(\0132:.pe" +
+      "nstock.stripe.v1.PaymentIntent.PaymentMe" +
+      "thodOptions.Fpx\022O\n\007giropay\030\025 \001(\0132>.penst" +
+      "ock.stripe.v1.PaymentIntent.PaymentMetho" +
+      "dOptions.Giropay\022O\n\007grabpay\030\026 \001(\0132>.pens" +
+      "tock.stripe.v1.PaymentIntent.PaymentMeth" +
+      "odOptions.Grabpay\022K\n\005ideal\030\027 \001(\0132<.penst" +
+      "ock.stripe.v1.PaymentIntent.PaymentMetho" +
+      "dOptions.Ideal\022^\n\017interac_present\030\030 \001(\0132" +
+      "E.penstock.stripe.v1.PaymentIntent.Payme" +
+      "ntMethodOptions.InteracPresent\022R\n\tkakao_" +
+      "pay\030\031 \001(\0132?.penstock.stripe.v1.PaymentIn" +
+      "tent.PaymentMethodOptions.KakaoPay\022M\n\006kl" +
+      "arna\030\032 \001(\0132=.penstock.stripe.v1.PaymentI" +
+      "ntent.PaymentMethodOptions.Klarna\022O\n\007kon" +
+      "bini\030\033 \001(\0132>.penstock.stripe.v1.PaymentI" +
+      "ntent.PaymentMethodOptions.Konbini\022N\n\007kr" +
+      "_card\030\034 \001(\0132=.penstock.stripe.v1.Payment" +
+      "Intent.PaymentMethodOptions.KrCard\022I\n\004li" +
+      "nk\030\035 \001(\0132;.penstock.stripe.v1.PaymentInt" +
+      "ent.PaymentMethodOptions.Link\022L\n\006mb_way\030" +
+      "\036 \001(\0132<.penstock.stripe.v1.PaymentIntent" +
+      ".PaymentMethodOptions.MbWay\022S\n\tmobilepay" +
+      "\030\037 \001(\0132@.penstock.stripe.v1.PaymentInten" +
+      "t.PaymentMethodOptions.Mobilepay\022U\n\nmult" +
+      "ibanco\030  \001(\0132A.penstock.stripe.v1.Paymen" +
+      "tIntent.PaymentMethodOptions.Multibanco\022" +
+      "R\n\tnaver_pay\030! \001(\0132?.penstock.stripe.v1." +
+      "PaymentIntent.PaymentMethodOptions.Naver" +
+      "Pay\022]\n\017nz_bank_account\030\" \001(\0132D.penstock." +
+      "stripe.v1.PaymentIntent.PaymentMethodOpt" +
+      "ions.NzBankAccount\022I\n\004oxxo\030# \001(\0132;.penst" +
+      "ock.stripe.v1.PaymentIntent.PaymentMetho" +
+      "dOptions.Oxxo\022G\n\003p24\030$ \001(\0132:.penstock.st" +
+      "ripe.v1.PaymentIntent.PaymentMethodOptio" +
+      "ns.P24\022U\n\013pay_by_bank\030% \001(\0132@.penstock.s" +
+      "tripe.v1.PaymentIntent.PaymentMethodOpti" +
+      "ons.PayByBank\022K\n\005payco\030& \001(\0132<.penstock." +
+      "stripe.v1.PaymentIntent.PaymentMethodOpt" +
+      "ions.Payco\022M\n\006paynow\030\' \001(\0132=.penstock.st" +
+      "ripe.v1.PaymentIntent.PaymentMethodOptio" +
+      "ns.Paynow\022M\n\006paypal\030( \001(\0132=.penstock.str" +
+      "ipe.v1.PaymentIntent.PaymentMethodOption" +
+      "s.Paypal\022M\n\006paypay\030) \001(\0132=.penstock.stri" +
       "pe.v1.PaymentIntent.PaymentMethodOptions" +
-      ".UsBankAccount.FinancialConnections\022l\n\017m" +
-      "andate_options\030\002 \001(\0132S.penstock.stripe.v" +
-      "1.PaymentIntent.PaymentMethodOptions.UsB" +
-      "ankAccount.MandateOptions\022D\n\022setup_futur" +
-      "e_usage\030\003 \001(\tB#\212\316\030\037\032\004none\032\013off_session\032\n" +
-      "on_sessionH\000\210\001\001\022\030\n\013target_date\030\004 \001(\tH\001\210\001" +
-      "\001\022K\n\023transaction_purpose\030\005 \001(\tB)\212\316\030%\032\005go" +
-      "ods\032\005other\032\010services\032\013unspecifiedH\002\210\001\001\022I" +
-      "\n\023verification_method\030\006 \001(\tB\'\212\316\030#\032\tautom" +
-      "atic\032\007instant\032\rmicrodepositsH\003\210\001\001\022@\n\032pre" +
-      "ferred_settlement_speed\030\007 \001(\tB\027\212\316\030\023\032\007fas" +
-      "test\032\010standardH\004\210\001\001\032\376\002\n\024FinancialConnect" +
-      "ions\022r\n\007filters\030\001 \001(\0132a.penstock.stripe." +
-      "v1.PaymentIntent.PaymentMethodOptions.Us" +
-      "BankAccount.FinancialConnections.Filters" +
-      "\022L\n\013permissions\030\002 \003(\tB7\212\316\0303\032\010balances\032\to" +
-      "wnership\032\016payment_method\032\014transactions\0229" +
-      "\n\010prefetch\030\003 \003(\tB\'\212\316\030#\032\010balances\032\towners" +
-      "hip\032\014transactions\022\027\n\nreturn_url\030\004 \001(\tH\000\210" +
-      "\001\001\032A\n\007Filters\0226\n\025account_subcategories\030\001" +
-      " \003(\tB\027\212\316\030\023\032\010checking\032\007savingsB\r\n\013_return" +
-      "_url\032S\n\016MandateOptions\022+\n\021collection_met" +
-      "hod\030\001 \001(\tB\013\212\316\030\007\032\005paperH\000\210\001\001B\024\n\022_collecti" +
-      "on_methodB\025\n\023_setup_future_usageB\016\n\014_tar" +
-      "get_dateB\026\n\024_transaction_purposeB\026\n\024_ver" +
-      "ification_methodB\035\n\033_preferred_settlemen" +
-      "t_speed\032\250\001\n\tWechatPay\022\023\n\006app_id\030\001 \001(\tH\000\210" +
-      "\001\001\022,\n\006client\030\002 \001(\tB\027\212\316\030\023\032\007android\032\003ios\032\003" +
-      "webH\001\210\001\001\022+\n\022setup_future_usage\030\003 \001(\tB\n\212\316" +
-      "\030\006\032\004noneH\002\210\001\001B\t\n\007_app_idB\t\n\007_clientB\025\n\023_" +
-      "setup_future_usage\032I\n\003Zip\022+\n\022setup_futur" +
-      "e_usage\030\001 \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup" +
-      "_future_usage\032\210\001\n\022PresentmentDetails\022\037\n\022" +
-      "presentment_amount\030\001 \001(\003H\000\210\001\001\022!\n\024present" +
-      "ment_currency\030\002 \001(\tH\001\210\001\001B\025\n\023_presentment" +
-      "_amountB\027\n\025_presentment_currency\032\341\002\n\nPro" +
-      "cessing\022?\n\004card\030\001 \001(\01321.penstock.stripe." +
-      "v1.PaymentIntent.Processing.Card\022\035\n\004type" +
-      "\030\002 \001(\tB\n\212\316\030\006\032\004cardH\000\210\001\001\032\351\001\n\004Card\022e\n\025cust" +
-      "omer_notification\030\001 \001(\0132F.penstock.strip" +
-      "e.v1.PaymentIntent.Processing.Card.Custo" +
-      "merNotification\032z\n\024CustomerNotification\022" +
-      "\037\n\022approval_requested\030\001 \001(\010H\000\210\001\001\022\031\n\014comp" +
-      "letes_at\030\002 \001(\003H\001\210\001\001B\025\n\023_approval_request" +
-      "edB\017\n\r_completes_atB\007\n\005_type\032\306\001\n\010Shippin" +
-      "g\022,\n\007address\030\001 \001(\0132\033.penstock.stripe.v1." +
-      "Address\022\024\n\007carrier\030\002 \001(\tH\000\210\001\001\022\021\n\004name\030\003 " +
-      "\001(\tH\001\210\001\001\022\022\n\005phone\030\004 \001(\tH\002\210\001\001\022\034\n\017tracking" +
-      "_number\030\005 \001(\tH\003\210\001\001B\n\n\010_carrierB\007\n\005_nameB" +
-      "\010\n\006_phoneB\022\n\020_tracking_number\032\253\004\n\014Transf" +
-      "erData\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\030\n\013descripti" +
-      "on\030\002 \001(\tH\001\210\001\001\022\'\n\013destination\030\003 \001(\tB\r\212\316\030\t" +
-      "\022\007accountH\002\210\001\001\022N\n\010metadata\030\004 \003(\0132<.penst" +
-      "ock.stripe.v1.PaymentIntent.TransferData" +
-      ".MetadataEntry\022P\n\014payment_data\030\005 \001(\0132:.p" +
-      "enstock.stripe.v1.PaymentIntent.Transfer" +
-      "Data.PaymentData\032/\n\rMetadataEntry\022\013\n\003key" +
-      "\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\304\001\n\013PaymentDat" +
-      "a\022\030\n\013description\030\001 \001(\tH\000\210\001\001\022Z\n\010metadata\030" +
-      "\002 \003(\0132H.penstock.stripe.v1.PaymentIntent" +
-      ".TransferData.PaymentData.MetadataEntry\032" +
-      "/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002" +
-      " \001(\t:\0028\001B\016\n\014_descriptionB\t\n\007_amountB\016\n\014_" +
-      "descriptionB\016\n\014_destination\032\231\001\n\007Charges\022" +
-      "(\n\004data\030\001 \003(\0132\032.penstock.stripe.v1.Charg" +
-      "e\022\025\n\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210" +
-      "\001\001\022\023\n\006object\030\004 \001(\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_" +
-      "moreB\006\n\004_urlB\t\n\007_object:\024\212\316\030\020\n\016payment_i" +
-      "ntentB\005\n\003_idB\t\n\007_objectB\t\n\007_amountB\024\n\022_a" +
-      "mount_capturableB\022\n\020_amount_receivedB\016\n\014" +
-      "_applicationB\031\n\027_application_fee_amountB" +
-      "\016\n\014_canceled_atB\026\n\024_cancellation_reasonB" +
-      "\021\n\017_capture_methodB\020\n\016_client_secretB\026\n\024" +
-      "_confirmation_methodB\n\n\010_createdB\013\n\t_cur" +
-      "rencyB\013\n\t_customerB\023\n\021_customer_accountB" +
-      "\016\n\014_descriptionB\020\n\016_latest_chargeB\013\n\t_li" +
-      "vemodeB\017\n\r_on_behalf_ofB\021\n\017_payment_meth" +
-      "odB\021\n\017_payment_recordB\020\n\016_receipt_emailB" +
-      "\t\n\007_reviewB\025\n\023_setup_future_usageB\t\n\007_so" +
-      "urceB\027\n\025_statement_descriptorB\036\n\034_statem" +
-      "ent_descriptor_suffixB\t\n\007_statusB\021\n\017_tra" +
-      "nsfer_groupB\n\n\010_invoice\"\310\225\001\n\013SetupIntent" +
-      "\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022\'\n\006object\030\002 \001(\tB\022\212\316\030\016\032" +
-      "\014setup_intentH\001\210\001\001\022\245\010\n\034allowed_payment_m" +
-      "ethod_types\030\003 \003(\tB\376\007\212\316\030\371\007\032\nacss_debit\032\006a" +
-      "ffirm\032\021afterpay_clearpay\032\006alipay\032\004alma\032\n" +
-      "amazon_pay\032\rau_becs_debit\032\nbacs_debit\032\nb" +
-      "ancontact\032\006billie\032\005bizum\032\004blik\032\016boku_pro" +
-      "mptpay\032\006boleto\032\014capchase_pay\032\004card\032\014card" +
-      "_present\032\007cashapp\032\ncheck_scan\032\014click_to_" +
-      "pay\032\006crypto\032\020customer_balance\032\010demo_pay\032" +
-      "\007duitnow\032\017dummy_auth_push\032\026dummy_passthr" +
-      "ough_card\032\007edenred\032\003eps\032\003fpx\032\005gcash\032\nget" +
-      "balance\032\tgift_card\032\007giropay\032\005gopay\032\007grab" +
-      "pay\032\020id_bank_transfer\032\005ideal\032\017interac_pr" +
-      "esent\032\tkakao_pay\032\006klarna\032\004knet\032\007konbini\032" +
-      "\007kr_card\032\tkr_market\032\005kriya\032\004link\032\006mb_way" +
-      "\032\tmobilepay\032\004momo\032\005mondu\032\nmultibanco\032\tna" +
-      "ver_pay\032\nnetbanking\032\007ng_bank\032\020ng_bank_tr" +
-      "ansfer\032\007ng_card\032\tng_market\032\007ng_ussd\032\tng_" +
-      "wallet\032\017nz_bank_account\032\007octopus\032\004oxxo\032\003" +
-      "p24\032\013paper_check\032\013pay_by_bank\032\005payco\032\006pa" +
-      "ynow\032\006paypal\032\006paypay\032\005payto\032\003pix\032\tprompt" +
-      "pay\032\004qris\032\010rechnung\032\013revolut_pay\032\013samsun" +
-      "g_pay\032\010satispay\032\010scalapay\032\nsepa_debit\032\006s" +
-      "equra\032\010shop_pay\032\tshopeepay\032\006sofort\032\022sout" +
-      "h_korea_market\032\016stripe_balance\032\006sunbit\032\005" +
-      "swish\032\006tamara\032\010test_pay\032\ntouch_n_go\032\ttru" +
-      "emoney\032\005twint\032\003upi\032\017us_bank_account\032\017us_" +
-      "cash_voucher\032\005vipps\032\nwechat_pay\032\004wero\032\003z" +
-      "ip\022+\n\013application\030\004 \001(\tB\021\212\316\030\r\022\013applicati" +
-      "onH\002\210\001\001\022\033\n\016attach_to_self\030\005 \001(\010H\003\210\001\001\022Z\n\031" +
-      "automatic_payment_methods\030\006 \001(\01327.pensto" +
-      "ck.stripe.v1.SetupIntent.AutomaticPaymen" +
-      "tMethods\022S\n\023cancellation_reason\030\007 \001(\tB1\212" +
-      "\316\030-\032\tabandoned\032\tduplicate\032\025requested_by_" +
-      "customerH\004\210\001\001\022\032\n\rclient_secret\030\010 \001(\tH\005\210\001" +
-      "\001\022\024\n\007created\030\t \001(\003H\006\210\001\001\022%\n\010customer\030\n \001(" +
-      "\tB\016\212\316\030\n\022\010customerH\007\210\001\001\022\035\n\020customer_accou" +
-      "nt\030\013 \001(\tH\010\210\001\001\022\030\n\013description\030\014 \001(\tH\t\210\001\001\022" +
-      "\263\004\n\035excluded_payment_method_types\030\r \003(\tB" +
-      "\213\004\212\316\030\206\004\032\nacss_debit\032\006affirm\032\021afterpay_cl" +
-      "earpay\032\006alipay\032\004alma\032\namazon_pay\032\rau_bec" +
-      "s_debit\032\nbacs_debit\032\nbancontact\032\006billie\032" +
-      "\005bizum\032\004blik\032\006boleto\032\004card\032\007cashapp\032\006cry" +
-      "pto\032\020customer_balance\032\003eps\032\003fpx\032\007giropay" +
-      "\032\007grabpay\032\005ideal\032\tkakao_pay\032\006klarna\032\007kon" +
-      "bini\032\007kr_card\032\006mb_way\032\tmobilepay\032\nmultib" +
-      "anco\032\tnaver_pay\032\017nz_bank_account\032\004oxxo\032\003" +
-      "p24\032\013pay_by_bank\032\005payco\032\006paynow\032\006paypal\032" +
-      "\006paypay\032\005payto\032\003pix\032\tpromptpay\032\013revolut_" +
-      "pay\032\013samsung_pay\032\010satispay\032\010scalapay\032\nse" +
-      "pa_debit\032\006sequra\032\006sofort\032\006sunbit\032\005swish\032" +
-      "\005twint\032\003upi\032\017us_bank_account\032\nwechat_pay" +
-      "\032\003zip\0220\n\017flow_directions\030\016 \003(\tB\027\212\316\030\023\032\007in" +
-      "bound\032\010outbound\022H\n\020last_setup_error\030\017 \001(" +
-      "\0132..penstock.stripe.v1.SetupIntent.LastS" +
-      "etupError\0220\n\016latest_attempt\030\020 \001(\tB\023\212\316\030\017\022" +
-      "\rsetup_attemptH\n\210\001\001\022\025\n\010livemode\030\021 \001(\010H\013\210" +
-      "\001\001\022I\n\020managed_payments\030\022 \001(\0132/.penstock." +
-      "stripe.v1.SetupIntent.ManagedPayments\022#\n" +
-      "\007mandate\030\023 \001(\tB\r\212\316\030\t\022\007mandateH\014\210\001\001\022?\n\010me" +
-      "tadata\030\024 \003(\0132-.penstock.stripe.v1.SetupI" +
-      "ntent.MetadataEntry\022?\n\013next_action\030\025 \001(\013" +
-      "2*.penstock.stripe.v1.SetupIntent.NextAc" +
-      "tion\022(\n\014on_behalf_of\030\026 \001(\tB\r\212\316\030\t\022\007accoun" +
-      "tH\r\210\001\001\0221\n\016payment_method\030\027 \001(\tB\024\212\316\030\020\022\016pa" +
-      "yment_methodH\016\210\001\001\022o\n$payment_method_conf" +
-      "iguration_details\030\030 \001(\0132A.penstock.strip" +
-      "e.v1.SetupIntent.PaymentMethodConfigurat" +
-      "ionDetails\022T\n\026payment_method_options\030\031 \001" +
-      "(\01324.penstock.stripe.v1.SetupIntent.Paym" +
-      "entMethodOptions\022\034\n\024payment_method_types" +
-      "\030\032 \003(\t\022.\n\022single_use_mandate\030\033 \001(\tB\r\212\316\030\t" +
-      "\022\007mandateH\017\210\001\001\022{\n\006status\030\034 \001(\tBf\212\316\030b\032\010ca",
-      "nceled\032\nprocessing\032\017requires_action\032\025req" +
-      "uires_confirmation\032\027requires_payment_met" +
-      "hod\032\tsucceededH\020\210\001\001\022\022\n\005usage\030\035 \001(\tH\021\210\001\001\032" +
-      "/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002" +
-      " \001(\t:\0028\001\032\202\001\n\027AutomaticPaymentMethods\0221\n\017" +
-      "allow_redirects\030\001 \001(\tB\023\212\316\030\017\032\006always\032\005nev" +
-      "erH\000\210\001\001\022\024\n\007enabled\030\002 \001(\010H\001\210\001\001B\022\n\020_allow_" +
-      "redirectsB\n\n\010_enabled\032\3227\n\016LastSetupError" +
-      "\022\030\n\013advice_code\030\001 \001(\tH\000\210\001\001\022\023\n\006charge\030\002 \001" +
-      "(\tH\001\210\001\001\022\3700\n\004code\030\003 \001(\tB\3440\212\316\030\3370\032\016account_" +
-      "closed\032\037account_country_invalid_address\032" +
-      "6account_error_country_change_requires_a" +
-      "dditional_steps\032\034account_information_mis" +
-      "match\032\017account_invalid\032\026account_number_i" +
-      "nvalid\032%account_token_required_for_v2_ac" +
-      "count\032\035acss_debit_session_incomplete\032\016ac" +
-      "tion_blocked\032\027alipay_upgrade_required\032\020a" +
-      "mount_too_large\032\020amount_too_small\032 anoma" +
-      "lous_money_movement_request\032\017api_key_exp" +
-      "ired\032\034application_fees_not_allowed\032\021appr" +
-      "oval_required\032\026authentication_failure\032\027a" +
-      "uthentication_required\032\024balance_insuffic" +
-      "ient\032\031balance_invalid_parameter\032 bank_ac" +
-      "count_bad_routing_numbers\032\025bank_account_" +
-      "declined\032\023bank_account_exists\032\027bank_acco" +
-      "unt_restricted\032\025bank_account_unusable\032\027b" +
-      "ank_account_unverified\032 bank_account_ver" +
-      "ification_failed\032\027billing_invalid_mandat" +
-      "e\032\030bitcoin_upgrade_required\032\025capability_" +
-      "not_active\032$capture_charge_authorization" +
-      "_expired\032\034capture_unauthorized_payment\032 " +
-      "card_decline_rate_limit_exceeded\032\rcard_d" +
-      "eclined\032 cardholder_phone_number_require" +
-      "d\032\027charge_already_captured\032\027charge_alrea" +
-      "dy_refunded\032\017charge_disputed\032\033charge_exc" +
-      "eeds_source_limit\032 charge_exceeds_transa" +
-      "ction_limit\032\032charge_expired_for_capture\032" +
-      "\030charge_invalid_parameter\032\025charge_not_re" +
-      "fundable\032\031clearing_code_unsupported\032\024cou" +
-      "ntry_code_invalid\032\023country_unsupported\032\016" +
-      "coupon_expired\032\034customer_max_payment_met" +
-      "hods\032\032customer_max_subscriptions\032\030custom" +
-      "er_session_expired\032\035customer_tax_locatio" +
-      "n_invalid\032\024debit_not_authorized\032$dispute" +
-      "_evidence_page_limit_exceeded\032\remail_inv" +
-      "alid\032\014expired_card\032\026expired_payment_meth" +
-      "od\032\026failed_tax_calculation\0323financial_ac" +
-      "count_balance_does_not_support_currency\032" +
-      "(financial_account_capability_not_enable" +
-      "d\032\'financial_account_capability_restrict" +
-      "ed\032&financial_connections_account_inacti" +
-      "ve\0325financial_connections_account_pendin" +
-      "g_account_numbers\0329financial_connections" +
-      "_account_unavailable_account_numbers\032,fi" +
-      "nancial_connections_consent_locale_inval" +
-      "id\0320financial_connections_consent_locale" +
-      "_unsupported\0327financial_connections_no_s" +
-      "uccessful_transaction_refresh\032\027forwardin" +
-      "g_api_inactive\032 forwarding_api_invalid_p" +
-      "arameter\032\'forwarding_api_retryable_upstr" +
-      "eam_error\032(forwarding_api_upstream_conne" +
-      "ction_error\032*forwarding_api_upstream_con" +
-      "nection_timeout\032\035forwarding_api_upstream" +
-      "_error\032\026idempotency_key_in_use\032\021incorrec" +
-      "t_address\032\rincorrect_cvc\032\020incorrect_numb" +
-      "er\032\025incorrect_postal_code\032\rincorrect_zip" +
-      "\032(india_recurring_payment_mandate_cancel" +
-      "ed\032\037instant_payouts_config_disabled\032!ins" +
-      "tant_payouts_currency_disabled\032\036instant_" +
-      "payouts_limit_exceeded\032\033instant_payouts_" +
-      "unsupported\032\022insufficient_funds\032\024intent_" +
-      "invalid_state\032\"intent_verification_metho" +
-      "d_missing\032$invalid_canceled_subscription" +
-      "_fields\032\021invalid_card_type\032\022invalid_char" +
-      "acters\032\025invalid_charge_amount\032\013invalid_c" +
-      "vc\032\024invalid_expiry_month\032\023invalid_expiry" +
-      "_year\032\'invalid_mandate_reference_prefix_" +
-      "format\032\016invalid_number\032\024invalid_source_u" +
-      "sage\032\024invalid_tax_location\032\036invoice_no_c" +
-      "ustomer_line_items\032\037invoice_no_payment_m" +
-      "ethod_types\032\"invoice_no_subscription_lin" +
-      "e_items\032\024invoice_not_editable\032!invoice_o" +
-      "n_behalf_of_not_editable\032&invoice_paymen" +
-      "t_intent_requires_action\032\025invoice_upcomi" +
-      "ng_none\032\021livemode_mismatch\032\014lock_timeout" +
-      "\032\007missing\032\nno_account\032\037not_allowed_on_st" +
-      "andard_account\032\020out_of_inventory\032!owners" +
-      "hip_declaration_not_allowed\032\027parameter_i" +
-      "nvalid_empty\032\031parameter_invalid_integer\032" +
-      "\036parameter_invalid_string_blank\032\036paramet" +
-      "er_invalid_string_empty\032\021parameter_missi" +
-      "ng\032\021parameter_unknown\032\024parameters_exclus" +
-      "ive\032/payment_evaluation_on_api_version_n" +
-      "ot_supported\032\036payment_intent_action_requ" +
-      "ired\032%payment_intent_authentication_fail" +
-      "ure\032*payment_intent_incompatible_payment" +
-      "_method\032 payment_intent_invalid_paramete" +
-      "r\0323payment_intent_konbini_rejected_confi" +
-      "rmation_number\032\036payment_intent_mandate_i" +
-      "nvalid\032&payment_intent_payment_attempt_e" +
-      "xpired\032%payment_intent_payment_attempt_f" +
-      "ailed\032\"payment_intent_rate_limit_exceede" +
-      "d\032\037payment_intent_unexpected_state\032,paym" +
-      "ent_method_bank_account_already_verified" +
-      "\032#payment_method_bank_account_blocked\032.p" +
-      "ayment_method_billing_details_address_mi" +
-      "ssing\032%payment_method_configuration_fail" +
-      "ures\032 payment_method_currency_mismatch\032\037" +
-      "payment_method_customer_decline\032 payment" +
-      "_method_invalid_parameter\032)payment_metho" +
-      "d_invalid_parameter_testmode\032\"payment_me" +
-      "thod_microdeposit_failed\032,payment_method" +
-      "_microdeposit_processing_error\0328payment_" +
-      "method_microdeposit_verification_amounts" +
-      "_invalid\0329payment_method_microdeposit_ve" +
-      "rification_amounts_mismatch\032:payment_met" +
-      "hod_microdeposit_verification_attempts_e" +
-      "xceeded\032Apayment_method_microdeposit_ver" +
-      "ification_descriptor_code_mismatch\0320paym" +
-      "ent_method_microdeposit_verification_tim" +
-      "eout\032\034payment_method_not_available\032\037paym" +
-      "ent_method_provider_decline\032\037payment_met" +
-      "hod_provider_timeout\032\031payment_method_res" +
-      "tricted\032\032payment_method_unactivated\032\037pay" +
-      "ment_method_unexpected_state\032\037payment_me" +
-      "thod_unsupported_type\032\037payout_reconcilia" +
-      "tion_not_ready\032\026payouts_limit_exceeded\032\023" +
-      "payouts_not_allowed\032\031platform_account_re" +
-      "quired\032\030platform_api_key_expired\032\023postal" +
-      "_code_invalid\032\020processing_error\032\020product" +
-      "_inactive\032%progressive_onboarding_limit_" +
-      "exceeded\032\nrate_limit\032\021refer_to_customer\032" +
-      "\027refund_disputed_payment\032\017request_blocke" +
-      "d\032\027resource_already_exists\032\020resource_mis" +
-      "sing\032\037return_intent_already_processed\032\026r" +
-      "outing_number_invalid\032\023secret_key_requir" +
-      "ed\032\030sepa_unsupported_account\032:service_pe" +
-      "riod_coupon_with_metered_tiered_item_uns" +
-      "upported\032\024setup_attempt_failed\032#setup_in" +
-      "tent_authentication_failure\032\036setup_inten" +
-      "t_invalid_parameter\032\034setup_intent_mandat" +
-      "e_invalid\032&setup_intent_mobile_wallet_un" +
-      "supported\032\"setup_intent_setup_attempt_ex" +
-      "pired\032\035setup_intent_unexpected_state\032\030sh" +
-      "ipping_address_invalid\032\033shipping_calcula" +
-      "tion_failed\032\rsiret_invalid\032\014sku_inactive" +
-      "\032\034smart_disputes_not_available\032\021state_un" +
-      "supported\032\031status_transition_invalid\032\031st" +
-      "orer_capability_missing\032\034storer_capabili" +
-      "ty_not_active\032\023stripe_tax_inactive\0324subs" +
-      "cription_update_trial_after_billing_cycl" +
-      "e_anchor\032\016tax_id_invalid\032\021tax_id_prohibi" +
-      "ted\032\030taxes_calculation_failed\032%terminal_" +
-      "location_country_unsupported\032\024terminal_r" +
-      "eader_busy\032\036terminal_reader_hardware_fau" +
-      "lt\032/terminal_reader_invalid_location_for" +
-      "_activation\032,terminal_reader_invalid_loc" +
-      "ation_for_payment\032\027terminal_reader_offli" +
-      "ne\032\027terminal_reader_timeout\032\025testmode_ch" +
-      "arges_only\032+three_d_secure_authenticatio" +
-      "n_not_supported\032,three_d_secure_authenti" +
-      "cation_upstream_error\032\027tls_version_unsup" +
-      "ported\032\022token_already_used\032\032token_card_n" +
-      "etwork_invalid\032\014token_in_use\032+transfer_s" +
-      "ource_balance_parameters_mismatch\032\025trans" +
-      "fers_not_allowed\032\013url_invalidH\002\210\001\001\022\031\n\014de" +
-      "cline_code\030\004 \001(\tH\003\210\001\001\022\024\n\007doc_url\030\005 \001(\tH\004" +
-      "\210\001\001\022\024\n\007message\030\006 \001(\tH\005\210\001\001\022 \n\023network_adv" +
-      "ice_code\030\007 \001(\tH\006\210\001\001\022!\n\024network_decline_c" +
-      "ode\030\010 \001(\tH\007\210\001\001\022\022\n\005param\030\t \001(\tH\010\210\001\001\0229\n\016pa" +
-      "yment_intent\030\n \001(\0132!.penstock.stripe.v1." +
-      "PaymentIntent\0229\n\016payment_method\030\013 \001(\0132!." +
-      "penstock.stripe.v1.PaymentMethod\022 \n\023paym" +
-      "ent_method_type\030\014 \001(\tH\t\210\001\001\022\034\n\017request_lo" +
-      "g_url\030\r \001(\tH\n\210\001\001\0225\n\014setup_intent\030\016 \001(\0132\037" +
-      ".penstock.stripe.v1.SetupIntent\0222\n\006sourc" +
-      "e\030\017 \001(\0132\".penstock.stripe.v1.CustomerSou" +
-      "rce\022\227\001\n\004type\030\020 \001(\tB\203\001\212\316\030\177\032\024api_connectio" +
-      "n_error\032\tapi_error\032\024authentication_error" +
-      "\032\ncard_error\032\021idempotency_error\032\025invalid" +
-      "_request_error\032\020rate_limit_errorH\013\210\001\001B\016\n" +
-      "\014_advice_codeB\t\n\007_chargeB\007\n\005_codeB\017\n\r_de" +
-      "cline_codeB\n\n\010_doc_urlB\n\n\010_messageB\026\n\024_n" +
-      "etwork_advice_codeB\027\n\025_network_decline_c" +
-      "odeB\010\n\006_paramB\026\n\024_payment_method_typeB\022\n" +
-      "\020_request_log_urlB\007\n\005_type\0323\n\017ManagedPay" +
-      "ments\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001B\n\n\010_enabled\032" +
-      "\355\017\n\nNextAction\022P\n\016blik_authorize\030\001 \001(\01328" +
+      ".Paypay\022K\n\005payto\030* \001(\0132<.penstock.stripe" +
+      ".v1.PaymentIntent.PaymentMethodOptions.P" +
+      "ayto\022G\n\003pix\030+ \001(\0132:.penstock.stripe.v1.P" +
+      "aymentIntent.PaymentMethodOptions.Pix\022S\n" +
+      "\tpromptpay\030, \001(\0132@.penstock.stripe.v1.Pa" +
+      "ymentIntent.PaymentMethodOptions.Promptp" +
+      "ay\022V\n\013revolut_pay\030- \001(\0132A.penstock.strip" +
+      "e.v1.PaymentIntent.PaymentMethodOptions." +
+      "RevolutPay\022V\n\013samsung_pay\030. \001(\0132A.pensto" +
+      "ck.stripe.v1.PaymentIntent.PaymentMethod" +
+      "Options.SamsungPay\022Q\n\010satispay\030/ \001(\0132?.p" +
+      "enstock.stripe.v1.PaymentIntent.PaymentM" +
+      "ethodOptions.Satispay\022Q\n\010scalapay\0300 \001(\0132" +
+      "?.penstock.stripe.v1.PaymentIntent.Payme" +
+      "ntMethodOptions.Scalapay\022T\n\nsepa_debit\0301" +
+      " \001(\0132@.penstock.stripe.v1.PaymentIntent." +
+      "PaymentMethodOptions.SepaDebit\022M\n\006sequra" +
+      "\0302 \001(\0132=.penstock.stripe.v1.PaymentInten" +
+      "t.PaymentMethodOptions.Sequra\022M\n\006sofort\030" +
+      "3 \001(\0132=.penstock.stripe.v1.PaymentIntent" +
+      ".PaymentMethodOptions.Sofort\022M\n\006sunbit\0304" +
+      " \001(\0132=.penstock.stripe.v1.PaymentIntent." +
+      "PaymentMethodOptions.Sunbit\022K\n\005swish\0305 \001" +
+      "(\0132<.penstock.stripe.v1.PaymentIntent.Pa" +
+      "ymentMethodOptions.Swish\022K\n\005twint\0306 \001(\0132" +
+      "<.penstock.stripe.v1.PaymentIntent.Payme" +
+      "ntMethodOptions.Twint\022G\n\003upi\0307 \001(\0132:.pen" +
+      "stock.stripe.v1.PaymentIntent.PaymentMet" +
+      "hodOptions.Upi\022]\n\017us_bank_account\0308 \001(\0132" +
+      "D.penstock.stripe.v1.PaymentIntent.Payme" +
+      "ntMethodOptions.UsBankAccount\022T\n\nwechat_" +
+      "pay\0309 \001(\0132@.penstock.stripe.v1.PaymentIn" +
+      "tent.PaymentMethodOptions.WechatPay\022G\n\003z" +
+      "ip\030: \001(\0132:.penstock.stripe.v1.PaymentInt" +
+      "ent.PaymentMethodOptions.Zip\032\214\005\n\tAcssDeb" +
+      "it\022h\n\017mandate_options\030\001 \001(\0132O.penstock.s" +
+      "tripe.v1.PaymentIntent.PaymentMethodOpti" +
+      "ons.AcssDebit.MandateOptions\022D\n\022setup_fu" +
+      "ture_usage\030\002 \001(\tB#\212\316\030\037\032\004none\032\013off_sessio" +
+      "n\032\non_sessionH\000\210\001\001\022\030\n\013target_date\030\003 \001(\tH" +
+      "\001\210\001\001\022I\n\023verification_method\030\004 \001(\tB\'\212\316\030#\032" +
+      "\tautomatic\032\007instant\032\rmicrodepositsH\002\210\001\001\032" +
+      "\252\002\n\016MandateOptions\022\037\n\022custom_mandate_url" +
+      "\030\001 \001(\tH\000\210\001\001\022!\n\024interval_description\030\002 \001(" +
+      "\tH\001\210\001\001\022A\n\020payment_schedule\030\003 \001(\tB\"\212\316\030\036\032\010" +
+      "combined\032\010interval\032\010sporadicH\002\210\001\001\0227\n\020tra" +
+      "nsaction_type\030\004 \001(\tB\030\212\316\030\024\032\010business\032\010per" +
+      "sonalH\003\210\001\001B\025\n\023_custom_mandate_urlB\027\n\025_in" +
+      "terval_descriptionB\023\n\021_payment_scheduleB" +
+      "\023\n\021_transaction_typeB\025\n\023_setup_future_us" +
+      "ageB\016\n\014_target_dateB\026\n\024_verification_met" +
+      "hod\032\276\001\n\006Affirm\022)\n\016capture_method\030\001 \001(\tB\014" +
+      "\212\316\030\010\032\006manualH\000\210\001\001\022\035\n\020preferred_locale\030\002 " +
+      "\001(\tH\001\210\001\001\022+\n\022setup_future_usage\030\003 \001(\tB\n\212\316" +
+      "\030\006\032\004noneH\002\210\001\001B\021\n\017_capture_methodB\023\n\021_pre" +
+      "ferred_localeB\025\n\023_setup_future_usage\032\272\001\n" +
+      "\020AfterpayClearpay\022)\n\016capture_method\030\001 \001(" +
+      "\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022\026\n\treference\030\002 \001(\tH" +
+      "\001\210\001\001\022+\n\022setup_future_usage\030\003 \001(\tB\n\212\316\030\006\032\004" +
+      "noneH\002\210\001\001B\021\n\017_capture_methodB\014\n\n_referen" +
+      "ceB\025\n\023_setup_future_usage\032Y\n\006Alipay\0228\n\022s" +
+      "etup_future_usage\030\001 \001(\tB\027\212\316\030\023\032\004none\032\013off" +
+      "_sessionH\000\210\001\001B\025\n\023_setup_future_usage\032D\n\004" +
+      "Alma\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manu" +
+      "alH\000\210\001\001B\021\n\017_capture_method\032\232\001\n\tAmazonPay" +
+      "\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000" +
+      "\210\001\001\0228\n\022setup_future_usage\030\002 \001(\tB\027\212\316\030\023\032\004n" +
+      "one\032\013off_sessionH\001\210\001\001B\021\n\017_capture_method" +
+      "B\025\n\023_setup_future_usage\032\224\001\n\013AuBecsDebit\022" +
+      "D\n\022setup_future_usage\030\001 \001(\tB#\212\316\030\037\032\004none\032" +
+      "\013off_session\032\non_sessionH\000\210\001\001\022\030\n\013target_" +
+      "date\030\002 \001(\tH\001\210\001\001B\025\n\023_setup_future_usageB\016" +
+      "\n\014_target_date\032\302\002\n\tBacsDebit\022h\n\017mandate_" +
+      "options\030\001 \001(\0132O.penstock.stripe.v1.Payme" +
+      "ntIntent.PaymentMethodOptions.BacsDebit." +
+      "MandateOptions\022D\n\022setup_future_usage\030\002 \001" +
+      "(\tB#\212\316\030\037\032\004none\032\013off_session\032\non_sessionH" +
+      "\000\210\001\001\022\030\n\013target_date\030\003 \001(\tH\001\210\001\001\032D\n\016Mandat" +
+      "eOptions\022\035\n\020reference_prefix\030\001 \001(\tH\000\210\001\001B" +
+      "\023\n\021_reference_prefixB\025\n\023_setup_future_us" +
+      "ageB\016\n\014_target_date\032\253\001\n\nBancontact\0225\n\022pr" +
+      "eferred_language\030\001 \001(\tB\024\212\316\030\020\032\002de\032\002en\032\002fr" +
+      "\032\002nlH\000\210\001\001\0228\n\022setup_future_usage\030\002 \001(\tB\027\212" +
+      "\316\030\023\032\004none\032\013off_sessionH\001\210\001\001B\025\n\023_preferre" +
+      "d_languageB\025\n\023_setup_future_usage\032\351\004\n\006Bi" +
+      "llie\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manu" +
+      "alH\000\210\001\001\022e\n\017company_details\030\002 \001(\0132L.penst" +
+      "ock.stripe.v1.PaymentIntent.PaymentMetho" +
+      "dOptions.Billie.CompanyDetails\022\026\n\trefere" +
+      "nce\030\003 \001(\tH\001\210\001\001\032\223\003\n\016CompanyDetails\0227\n\022reg" +
+      "istered_address\030\001 \001(\0132\033.penstock.stripe." +
+      "v1.Address\022\034\n\017registered_name\030\002 \001(\tH\000\210\001\001" +
+      "\022 \n\023registration_number\030\003 \001(\tH\001\210\001\001\022\253\001\n\021r" +
+      "egistration_type\030\004 \001(\tB\212\001\212\316\030\205\001\032\006ch_ein\032\006" +
+      "de_hrb\032\006dk_cvr\032\006es_cif\032\tfi_tunnus\032\010fr_si" +
+      "ren\032\010fr_siret\032\006it_rea\032\006nl_kvk\032\rno_org_nu" +
+      "mber\032\006no_pno\032\rse_org_number\032\006se_pno\032\006uk_" +
+      "crnH\002\210\001\001\022\020\n\003vat\030\005 \001(\tH\003\210\001\001B\022\n\020_registere" +
+      "d_nameB\026\n\024_registration_numberB\024\n\022_regis" +
+      "tration_typeB\006\n\004_vatB\021\n\017_capture_methodB" +
+      "\014\n\n_reference\032\007\n\005Bizum\032\245\002\n\004Blik\022c\n\017manda" +
+      "te_options\030\001 \001(\0132J.penstock.stripe.v1.Pa" +
+      "ymentIntent.PaymentMethodOptions.Blik.Ma" +
+      "ndateOptions\0228\n\022setup_future_usage\030\002 \001(\t" +
+      "B\027\212\316\030\023\032\004none\032\013off_sessionH\000\210\001\001\032g\n\016Mandat" +
+      "eOptions\022\027\n\nexpires_at\030\001 \001(\003H\000\210\001\001\022$\n\004typ" +
+      "e\030\002 \001(\tB\021\212\316\030\r\032\013off_sessionH\001\210\001\001B\r\n\013_expi" +
+      "res_atB\007\n\005_typeB\025\n\023_setup_future_usage\032\235" +
+      "\001\n\006Boleto\022\037\n\022expires_after_days\030\001 \001(\003H\000\210" +
+      "\001\001\022D\n\022setup_future_usage\030\002 \001(\tB#\212\316\030\037\032\004no" +
+      "ne\032\013off_session\032\non_sessionH\001\210\001\001B\025\n\023_exp" +
+      "ires_after_daysB\025\n\023_setup_future_usage\032\265" +
+      "\023\n\004Card\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006m" +
+      "anualH\000\210\001\001\022^\n\014installments\030\002 \001(\0132H.penst" +
+      "ock.stripe.v1.PaymentIntent.PaymentMetho" +
+      "dOptions.Card.Installments\022c\n\017mandate_op",
+      "tions\030\003 \001(\0132J.penstock.stripe.v1.Payment" +
+      "Intent.PaymentMethodOptions.Card.Mandate" +
+      "Options\022\222\001\n\007network\030\004 \001(\tB|\212\316\030x\032\004amex\032\020c" +
+      "artes_bancaires\032\006diners\032\010discover\032\teftpo" +
+      "s_au\032\010girocard\032\007interac\032\003jcb\032\004link\032\nmast" +
+      "ercard\032\010unionpay\032\007unknown\032\004visaH\001\210\001\001\022F\n\036" +
+      "request_extended_authorization\030\005 \001(\tB\031\212\316" +
+      "\030\025\032\014if_available\032\005neverH\002\210\001\001\022I\n!request_" +
+      "incremental_authorization\030\006 \001(\tB\031\212\316\030\025\032\014i" +
+      "f_available\032\005neverH\003\210\001\001\022<\n\024request_multi" +
+      "capture\030\007 \001(\tB\031\212\316\030\025\032\014if_available\032\005never" +
+      "H\004\210\001\001\022;\n\023request_overcapture\030\010 \001(\tB\031\212\316\030\025" +
+      "\032\014if_available\032\005neverH\005\210\001\001\022T\n\026request_th" +
+      "ree_d_secure\030\t \001(\tB/\212\316\030+\032\003any\032\tautomatic" +
+      "\032\tchallenge\032\016challenge_onlyH\006\210\001\001\022%\n\030requ" +
+      "ire_cvc_recollection\030\n \001(\010H\007\210\001\001\022N\n\026setup" +
+      "_credential_usage\030\013 \001(\tB)\212\316\030%\032\013installme" +
+      "nt\032\trecurring\032\013unscheduledH\010\210\001\001\022D\n\022setup" +
+      "_future_usage\030\014 \001(\tB#\212\316\030\037\032\004none\032\013off_ses" +
+      "sion\032\non_sessionH\t\210\001\001\022-\n statement_descr" +
+      "iptor_suffix_kana\030\r \001(\tH\n\210\001\001\022.\n!statemen" +
+      "t_descriptor_suffix_kanji\030\016 \001(\tH\013\210\001\001\022O\n\027" +
+      "stored_credential_usage\030\017 \001(\tB)\212\316\030%\032\013ins" +
+      "tallment\032\trecurring\032\013unscheduledH\014\210\001\001\032\273\004" +
+      "\n\014Installments\022p\n\017available_plans\030\001 \003(\0132" +
+      "W.penstock.stripe.v1.PaymentIntent.Payme" +
+      "ntMethodOptions.Card.Installments.Availa" +
+      "blePlans\022\024\n\007enabled\030\002 \001(\010H\000\210\001\001\022[\n\004plan\030\003" +
+      " \001(\0132M.penstock.stripe.v1.PaymentIntent." +
+      "PaymentMethodOptions.Card.Installments.P" +
+      "lan\032\240\001\n\016AvailablePlans\022\022\n\005count\030\001 \001(\003H\000\210" +
+      "\001\001\022\"\n\010interval\030\002 \001(\tB\013\212\316\030\007\032\005monthH\001\210\001\001\0226" +
+      "\n\004type\030\003 \001(\tB#\212\316\030\037\032\005bonus\032\013fixed_count\032\t" +
+      "revolvingH\002\210\001\001B\010\n\006_countB\013\n\t_intervalB\007\n" +
+      "\005_type\032\226\001\n\004Plan\022\022\n\005count\030\001 \001(\003H\000\210\001\001\022\"\n\010i" +
+      "nterval\030\002 \001(\tB\013\212\316\030\007\032\005monthH\001\210\001\001\0226\n\004type\030" +
+      "\003 \001(\tB#\212\316\030\037\032\005bonus\032\013fixed_count\032\trevolvi" +
+      "ngH\002\210\001\001B\010\n\006_countB\013\n\t_intervalB\007\n\005_typeB" +
+      "\n\n\010_enabled\032\256\003\n\016MandateOptions\022\023\n\006amount" +
+      "\030\001 \001(\003H\000\210\001\001\022.\n\013amount_type\030\002 \001(\tB\024\212\316\030\020\032\005" +
+      "fixed\032\007maximumH\001\210\001\001\022\030\n\013description\030\003 \001(\t" +
+      "H\002\210\001\001\022\025\n\010end_date\030\004 \001(\003H\003\210\001\001\022=\n\010interval" +
+      "\030\005 \001(\tB&\212\316\030\"\032\003day\032\005month\032\010sporadic\032\004week" +
+      "\032\004yearH\004\210\001\001\022\033\n\016interval_count\030\006 \001(\003H\005\210\001\001" +
+      "\022\026\n\treference\030\007 \001(\tH\006\210\001\001\022\027\n\nstart_date\030\010" +
+      " \001(\003H\007\210\001\001\022$\n\017supported_types\030\t \003(\tB\013\212\316\030\007" +
+      "\032\005indiaB\t\n\007_amountB\016\n\014_amount_typeB\016\n\014_d" +
+      "escriptionB\013\n\t_end_dateB\013\n\t_intervalB\021\n\017" +
+      "_interval_countB\014\n\n_referenceB\r\n\013_start_" +
+      "dateB\021\n\017_capture_methodB\n\n\010_networkB!\n\037_" +
+      "request_extended_authorizationB$\n\"_reque" +
+      "st_incremental_authorizationB\027\n\025_request" +
+      "_multicaptureB\026\n\024_request_overcaptureB\031\n" +
+      "\027_request_three_d_secureB\033\n\031_require_cvc" +
+      "_recollectionB\031\n\027_setup_credential_usage" +
+      "B\025\n\023_setup_future_usageB#\n!_statement_de" +
+      "scriptor_suffix_kanaB$\n\"_statement_descr" +
+      "iptor_suffix_kanjiB\032\n\030_stored_credential" +
+      "_usage\032\322\003\n\013CardPresent\022;\n\016capture_method" +
+      "\030\001 \001(\tB\036\212\316\030\032\032\006manual\032\020manual_preferredH\000" +
+      "\210\001\001\022+\n\036request_extended_authorization\030\002 " +
+      "\001(\010H\001\210\001\001\0226\n)request_incremental_authoriz" +
+      "ation_support\030\003 \001(\010H\002\210\001\001\022[\n\007routing\030\004 \001(" +
+      "\0132J.penstock.stripe.v1.PaymentIntent.Pay" +
+      "mentMethodOptions.CardPresent.Routing\032`\n" +
+      "\007Routing\022>\n\022requested_priority\030\001 \001(\tB\035\212\316" +
+      "\030\031\032\010domestic\032\rinternationalH\000\210\001\001B\025\n\023_req" +
+      "uested_priorityB\021\n\017_capture_methodB!\n\037_r" +
+      "equest_extended_authorizationB,\n*_reques" +
+      "t_incremental_authorization_support\032\244\001\n\007" +
+      "Cashapp\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006m" +
+      "anualH\000\210\001\001\022D\n\022setup_future_usage\030\002 \001(\tB#" +
+      "\212\316\030\037\032\004none\032\013off_session\032\non_sessionH\001\210\001\001" +
+      "B\021\n\017_capture_methodB\025\n\023_setup_future_usa" +
+      "ge\032L\n\006Crypto\022+\n\022setup_future_usage\030\001 \001(\t" +
+      "B\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_usage" +
+      "\032\262\006\n\017CustomerBalance\022j\n\rbank_transfer\030\001 " +
+      "\001(\0132S.penstock.stripe.v1.PaymentIntent.P" +
+      "aymentMethodOptions.CustomerBalance.Bank" +
+      "Transfer\022.\n\014funding_type\030\002 \001(\tB\023\212\316\030\017\032\rba" +
+      "nk_transferH\000\210\001\001\022+\n\022setup_future_usage\030\003" +
+      " \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001\032\255\004\n\014BankTransfer\022|" +
+      "\n\020eu_bank_transfer\030\001 \001(\0132b.penstock.stri" +
+      "pe.v1.PaymentIntent.PaymentMethodOptions" +
+      ".CustomerBalance.BankTransfer.EuBankTran" +
+      "sfer\022V\n\027requested_address_types\030\002 \003(\tB5\212" +
+      "\316\0301\032\003aba\032\004iban\032\004sepa\032\tsort_code\032\004spei\032\005s" +
+      "wift\032\006zengin\022\353\001\n\004type\030\003 \001(\tB\327\001\212\316\030\322\001\032\017eu_" +
+      "bank_account\032\020eu_bank_transfer\032\017gb_bank_" +
+      "account\032\020gb_bank_transfer\032\017id_bank_accou" +
+      "nt\032\020id_bank_transfer\032\017jp_bank_account\032\020j" +
+      "p_bank_transfer\032\017mx_bank_account\032\020mx_ban" +
+      "k_transfer\032\017us_bank_account\032\020us_bank_tra" +
+      "nsferH\000\210\001\001\032P\n\016EuBankTransfer\0222\n\007country\030" +
+      "\001 \001(\tB\034\212\316\030\030\032\002BE\032\002DE\032\002ES\032\002FR\032\002IE\032\002NLH\000\210\001\001" +
+      "B\n\n\010_countryB\007\n\005_typeB\017\n\r_funding_typeB\025" +
+      "\n\023_setup_future_usage\032I\n\003Eps\022+\n\022setup_fu" +
+      "ture_usage\030\001 \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_se" +
+      "tup_future_usage\032I\n\003Fpx\022+\n\022setup_future_" +
+      "usage\030\001 \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_f" +
+      "uture_usage\032M\n\007Giropay\022+\n\022setup_future_u" +
+      "sage\030\001 \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_fu" +
+      "ture_usage\032M\n\007Grabpay\022+\n\022setup_future_us" +
+      "age\030\001 \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_fut" +
+      "ure_usage\032X\n\005Ideal\0228\n\022setup_future_usage" +
+      "\030\001 \001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\000\210\001\001B\025\n\023" +
+      "_setup_future_usage\032\020\n\016InteracPresent\032\231\001" +
+      "\n\010KakaoPay\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010" +
+      "\032\006manualH\000\210\001\001\0228\n\022setup_future_usage\030\002 \001(" +
+      "\tB\027\212\316\030\023\032\004none\032\013off_sessionH\001\210\001\001B\021\n\017_capt" +
+      "ure_methodB\025\n\023_setup_future_usage\032\327\001\n\006Kl" +
+      "arna\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manu" +
+      "alH\000\210\001\001\022\035\n\020preferred_locale\030\002 \001(\tH\001\210\001\001\022D" +
+      "\n\022setup_future_usage\030\003 \001(\tB#\212\316\030\037\032\004none\032\013" +
+      "off_session\032\non_sessionH\002\210\001\001B\021\n\017_capture" +
+      "_methodB\023\n\021_preferred_localeB\025\n\023_setup_f" +
+      "uture_usage\032\241\002\n\007Konbini\022 \n\023confirmation_" +
+      "number\030\001 \001(\tH\000\210\001\001\022\037\n\022expires_after_days\030" +
+      "\002 \001(\003H\001\210\001\001\022\027\n\nexpires_at\030\003 \001(\003H\002\210\001\001\022 \n\023p" +
+      "roduct_description\030\004 \001(\tH\003\210\001\001\022+\n\022setup_f" +
+      "uture_usage\030\005 \001(\tB\n\212\316\030\006\032\004noneH\004\210\001\001B\026\n\024_c" +
+      "onfirmation_numberB\025\n\023_expires_after_day" +
+      "sB\r\n\013_expires_atB\026\n\024_product_description" +
+      "B\025\n\023_setup_future_usage\032\227\001\n\006KrCard\022)\n\016ca" +
+      "pture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\0228\n" +
+      "\022setup_future_usage\030\002 \001(\tB\027\212\316\030\023\032\004none\032\013o" +
+      "ff_sessionH\001\210\001\001B\021\n\017_capture_methodB\025\n\023_s" +
+      "etup_future_usage\032\311\001\n\004Link\022)\n\016capture_me" +
+      "thod\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022\035\n\020persist" +
+      "ent_token\030\002 \001(\tH\001\210\001\001\0228\n\022setup_future_usa" +
+      "ge\030\003 \001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\002\210\001\001B\021" +
+      "\n\017_capture_methodB\023\n\021_persistent_tokenB\025" +
+      "\n\023_setup_future_usage\032K\n\005MbWay\022+\n\022setup_" +
+      "future_usage\030\001 \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_" +
+      "setup_future_usage\032\215\001\n\tMobilepay\022)\n\016capt" +
+      "ure_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022+\n\022s" +
+      "etup_future_usage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001" +
+      "B\021\n\017_capture_methodB\025\n\023_setup_future_usa" +
+      "ge\032P\n\nMultibanco\022+\n\022setup_future_usage\030\001" +
+      " \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_u" +
+      "sage\032\231\001\n\010NaverPay\022)\n\016capture_method\030\001 \001(" +
+      "\tB\014\212\316\030\010\032\006manualH\000\210\001\001\0228\n\022setup_future_usa" +
+      "ge\030\002 \001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\001\210\001\001B\021" +
+      "\n\017_capture_methodB\025\n\023_setup_future_usage" +
+      "\032\226\001\n\rNzBankAccount\022D\n\022setup_future_usage" +
+      "\030\001 \001(\tB#\212\316\030\037\032\004none\032\013off_session\032\non_sess" +
+      "ionH\000\210\001\001\022\030\n\013target_date\030\002 \001(\tH\001\210\001\001B\025\n\023_s" +
+      "etup_future_usageB\016\n\014_target_date\032\202\001\n\004Ox" +
+      "xo\022\037\n\022expires_after_days\030\001 \001(\003H\000\210\001\001\022+\n\022s" +
+      "etup_future_usage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001" +
+      "B\025\n\023_expires_after_daysB\025\n\023_setup_future" +
+      "_usage\032I\n\003P24\022+\n\022setup_future_usage\030\001 \001(" +
+      "\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_setup_future_usag" +
+      "e\032\013\n\tPayByBank\032\211\001\n\005Payco\022)\n\016capture_meth" +
+      "od\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022+\n\022setup_fut" +
+      "ure_usage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\021\n\017_cap" +
+      "ture_methodB\025\n\023_setup_future_usage\032L\n\006Pa" +
+      "ynow\022+\n\022setup_future_usage\030\001 \001(\tB\n\212\316\030\006\032\004" +
+      "noneH\000\210\001\001B\025\n\023_setup_future_usage\032\361\001\n\006Pay" +
+      "pal\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manua" +
+      "lH\000\210\001\001\022\035\n\020preferred_locale\030\002 \001(\tH\001\210\001\001\022\026\n" +
+      "\treference\030\003 \001(\tH\002\210\001\001\0228\n\022setup_future_us" +
+      "age\030\004 \001(\tB\027\212\316\030\023\032\004none\032\013off_sessionH\003\210\001\001B" +
+      "\021\n\017_capture_methodB\023\n\021_preferred_localeB" +
+      "\014\n\n_referenceB\025\n\023_setup_future_usage\032\010\n\006" +
+      "Paypay\032\245\005\n\005Payto\022d\n\017mandate_options\030\001 \001(" +
+      "\0132K.penstock.stripe.v1.PaymentIntent.Pay" +
+      "mentMethodOptions.Payto.MandateOptions\0228" +
+      "\n\022setup_future_usage\030\002 \001(\tB\027\212\316\030\023\032\004none\032\013" +
+      "off_sessionH\000\210\001\001\032\344\003\n\016MandateOptions\022\023\n\006a" +
+      "mount\030\001 \001(\003H\000\210\001\001\022.\n\013amount_type\030\002 \001(\tB\024\212" +
+      "\316\030\020\032\005fixed\032\007maximumH\001\210\001\001\022\025\n\010end_date\030\003 \001" +
+      "(\tH\002\210\001\001\022o\n\020payment_schedule\030\004 \001(\tBP\212\316\030L\032" +
+      "\005adhoc\032\006annual\032\005daily\032\013fortnightly\032\007mont" +
+      "hly\032\tquarterly\032\013semi_annual\032\006weeklyH\003\210\001\001" +
+      "\022 \n\023payments_per_period\030\005 \001(\003H\004\210\001\001\022\201\001\n\007p" +
+      "urpose\030\006 \001(\tBk\212\316\030g\032\021dependant_support\032\ng" +
+      "overnment\032\004loan\032\010mortgage\032\005other\032\007pensio" +
+      "n\032\010personal\032\006retail\032\006salary\032\003tax\032\007utilit" +
+      "yH\005\210\001\001B\t\n\007_amountB\016\n\014_amount_typeB\013\n\t_en" +
+      "d_dateB\023\n\021_payment_scheduleB\026\n\024_payments" +
+      "_per_periodB\n\n\010_purposeB\025\n\023_setup_future" +
+      "_usage\032\261\006\n\003Pix\0225\n\023amount_includes_iof\030\001 " +
+      "\001(\tB\023\212\316\030\017\032\006always\032\005neverH\000\210\001\001\022\"\n\025expires" +
+      "_after_seconds\030\002 \001(\003H\001\210\001\001\022\027\n\nexpires_at\030" +
+      "\003 \001(\003H\002\210\001\001\022b\n\017mandate_options\030\004 \001(\0132I.pe" +
+      "nstock.stripe.v1.PaymentIntent.PaymentMe" +
+      "thodOptions.Pix.MandateOptions\0228\n\022setup_" +
+      "future_usage\030\005 \001(\tB\027\212\316\030\023\032\004none\032\013off_sess" +
+      "ionH\003\210\001\001\032\277\003\n\016MandateOptions\022\023\n\006amount\030\001 " +
+      "\001(\003H\000\210\001\001\0225\n\023amount_includes_iof\030\002 \001(\tB\023\212" +
+      "\316\030\017\032\006always\032\005neverH\001\210\001\001\022.\n\013amount_type\030\003" +
+      " \001(\tB\024\212\316\030\020\032\005fixed\032\007maximumH\002\210\001\001\022\025\n\010curre" +
+      "ncy\030\004 \001(\tH\003\210\001\001\022\025\n\010end_date\030\005 \001(\tH\004\210\001\001\022S\n" +
+      "\020payment_schedule\030\006 \001(\tB4\212\316\0300\032\nhalfyearl" +
+      "y\032\007monthly\032\tquarterly\032\006weekly\032\006yearlyH\005\210" +
+      "\001\001\022\026\n\treference\030\007 \001(\tH\006\210\001\001\022\027\n\nstart_date" +
+      "\030\010 \001(\tH\007\210\001\001B\t\n\007_amountB\026\n\024_amount_includ" +
+      "es_iofB\016\n\014_amount_typeB\013\n\t_currencyB\013\n\t_" +
+      "end_dateB\023\n\021_payment_scheduleB\014\n\n_refere" +
+      "nceB\r\n\013_start_dateB\026\n\024_amount_includes_i" +
+      "ofB\030\n\026_expires_after_secondsB\r\n\013_expires" +
+      "_atB\025\n\023_setup_future_usage\032O\n\tPromptpay\022" +
+      "+\n\022setup_future_usage\030\001 \001(\tB\n\212\316\030\006\032\004noneH" +
+      "\000\210\001\001B\025\n\023_setup_future_usage\032\233\001\n\nRevolutP" +
+      "ay\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manual" +
+      "H\000\210\001\001\0228\n\022setup_future_usage\030\002 \001(\tB\027\212\316\030\023\032" +
+      "\004none\032\013off_sessionH\001\210\001\001B\021\n\017_capture_meth" +
+      "odB\025\n\023_setup_future_usage\032\216\001\n\nSamsungPay" +
+      "\022)\n\016capture_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000" +
+      "\210\001\001\022+\n\022setup_future_usage\030\002 \001(\tB\n\212\316\030\006\032\004n" +
+      "oneH\001\210\001\001B\021\n\017_capture_methodB\025\n\023_setup_fu" +
+      "ture_usage\032\245\001\n\010Satispay\022)\n\016capture_metho" +
+      "d\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022D\n\022setup_futu" +
+      "re_usage\030\002 \001(\tB#\212\316\030\037\032\004none\032\013off_session\032" +
+      "\non_sessionH\001\210\001\001B\021\n\017_capture_methodB\025\n\023_" +
+      "setup_future_usage\032H\n\010Scalapay\022)\n\016captur" +
+      "e_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001B\021\n\017_ca" +
+      "pture_method\032\302\002\n\tSepaDebit\022h\n\017mandate_op" +
+      "tions\030\001 \001(\0132O.penstock.stripe.v1.Payment" +
+      "Intent.PaymentMethodOptions.SepaDebit.Ma" +
+      "ndateOptions\022D\n\022setup_future_usage\030\002 \001(\t" +
+      "B#\212\316\030\037\032\004none\032\013off_session\032\non_sessionH\000\210" +
+      "\001\001\022\030\n\013target_date\030\003 \001(\tH\001\210\001\001\032D\n\016MandateO" +
+      "ptions\022\035\n\020reference_prefix\030\001 \001(\tH\000\210\001\001B\023\n" +
+      "\021_reference_prefixB\025\n\023_setup_future_usag" +
+      "eB\016\n\014_target_date\032\212\001\n\006Sequra\022)\n\016capture_" +
+      "method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022+\n\022setup" +
+      "_future_usage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B\021\n\017" +
+      "_capture_methodB\025\n\023_setup_future_usage\032\263" +
+      "\001\n\006Sofort\022A\n\022preferred_language\030\001 \001(\tB \212" +
+      "\316\030\034\032\002de\032\002en\032\002es\032\002fr\032\002it\032\002nl\032\002plH\000\210\001\001\0228\n\022" +
+      "setup_future_usage\030\002 \001(\tB\027\212\316\030\023\032\004none\032\013of" +
+      "f_sessionH\001\210\001\001B\025\n\023_preferred_languageB\025\n" +
+      "\023_setup_future_usage\032\212\001\n\006Sunbit\022)\n\016captu" +
+      "re_method\030\001 \001(\tB\014\212\316\030\010\032\006manualH\000\210\001\001\022+\n\022se" +
+      "tup_future_usage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B" +
+      "\021\n\017_capture_methodB\025\n\023_setup_future_usag" +
+      "e\032q\n\005Swish\022\026\n\treference\030\001 \001(\tH\000\210\001\001\022+\n\022se" +
+      "tup_future_usage\030\002 \001(\tB\n\212\316\030\006\032\004noneH\001\210\001\001B" +
+      "\014\n\n_referenceB\025\n\023_setup_future_usage\032X\n\005" +
+      "Twint\0228\n\022setup_future_usage\030\001 \001(\tB\027\212\316\030\023\032" +
+      "\004none\032\013off_sessionH\000\210\001\001B\025\n\023_setup_future" +
+      "_usage\032\\\n\003Upi\022>\n\022setup_future_usage\030\001 \001(" +
+      "\tB\035\212\316\030\031\032\013off_session\032\non_sessionH\000\210\001\001B\025\n" +
+      "\023_setup_future_usage\032\375\010\n\rUsBankAccount\022x" +
+      "\n\025financial_connections\030\001 \001(\0132Y.penstock" +
+      ".stripe.v1.PaymentIntent.PaymentMethodOp" +
+      "tions.UsBankAccount.FinancialConnections" +
+      "\022l\n\017mandate_options\030\002 \001(\0132S.penstock.str" +
+      "ipe.v1.PaymentIntent.PaymentMethodOption" +
+      "s.UsBankAccount.MandateOptions\022D\n\022setup_" +
+      "future_usage\030\003 \001(\tB#\212\316\030\037\032\004none\032\013off_sess" +
+      "ion\032\non_sessionH\000\210\001\001\022\030\n\013target_date\030\004 \001(" +
+      "\tH\001\210\001\001\022K\n\023transaction_purpose\030\005 \001(\tB)\212\316\030" +
+      "%\032\005goods\032\005other\032\010services\032\013unspecifiedH\002" +
+      "\210\001\001\022I\n\023verification_method\030\006 \001(\tB\'\212\316\030#\032\t" +
+      "automatic\032\007instant\032\rmicrodepositsH\003\210\001\001\022@" +
+      "\n\032preferred_settlement_speed\030\007 \001(\tB\027\212\316\030\023" +
+      "\032\007fastest\032\010standardH\004\210\001\001\032\376\002\n\024FinancialCo" +
+      "nnections\022r\n\007filters\030\001 \001(\0132a.penstock.st" +
+      "ripe.v1.PaymentIntent.PaymentMethodOptio" +
+      "ns.UsBankAccount.FinancialConnections.Fi" +
+      "lters\022L\n\013permissions\030\002 \003(\tB7\212\316\0303\032\010balanc" +
+      "es\032\townership\032\016payment_method\032\014transacti" +
+      "ons\0229\n\010prefetch\030\003 \003(\tB\'\212\316\030#\032\010balances\032\to" +
+      "wnership\032\014transactions\022\027\n\nreturn_url\030\004 \001" +
+      "(\tH\000\210\001\001\032A\n\007Filters\0226\n\025account_subcategor" +
+      "ies\030\001 \003(\tB\027\212\316\030\023\032\010checking\032\007savingsB\r\n\013_r" +
+      "eturn_url\032S\n\016MandateOptions\022+\n\021collectio" +
+      "n_method\030\001 \001(\tB\013\212\316\030\007\032\005paperH\000\210\001\001B\024\n\022_col" +
+      "lection_methodB\025\n\023_setup_future_usageB\016\n" +
+      "\014_target_dateB\026\n\024_transaction_purposeB\026\n" +
+      "\024_verification_methodB\035\n\033_preferred_sett" +
+      "lement_speed\032\250\001\n\tWechatPay\022\023\n\006app_id\030\001 \001" +
+      "(\tH\000\210\001\001\022,\n\006client\030\002 \001(\tB\027\212\316\030\023\032\007android\032\003" +
+      "ios\032\003webH\001\210\001\001\022+\n\022setup_future_usage\030\003 \001(" +
+      "\tB\n\212\316\030\006\032\004noneH\002\210\001\001B\t\n\007_app_idB\t\n\007_client" +
+      "B\025\n\023_setup_future_usage\032I\n\003Zip\022+\n\022setup_" +
+      "future_usage\030\001 \001(\tB\n\212\316\030\006\032\004noneH\000\210\001\001B\025\n\023_" +
+      "setup_future_usage\032\210\001\n\022PresentmentDetail" +
+      "s\022\037\n\022presentment_amount\030\001 \001(\003H\000\210\001\001\022!\n\024pr" +
+      "esentment_currency\030\002 \001(\tH\001\210\001\001B\025\n\023_presen" +
+      "tment_amountB\027\n\025_presentment_currency\032\341\002" +
+      "\n\nProcessing\022?\n\004card\030\001 \001(\01321.penstock.st" +
+      "ripe.v1.PaymentIntent.Processing.Card\022\035\n" +
+      "\004type\030\002 \001(\tB\n\212\316\030\006\032\004cardH\000\210\001\001\032\351\001\n\004Card\022e\n" +
+      "\025customer_notification\030\001 \001(\0132F.penstock." +
+      "stripe.v1.PaymentIntent.Processing.Card." +
+      "CustomerNotification\032z\n\024CustomerNotifica" +
+      "tion\022\037\n\022approval_requested\030\001 \001(\010H\000\210\001\001\022\031\n" +
+      "\014completes_at\030\002 \001(\003H\001\210\001\001B\025\n\023_approval_re" +
+      "questedB\017\n\r_completes_atB\007\n\005_type\032\306\001\n\010Sh" +
+      "ipping\022,\n\007address\030\001 \001(\0132\033.penstock.strip" +
+      "e.v1.Address\022\024\n\007carrier\030\002 \001(\tH\000\210\001\001\022\021\n\004na" +
+      "me\030\003 \001(\tH\001\210\001\001\022\022\n\005phone\030\004 \001(\tH\002\210\001\001\022\034\n\017tra" +
+      "cking_number\030\005 \001(\tH\003\210\001\001B\n\n\010_carrierB\007\n\005_" +
+      "nameB\010\n\006_phoneB\022\n\020_tracking_number\032\253\004\n\014T" +
+      "ransferData\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\030\n\013desc" +
+      "ription\030\002 \001(\tH\001\210\001\001\022\'\n\013destination\030\003 \001(\tB" +
+      "\r\212\316\030\t\022\007accountH\002\210\001\001\022N\n\010metadata\030\004 \003(\0132<." +
+      "penstock.stripe.v1.PaymentIntent.Transfe" +
+      "rData.MetadataEntry\022P\n\014payment_data\030\005 \001(" +
+      "\0132:.penstock.stripe.v1.PaymentIntent.Tra" +
+      "nsferData.PaymentData\032/\n\rMetadataEntry\022\013" +
+      "\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\304\001\n\013Payme" +
+      "ntData\022\030\n\013description\030\001 \001(\tH\000\210\001\001\022Z\n\010meta" +
+      "data\030\002 \003(\0132H.penstock.stripe.v1.PaymentI" +
+      "ntent.TransferData.PaymentData.MetadataE" +
+      "ntry\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005va" +
+      "lue\030\002 \001(\t:\0028\001B\016\n\014_descriptionB\t\n\007_amount" +
+      "B\016\n\014_descriptionB\016\n\014_destination\032\303\001\n\007Cha" +
+      "rges\022(\n\004data\030\001 \003(\0132\032.penstock.stripe.v1." +
+      "Charge\022\025\n\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001" +
+      "(\tH\001\210\001\001\022\023\n\006object\030\004 \001(\tH\002\210\001\001\022\030\n\013total_co" +
+      "unt\030\005 \001(\003H\003\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_" +
+      "urlB\t\n\007_objectB\016\n\014_total_count:\024\212\316\030\020\n\016pa" +
+      "yment_intentB\005\n\003_idB\t\n\007_objectB\t\n\007_amoun" +
+      "tB\024\n\022_amount_capturableB\022\n\020_amount_recei" +
+      "vedB\016\n\014_applicationB\031\n\027_application_fee_" +
+      "amountB\016\n\014_canceled_atB\026\n\024_cancellation_" +
+      "reasonB\021\n\017_capture_methodB\020\n\016_client_sec" +
+      "retB\026\n\024_confirmation_methodB\n\n\010_createdB" +
+      "\013\n\t_currencyB\013\n\t_customerB\023\n\021_customer_a" +
+      "ccountB\016\n\014_descriptionB\020\n\016_latest_charge" +
+      "B\013\n\t_livemodeB\017\n\r_on_behalf_ofB\021\n\017_payme" +
+      "nt_methodB\021\n\017_payment_recordB\020\n\016_receipt" +
+      "_emailB\t\n\007_reviewB\025\n\023_setup_future_usage" +
+      "B\t\n\007_sourceB\027\n\025_statement_descriptorB\036\n\034" +
+      "_statement_descriptor_suffixB\t\n\007_statusB" +
+      "\021\n\017_transfer_groupB\n\n\010_invoice\"\310\225\001\n\013Setu" +
+      "pIntent\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022\'\n\006object\030\002 \001(\t" +
+      "B\022\212\316\030\016\032\014setup_intentH\001\210\001\001\022\245\010\n\034allowed_pa" +
+      "yment_method_types\030\003 \003(\tB\376\007\212\316\030\371\007\032\nacss_d" +
+      "ebit\032\006affirm\032\021afterpay_clearpay\032\006alipay\032" +
+      "\004alma\032\namazon_pay\032\rau_becs_debit\032\nbacs_d" +
+      "ebit\032\nbancontact\032\006billie\032\005bizum\032\004blik\032\016b" +
+      "oku_promptpay\032\006boleto\032\014capchase_pay\032\004car" +
+      "d\032\014card_present\032\007cashapp\032\ncheck_scan\032\014cl" +
+      "ick_to_pay\032\006crypto\032\020customer_balance\032\010de" +
+      "mo_pay\032\007duitnow\032\017dummy_auth_push\032\026dummy_" +
+      "passthrough_card\032\007edenred\032\003eps\032\003fpx\032\005gca" +
+      "sh\032\ngetbalance\032\tgift_card\032\007giropay\032\005gopa" +
+      "y\032\007grabpay\032\020id_bank_transfer\032\005ideal\032\017int" +
+      "erac_present\032\tkakao_pay\032\006klarna\032\004knet\032\007k" +
+      "onbini\032\007kr_card\032\tkr_market\032\005kriya\032\004link\032" +
+      "\006mb_way\032\tmobilepay\032\004momo\032\005mondu\032\nmultiba" +
+      "nco\032\tnaver_pay\032\nnetbanking\032\007ng_bank\032\020ng_" +
+      "bank_transfer\032\007ng_card\032\tng_market\032\007ng_us" +
+      "sd\032\tng_wallet\032\017nz_bank_account\032\007octopus\032" +
+      "\004oxxo\032\003p24\032\013paper_check\032\013pay_by_bank\032\005pa" +
+      "yco\032\006paynow\032\006paypal\032\006paypay\032\005payto\032\003pix\032" +
+      "\tpromptpay\032\004qris\032\010rechnung\032\013revolut_pay\032" +
+      "\013samsung_pay\032\010satispay\032\010scalapay\032\nsepa_d" +
+      "ebit\032\006sequra\032\010shop_pay\032\tshopeepay\032\006sofor" +
+      "t\032\022south_korea_market\032\016stripe_balance\032\006s" +
+      "unbit\032\005swish\032\006tamara\032\010test_pay\032\ntouch_n_" +
+      "go\032\ttruemoney\032\005twint\032\003upi\032\017us_bank_accou" +
+      "nt\032\017us_cash_voucher\032\005vipps\032\nwechat_pay\032\004" +
+      "wero\032\003zip\022+\n\013application\030\004 \001(\tB\021\212\316\030\r\022\013ap" +
+      "plicationH\002\210\001\001\022\033\n\016attach_to_self\030\005 \001(\010H\003" +
+      "\210\001\001\022Z\n\031automatic_payment_methods\030\006 \001(\01327" +
+      ".penstock.stripe.v1.SetupIntent.Automati" +
+      "cPaymentMethods\022S\n\023cancellation_reason\030\007" +
+      " \001(\tB1\212\316\030-\032\tabandoned\032\tduplicate\032\025reques" +
+      "ted_by_customerH\004\210\001\001\022\032\n\rclient_secret\030\010 " +
+      "\001(\tH\005\210\001\001\022\024\n\007created\030\t \001(\003H\006\210\001\001\022%\n\010custom" +
+      "er\030\n \001(\tB\016\212\316\030\n\022\010customerH\007\210\001\001\022\035\n\020custome" +
+      "r_account\030\013 \001(\tH\010\210\001\001\022\030\n\013description\030\014 \001(" +
+      "\tH\t\210\001\001\022\263\004\n\035excluded_payment_method_types" +
+      "\030\r \003(\tB\213\004\212\316\030\206\004\032\nacss_debit\032\006affirm\032\021afte" +
+      "rpay_clearpay\032\006alipay\032\004alma\032\namazon_pay\032" +
+      "\rau_becs_debit\032\nbacs_debit\032\nbancontact\032\006" +
+      "billie\032\005bizum\032\004blik\032\006boleto\032\004card\032\007casha" +
+      "pp\032\006crypto\032\020customer_balance\032\003eps\032\003fpx\032\007" +
+      "giropay\032\007grabpay\032\005ideal\032\tkakao_pay\032\006klar" +
+      "na\032\007konbini\032\007kr_card\032\006mb_way\032\tmobilepay\032" +
+      "\nmultibanco\032\tnaver_pay\032\017nz_bank_account\032" +
+      "\004oxxo\032\003p24\032\013pay_by_bank\032\005payco\032\006paynow\032\006" +
+      "paypal\032\006paypay\032\005payto\032\003pix\032\tpromptpay\032\013r" +
+      "evolut_pay\032\013samsung_pay\032\010satispay\032\010scala" +
+      "pay\032\nsepa_debit\032\006sequra\032\006sofort\032\006sunbit\032" +
+      "\005swish\032\005twint\032\003upi\032\017us_bank_account\032\nwec" +
+      "hat_pay\032\003zip\0220\n\017flow_directions\030\016 \003(\tB\027\212" +
+      "\316\030\023\032\007inbound\032\010outbound\022H\n\020last_setup_err" +
+      "or\030\017 \001(\0132..penstock.stripe.v1.SetupInten" +
+      "t.LastSetupError\0220\n\016latest_attempt\030\020 \001(\t" +
+      "B\023\212\316\030\017\022\rsetup_attemptH\n\210\001\001\022\025\n\010livemode\030\021" +
+      " \001(\010H\013\210\001\001\022I\n\020managed_payments\030\022 \001(\0132/.pe" +
+      "nstock.stripe.v1.SetupIntent.ManagedPaym" +
+      "ents\022#\n\007mandate\030\023 \001(\tB\r\212\316\030\t\022\007mandateH\014\210\001" +
+      "\001\022?\n\010metadata\030\024 \003(\0132-.penstock.stripe.v1" +
+      ".SetupIntent.MetadataEntry\022?\n\013next_actio" +
+      "n\030\025 \001(\0132*.penstock.stripe.v1.SetupIntent" +
+      ".NextAction\022(\n\014on_behalf_of\030\026 \001(\tB\r\212\316\030\t\022" +
+      "\007accountH\r\210\001\001\0221\n\016payment_method\030\027 \001(\tB\024\212" +
+      "\316\030\020\022\016payment_methodH\016\210\001\001\022o\n$payment_meth" +
+      "od_configuration_details\030\030 \001(\0132A.penstoc" +
+      "k.stripe.v1.SetupIntent.PaymentMethodCon" +
+      "figurationDetails\022T\n\026payment_method_opti",
+      "ons\030\031 \001(\01324.penstock.stripe.v1.SetupInte" +
+      "nt.PaymentMethodOptions\022\034\n\024payment_metho" +
+      "d_types\030\032 \003(\t\022.\n\022single_use_mandate\030\033 \001(" +
+      "\tB\r\212\316\030\t\022\007mandateH\017\210\001\001\022{\n\006status\030\034 \001(\tBf\212" +
+      "\316\030b\032\010canceled\032\nprocessing\032\017requires_acti" +
+      "on\032\025requires_confirmation\032\027requires_paym" +
+      "ent_method\032\tsucceededH\020\210\001\001\022\022\n\005usage\030\035 \001(" +
+      "\tH\021\210\001\001\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005" +
+      "value\030\002 \001(\t:\0028\001\032\202\001\n\027AutomaticPaymentMeth" +
+      "ods\0221\n\017allow_redirects\030\001 \001(\tB\023\212\316\030\017\032\006alwa" +
+      "ys\032\005neverH\000\210\001\001\022\024\n\007enabled\030\002 \001(\010H\001\210\001\001B\022\n\020" +
+      "_allow_redirectsB\n\n\010_enabled\032\3227\n\016LastSet" +
+      "upError\022\030\n\013advice_code\030\001 \001(\tH\000\210\001\001\022\023\n\006cha" +
+      "rge\030\002 \001(\tH\001\210\001\001\022\3700\n\004code\030\003 \001(\tB\3440\212\316\030\3370\032\016a" +
+      "ccount_closed\032\037account_country_invalid_a" +
+      "ddress\0326account_error_country_change_req" +
+      "uires_additional_steps\032\034account_informat" +
+      "ion_mismatch\032\017account_invalid\032\026account_n" +
+      "umber_invalid\032%account_token_required_fo" +
+      "r_v2_account\032\035acss_debit_session_incompl" +
+      "ete\032\016action_blocked\032\027alipay_upgrade_requ" +
+      "ired\032\020amount_too_large\032\020amount_too_small" +
+      "\032 anomalous_money_movement_request\032\017api_" +
+      "key_expired\032\034application_fees_not_allowe" +
+      "d\032\021approval_required\032\026authentication_fai" +
+      "lure\032\027authentication_required\032\024balance_i" +
+      "nsufficient\032\031balance_invalid_parameter\032 " +
+      "bank_account_bad_routing_numbers\032\025bank_a" +
+      "ccount_declined\032\023bank_account_exists\032\027ba" +
+      "nk_account_restricted\032\025bank_account_unus" +
+      "able\032\027bank_account_unverified\032 bank_acco" +
+      "unt_verification_failed\032\027billing_invalid" +
+      "_mandate\032\030bitcoin_upgrade_required\032\025capa" +
+      "bility_not_active\032$capture_charge_author" +
+      "ization_expired\032\034capture_unauthorized_pa" +
+      "yment\032 card_decline_rate_limit_exceeded\032" +
+      "\rcard_declined\032 cardholder_phone_number_" +
+      "required\032\027charge_already_captured\032\027charg" +
+      "e_already_refunded\032\017charge_disputed\032\033cha" +
+      "rge_exceeds_source_limit\032 charge_exceeds" +
+      "_transaction_limit\032\032charge_expired_for_c" +
+      "apture\032\030charge_invalid_parameter\032\025charge" +
+      "_not_refundable\032\031clearing_code_unsupport" +
+      "ed\032\024country_code_invalid\032\023country_unsupp" +
+      "orted\032\016coupon_expired\032\034customer_max_paym" +
+      "ent_methods\032\032customer_max_subscriptions\032" +
+      "\030customer_session_expired\032\035customer_tax_" +
+      "location_invalid\032\024debit_not_authorized\032$" +
+      "dispute_evidence_page_limit_exceeded\032\rem" +
+      "ail_invalid\032\014expired_card\032\026expired_payme" +
+      "nt_method\032\026failed_tax_calculation\0323finan" +
+      "cial_account_balance_does_not_support_cu" +
+      "rrency\032(financial_account_capability_not" +
+      "_enabled\032\'financial_account_capability_r" +
+      "estricted\032&financial_connections_account" +
+      "_inactive\0325financial_connections_account" +
+      "_pending_account_numbers\0329financial_conn" +
+      "ections_account_unavailable_account_numb" +
+      "ers\032,financial_connections_consent_local" +
+      "e_invalid\0320financial_connections_consent" +
+      "_locale_unsupported\0327financial_connectio" +
+      "ns_no_successful_transaction_refresh\032\027fo" +
+      "rwarding_api_inactive\032 forwarding_api_in" +
+      "valid_parameter\032\'forwarding_api_retryabl" +
+      "e_upstream_error\032(forwarding_api_upstrea" +
+      "m_connection_error\032*forwarding_api_upstr" +
+      "eam_connection_timeout\032\035forwarding_api_u" +
+      "pstream_error\032\026idempotency_key_in_use\032\021i" +
+      "ncorrect_address\032\rincorrect_cvc\032\020incorre" +
+      "ct_number\032\025incorrect_postal_code\032\rincorr" +
+      "ect_zip\032(india_recurring_payment_mandate" +
+      "_canceled\032\037instant_payouts_config_disabl" +
+      "ed\032!instant_payouts_currency_disabled\032\036i" +
+      "nstant_payouts_limit_exceeded\032\033instant_p" +
+      "ayouts_unsupported\032\022insufficient_funds\032\024" +
+      "intent_invalid_state\032\"intent_verificatio" +
+      "n_method_missing\032$invalid_canceled_subsc" +
+      "ription_fields\032\021invalid_card_type\032\022inval" +
+      "id_characters\032\025invalid_charge_amount\032\013in" +
+      "valid_cvc\032\024invalid_expiry_month\032\023invalid" +
+      "_expiry_year\032\'invalid_mandate_reference_" +
+      "prefix_format\032\016invalid_number\032\024invalid_s" +
+      "ource_usage\032\024invalid_tax_location\032\036invoi" +
+      "ce_no_customer_line_items\032\037invoice_no_pa" +
+      "yment_method_types\032\"invoice_no_subscript" +
+      "ion_line_items\032\024invoice_not_editable\032!in" +
+      "voice_on_behalf_of_not_editable\032&invoice" +
+      "_payment_intent_requires_action\032\025invoice" +
+      "_upcoming_none\032\021livemode_mismatch\032\014lock_" +
+      "timeout\032\007missing\032\nno_account\032\037not_allowe" +
+      "d_on_standard_account\032\020out_of_inventory\032" +
+      "!ownership_declaration_not_allowed\032\027para" +
+      "meter_invalid_empty\032\031parameter_invalid_i" +
+      "nteger\032\036parameter_invalid_string_blank\032\036" +
+      "parameter_invalid_string_empty\032\021paramete" +
+      "r_missing\032\021parameter_unknown\032\024parameters" +
+      "_exclusive\032/payment_evaluation_on_api_ve" +
+      "rsion_not_supported\032\036payment_intent_acti" +
+      "on_required\032%payment_intent_authenticati" +
+      "on_failure\032*payment_intent_incompatible_" +
+      "payment_method\032 payment_intent_invalid_p" +
+      "arameter\0323payment_intent_konbini_rejecte" +
+      "d_confirmation_number\032\036payment_intent_ma" +
+      "ndate_invalid\032&payment_intent_payment_at" +
+      "tempt_expired\032%payment_intent_payment_at" +
+      "tempt_failed\032\"payment_intent_rate_limit_" +
+      "exceeded\032\037payment_intent_unexpected_stat" +
+      "e\032,payment_method_bank_account_already_v" +
+      "erified\032#payment_method_bank_account_blo" +
+      "cked\032.payment_method_billing_details_add" +
+      "ress_missing\032%payment_method_configurati" +
+      "on_failures\032 payment_method_currency_mis" +
+      "match\032\037payment_method_customer_decline\032 " +
+      "payment_method_invalid_parameter\032)paymen" +
+      "t_method_invalid_parameter_testmode\032\"pay" +
+      "ment_method_microdeposit_failed\032,payment" +
+      "_method_microdeposit_processing_error\0328p" +
+      "ayment_method_microdeposit_verification_" +
+      "amounts_invalid\0329payment_method_microdep" +
+      "osit_verification_amounts_mismatch\032:paym" +
+      "ent_method_microdeposit_verification_att" +
+      "empts_exceeded\032Apayment_method_microdepo" +
+      "sit_verification_descriptor_code_mismatc" +
+      "h\0320payment_method_microdeposit_verificat" +
+      "ion_timeout\032\034payment_method_not_availabl" +
+      "e\032\037payment_method_provider_decline\032\037paym" +
+      "ent_method_provider_timeout\032\031payment_met" +
+      "hod_restricted\032\032payment_method_unactivat" +
+      "ed\032\037payment_method_unexpected_state\032\037pay" +
+      "ment_method_unsupported_type\032\037payout_rec" +
+      "onciliation_not_ready\032\026payouts_limit_exc" +
+      "eeded\032\023payouts_not_allowed\032\031platform_acc" +
+      "ount_required\032\030platform_api_key_expired\032" +
+      "\023postal_code_invalid\032\020processing_error\032\020" +
+      "product_inactive\032%progressive_onboarding" +
+      "_limit_exceeded\032\nrate_limit\032\021refer_to_cu" +
+      "stomer\032\027refund_disputed_payment\032\017request" +
+      "_blocked\032\027resource_already_exists\032\020resou" +
+      "rce_missing\032\037return_intent_already_proce" +
+      "ssed\032\026routing_number_invalid\032\023secret_key" +
+      "_required\032\030sepa_unsupported_account\032:ser" +
+      "vice_period_coupon_with_metered_tiered_i" +
+      "tem_unsupported\032\024setup_attempt_failed\032#s" +
+      "etup_intent_authentication_failure\032\036setu" +
+      "p_intent_invalid_parameter\032\034setup_intent" +
+      "_mandate_invalid\032&setup_intent_mobile_wa" +
+      "llet_unsupported\032\"setup_intent_setup_att" +
+      "empt_expired\032\035setup_intent_unexpected_st" +
+      "ate\032\030shipping_address_invalid\032\033shipping_" +
+      "calculation_failed\032\rsiret_invalid\032\014sku_i" +
+      "nactive\032\034smart_disputes_not_available\032\021s" +
+      "tate_unsupported\032\031status_transition_inva" +
+      "lid\032\031storer_capability_missing\032\034storer_c" +
+      "apability_not_active\032\023stripe_tax_inactiv" +
+      "e\0324subscription_update_trial_after_billi" +
+      "ng_cycle_anchor\032\016tax_id_invalid\032\021tax_id_" +
+      "prohibited\032\030taxes_calculation_failed\032%te" +
+      "rminal_location_country_unsupported\032\024ter" +
+      "minal_reader_busy\032\036terminal_reader_hardw" +
+      "are_fault\032/terminal_reader_invalid_locat" +
+      "ion_for_activation\032,terminal_reader_inva" +
+      "lid_location_for_payment\032\027terminal_reade" +
+      "r_offline\032\027terminal_reader_timeout\032\025test" +
+      "mode_charges_only\032+three_d_secure_authen" +
+      "tication_not_supported\032,three_d_secure_a" +
+      "uthentication_upstream_error\032\027tls_versio" +
+      "n_unsupported\032\022token_already_used\032\032token" +
+      "_card_network_invalid\032\014token_in_use\032+tra" +
+      "nsfer_source_balance_parameters_mismatch" +
+      "\032\025transfers_not_allowed\032\013url_invalidH\002\210\001" +
+      "\001\022\031\n\014decline_code\030\004 \001(\tH\003\210\001\001\022\024\n\007doc_url\030" +
+      "\005 \001(\tH\004\210\001\001\022\024\n\007message\030\006 \001(\tH\005\210\001\001\022 \n\023netw" +
+      "ork_advice_code\030\007 \001(\tH\006\210\001\001\022!\n\024network_de" +
+      "cline_code\030\010 \001(\tH\007\210\001\001\022\022\n\005param\030\t \001(\tH\010\210\001" +
+      "\001\0229\n\016payment_intent\030\n \001(\0132!.penstock.str" +
+      "ipe.v1.PaymentIntent\0229\n\016payment_method\030\013" +
+      " \001(\0132!.penstock.stripe.v1.PaymentMethod\022" +
+      " \n\023payment_method_type\030\014 \001(\tH\t\210\001\001\022\034\n\017req" +
+      "uest_log_url\030\r \001(\tH\n\210\001\001\0225\n\014setup_intent\030" +
+      "\016 \001(\0132\037.penstock.stripe.v1.SetupIntent\0222" +
+      "\n\006source\030\017 \001(\0132\".penstock.stripe.v1.Cust" +
+      "omerSource\022\227\001\n\004type\030\020 \001(\tB\203\001\212\316\030\177\032\024api_co" +
+      "nnection_error\032\tapi_error\032\024authenticatio" +
+      "n_error\032\ncard_error\032\021idempotency_error\032\025" +
+      "invalid_request_error\032\020rate_limit_errorH" +
+      "\013\210\001\001B\016\n\014_advice_codeB\t\n\007_chargeB\007\n\005_code" +
+      "B\017\n\r_decline_codeB\n\n\010_doc_urlB\n\n\010_messag" +
+      "eB\026\n\024_network_advice_codeB\027\n\025_network_de" +
+      "cline_codeB\010\n\006_paramB\026\n\024_payment_method_" +
+      "typeB\022\n\020_request_log_urlB\007\n\005_type\0323\n\017Man" +
+      "agedPayments\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001B\n\n\010_e" +
+      "nabled\032\355\017\n\nNextAction\022P\n\016blik_authorize\030" +
+      "\001 \001(\01328.penstock.stripe.v1.SetupIntent.N" +
+      "extAction.BlikAuthorize\022\203\001\n*cashapp_hand" +
+      "le_redirect_or_display_qr_code\030\002 \001(\0132O.p" +
+      "enstock.stripe.v1.SetupIntent.NextAction" +
+      ".CashappHandleRedirectOrDisplayQrCode\022X\n" +
+      "\023pix_display_qr_code\030\003 \001(\0132;.penstock.st" +
+      "ripe.v1.SetupIntent.NextAction.PixDispla" +
+      "yQrCode\022Q\n\017redirect_to_url\030\004 \001(\01328.penst" +
+      "ock.stripe.v1.SetupIntent.NextAction.Red" +
+      "irectToUrl\022\021\n\004type\030\005 \001(\tH\000\210\001\001\022{\n&upi_han" +
+      "dle_redirect_or_display_qr_code\030\006 \001(\0132K." +
+      "penstock.stripe.v1.SetupIntent.NextActio" +
+      "n.UpiHandleRedirectOrDisplayQrCode\022/\n\016us" +
+      "e_stripe_sdk\030\007 \001(\0132\027.google.protobuf.Str" +
+      "uct\022e\n\031verify_with_microdeposits\030\010 \001(\0132B" +
       ".penstock.stripe.v1.SetupIntent.NextActi" +
-      "on.BlikAuthorize\022\203\001\n*cashapp_handle_redi" +
-      "rect_or_display_qr_code\030\002 \001(\0132O.penstock" +
-      ".stripe.v1.SetupIntent.NextAction.Cashap" +
-      "pHandleRedirectOrDisplayQrCode\022X\n\023pix_di" +
-      "splay_qr_code\030\003 \001(\0132;.penstock.stripe.v1" +
-      ".SetupIntent.NextAction.PixDisplayQrCode" +
-      "\022Q\n\017redirect_to_url\030\004 \001(\01328.penstock.str" +
-      "ipe.v1.SetupIntent.NextAction.RedirectTo" +
-      "Url\022\021\n\004type\030\005 \001(\tH\000\210\001\001\022{\n&upi_handle_red" +
-      "irect_or_display_qr_code\030\006 \001(\0132K.penstoc" +
+      "on.VerifyWithMicrodeposits\032\017\n\rBlikAuthor" +
+      "ize\032\222\003\n$CashappHandleRedirectOrDisplayQr" +
+      "Code\022$\n\027hosted_instructions_url\030\001 \001(\tH\000\210" +
+      "\001\001\022\034\n\017mobile_auth_url\030\002 \001(\tH\001\210\001\001\022g\n\007qr_c" +
+      "ode\030\003 \001(\0132V.penstock.stripe.v1.SetupInte" +
+      "nt.NextAction.CashappHandleRedirectOrDis" +
+      "playQrCode.QrCode\032\214\001\n\006QrCode\022\027\n\nexpires_" +
+      "at\030\001 \001(\003H\000\210\001\001\022\032\n\rimage_url_png\030\002 \001(\tH\001\210\001" +
+      "\001\022\032\n\rimage_url_svg\030\003 \001(\tH\002\210\001\001B\r\n\013_expire" +
+      "s_atB\020\n\016_image_url_pngB\020\n\016_image_url_svg" +
+      "B\032\n\030_hosted_instructions_urlB\022\n\020_mobile_" +
+      "auth_url\032\364\001\n\020PixDisplayQrCode\022\021\n\004data\030\001 " +
+      "\001(\tH\000\210\001\001\022\027\n\nexpires_at\030\002 \001(\003H\001\210\001\001\022$\n\027hos" +
+      "ted_instructions_url\030\003 \001(\tH\002\210\001\001\022\032\n\rimage" +
+      "_url_png\030\004 \001(\tH\003\210\001\001\022\032\n\rimage_url_svg\030\005 \001" +
+      "(\tH\004\210\001\001B\007\n\005_dataB\r\n\013_expires_atB\032\n\030_host" +
+      "ed_instructions_urlB\020\n\016_image_url_pngB\020\n" +
+      "\016_image_url_svg\032Q\n\rRedirectToUrl\022\027\n\nretu" +
+      "rn_url\030\001 \001(\tH\000\210\001\001\022\020\n\003url\030\002 \001(\tH\001\210\001\001B\r\n\013_" +
+      "return_urlB\006\n\004_url\032\330\002\n UpiHandleRedirect" +
+      "OrDisplayQrCode\022$\n\027hosted_instructions_u" +
+      "rl\030\001 \001(\tH\000\210\001\001\022c\n\007qr_code\030\002 \001(\0132R.penstoc" +
       "k.stripe.v1.SetupIntent.NextAction.UpiHa" +
-      "ndleRedirectOrDisplayQrCode\022/\n\016use_strip" +
-      "e_sdk\030\007 \001(\0132\027.google.protobuf.Struct\022e\n\031" +
-      "verify_with_microdeposits\030\010 \001(\0132B.pensto" +
-      "ck.stripe.v1.SetupIntent.NextAction.Veri" +
-      "fyWithMicrodeposits\032\017\n\rBlikAuthorize\032\222\003\n" +
-      "$CashappHandleRedirectOrDisplayQrCode\022$\n" +
-      "\027hosted_instructions_url\030\001 \001(\tH\000\210\001\001\022\034\n\017m" +
-      "obile_auth_url\030\002 \001(\tH\001\210\001\001\022g\n\007qr_code\030\003 \001" +
-      "(\0132V.penstock.stripe.v1.SetupIntent.Next" +
-      "Action.CashappHandleRedirectOrDisplayQrC" +
-      "ode.QrCode\032\214\001\n\006QrCode\022\027\n\nexpires_at\030\001 \001(" +
-      "\003H\000\210\001\001\022\032\n\rimage_url_png\030\002 \001(\tH\001\210\001\001\022\032\n\rim" +
-      "age_url_svg\030\003 \001(\tH\002\210\001\001B\r\n\013_expires_atB\020\n" +
-      "\016_image_url_pngB\020\n\016_image_url_svgB\032\n\030_ho" +
-      "sted_instructions_urlB\022\n\020_mobile_auth_ur" +
-      "l\032\364\001\n\020PixDisplayQrCode\022\021\n\004data\030\001 \001(\tH\000\210\001" +
-      "\001\022\027\n\nexpires_at\030\002 \001(\003H\001\210\001\001\022$\n\027hosted_ins" +
-      "tructions_url\030\003 \001(\tH\002\210\001\001\022\032\n\rimage_url_pn" +
-      "g\030\004 \001(\tH\003\210\001\001\022\032\n\rimage_url_svg\030\005 \001(\tH\004\210\001\001" +
-      "B\007\n\005_dataB\r\n\013_expires_atB\032\n\030_hosted_inst" +
-      "ructions_urlB\020\n\016_image_url_pngB\020\n\016_image" +
-      "_url_svg\032Q\n\rRedirectToUrl\022\027\n\nreturn_url\030" +
-      "\001 \001(\tH\000\210\001\001\022\020\n\003url\030\002 \001(\tH\001\210\001\001B\r\n\013_return_" +
-      "urlB\006\n\004_url\032\330\002\n UpiHandleRedirectOrDispl" +
-      "ayQrCode\022$\n\027hosted_instructions_url\030\001 \001(" +
-      "\tH\000\210\001\001\022c\n\007qr_code\030\002 \001(\0132R.penstock.strip" +
-      "e.v1.SetupIntent.NextAction.UpiHandleRed" +
-      "irectOrDisplayQrCode.QrCode\032\214\001\n\006QrCode\022\027" +
-      "\n\nexpires_at\030\001 \001(\003H\000\210\001\001\022\032\n\rimage_url_png" +
-      "\030\002 \001(\tH\001\210\001\001\022\032\n\rimage_url_svg\030\003 \001(\tH\002\210\001\001B" +
-      "\r\n\013_expires_atB\020\n\016_image_url_pngB\020\n\016_ima" +
-      "ge_url_svgB\032\n\030_hosted_instructions_url\032\335" +
-      "\001\n\027VerifyWithMicrodeposits\022\031\n\014arrival_da" +
-      "te\030\001 \001(\003H\000\210\001\001\022$\n\027hosted_verification_url" +
-      "\030\002 \001(\tH\001\210\001\001\022>\n\021microdeposit_type\030\003 \001(\tB\036" +
-      "\212\316\030\032\032\007amounts\032\017descriptor_codeH\002\210\001\001B\017\n\r_" +
-      "arrival_dateB\032\n\030_hosted_verification_url" +
-      "B\024\n\022_microdeposit_typeB\007\n\005_type\032[\n!Payme" +
-      "ntMethodConfigurationDetails\022\017\n\002id\030\001 \001(\t" +
-      "H\000\210\001\001\022\023\n\006parent\030\002 \001(\tH\001\210\001\001B\005\n\003_idB\t\n\007_pa" +
-      "rent\032\2371\n\024PaymentMethodOptions\022R\n\nacss_de" +
-      "bit\030\001 \001(\0132>.penstock.stripe.v1.SetupInte" +
-      "nt.PaymentMethodOptions.AcssDebit\022R\n\nama" +
-      "zon_pay\030\002 \001(\0132>.penstock.stripe.v1.Setup" +
-      "Intent.PaymentMethodOptions.AmazonPay\022R\n" +
-      "\nbacs_debit\030\003 \001(\0132>.penstock.stripe.v1.S" +
-      "etupIntent.PaymentMethodOptions.BacsDebi" +
-      "t\022I\n\005bizum\030\004 \001(\0132:.penstock.stripe.v1.Se" +
-      "tupIntent.PaymentMethodOptions.Bizum\022G\n\004" +
-      "blik\030\005 \001(\01329.penstock.stripe.v1.SetupInt" +
-      "ent.PaymentMethodOptions.Blik\022G\n\004card\030\006 " +
-      "\001(\01329.penstock.stripe.v1.SetupIntent.Pay" +
-      "mentMethodOptions.Card\022V\n\014card_present\030\007" +
-      " \001(\0132@.penstock.stripe.v1.SetupIntent.Pa" +
-      "ymentMethodOptions.CardPresent\022K\n\006klarna" +
-      "\030\010 \001(\0132;.penstock.stripe.v1.SetupIntent." +
-      "PaymentMethodOptions.Klarna\022G\n\004link\030\t \001(" +
-      "\01329.penstock.stripe.v1.SetupIntent.Payme" +
-      "ntMethodOptions.Link\022K\n\006paypal\030\n \001(\0132;.p" +
-      "enstock.stripe.v1.SetupIntent.PaymentMet" +
-      "hodOptions.Paypal\022I\n\005payto\030\013 \001(\0132:.penst" +
+      "ndleRedirectOrDisplayQrCode.QrCode\032\214\001\n\006Q" +
+      "rCode\022\027\n\nexpires_at\030\001 \001(\003H\000\210\001\001\022\032\n\rimage_" +
+      "url_png\030\002 \001(\tH\001\210\001\001\022\032\n\rimage_url_svg\030\003 \001(" +
+      "\tH\002\210\001\001B\r\n\013_expires_atB\020\n\016_image_url_pngB" +
+      "\020\n\016_image_url_svgB\032\n\030_hosted_instruction" +
+      "s_url\032\335\001\n\027VerifyWithMicrodeposits\022\031\n\014arr" +
+      "ival_date\030\001 \001(\003H\000\210\001\001\022$\n\027hosted_verificat" +
+      "ion_url\030\002 \001(\tH\001\210\001\001\022>\n\021microdeposit_type\030" +
+      "\003 \001(\tB\036\212\316\030\032\032\007amounts\032\017descriptor_codeH\002\210" +
+      "\001\001B\017\n\r_arrival_dateB\032\n\030_hosted_verificat" +
+      "ion_urlB\024\n\022_microdeposit_typeB\007\n\005_type\032[" +
+      "\n!PaymentMethodConfigurationDetails\022\017\n\002i" +
+      "d\030\001 \001(\tH\000\210\001\001\022\023\n\006parent\030\002 \001(\tH\001\210\001\001B\005\n\003_id" +
+      "B\t\n\007_parent\032\2371\n\024PaymentMethodOptions\022R\n\n" +
+      "acss_debit\030\001 \001(\0132>.penstock.stripe.v1.Se" +
+      "tupIntent.PaymentMethodOptions.AcssDebit" +
+      "\022R\n\namazon_pay\030\002 \001(\0132>.penstock.stripe.v" +
+      "1.SetupIntent.PaymentMethodOptions.Amazo" +
+      "nPay\022R\n\nbacs_debit\030\003 \001(\0132>.penstock.stri" +
+      "pe.v1.SetupIntent.PaymentMethodOptions.B" +
+      "acsDebit\022I\n\005bizum\030\004 \001(\0132:.penstock.strip" +
+      "e.v1.SetupIntent.PaymentMethodOptions.Bi" +
+      "zum\022G\n\004blik\030\005 \001(\01329.penstock.stripe.v1.S" +
+      "etupIntent.PaymentMethodOptions.Blik\022G\n\004" +
+      "card\030\006 \001(\01329.penstock.stripe.v1.SetupInt" +
+      "ent.PaymentMethodOptions.Card\022V\n\014card_pr" +
+      "esent\030\007 \001(\0132@.penstock.stripe.v1.SetupIn" +
+      "tent.PaymentMethodOptions.CardPresent\022K\n" +
+      "\006klarna\030\010 \001(\0132;.penstock.stripe.v1.Setup" +
+      "Intent.PaymentMethodOptions.Klarna\022G\n\004li" +
+      "nk\030\t \001(\01329.penstock.stripe.v1.SetupInten" +
+      "t.PaymentMethodOptions.Link\022K\n\006paypal\030\n " +
+      "\001(\0132;.penstock.stripe.v1.SetupIntent.Pay" +
+      "mentMethodOptions.Paypal\022I\n\005payto\030\013 \001(\0132" +
+      ":.penstock.stripe.v1.SetupIntent.Payment" +
+      "MethodOptions.Payto\022E\n\003pix\030\014 \001(\01328.penst" +
       "ock.stripe.v1.SetupIntent.PaymentMethodO" +
-      "ptions.Payto\022E\n\003pix\030\014 \001(\01328.penstock.str" +
-      "ipe.v1.SetupIntent.PaymentMethodOptions." +
-      "Pix\022R\n\nsepa_debit\030\r \001(\0132>.penstock.strip" +
-      "e.v1.SetupIntent.PaymentMethodOptions.Se" +
-      "paDebit\022E\n\003upi\030\016 \001(\01328.penstock.stripe.v" +
-      "1.SetupIntent.PaymentMethodOptions.Upi\022[" +
-      "\n\017us_bank_account\030\017 \001(\0132B.penstock.strip" +
-      "e.v1.SetupIntent.PaymentMethodOptions.Us" +
-      "BankAccount\032\351\004\n\tAcssDebit\022%\n\010currency\030\001 " +
-      "\001(\tB\016\212\316\030\n\032\003cad\032\003usdH\000\210\001\001\022f\n\017mandate_opti" +
-      "ons\030\002 \001(\0132M.penstock.stripe.v1.SetupInte" +
-      "nt.PaymentMethodOptions.AcssDebit.Mandat" +
-      "eOptions\022I\n\023verification_method\030\003 \001(\tB\'\212" +
-      "\316\030#\032\tautomatic\032\007instant\032\rmicrodepositsH\001" +
-      "\210\001\001\032\334\002\n\016MandateOptions\022\037\n\022custom_mandate" +
-      "_url\030\001 \001(\tH\000\210\001\001\0220\n\013default_for\030\002 \003(\tB\033\212\316" +
-      "\030\027\032\007invoice\032\014subscription\022!\n\024interval_de" +
-      "scription\030\003 \001(\tH\001\210\001\001\022A\n\020payment_schedule" +
-      "\030\004 \001(\tB\"\212\316\030\036\032\010combined\032\010interval\032\010sporad" +
-      "icH\002\210\001\001\0227\n\020transaction_type\030\005 \001(\tB\030\212\316\030\024\032" +
-      "\010business\032\010personalH\003\210\001\001B\025\n\023_custom_mand" +
-      "ate_urlB\027\n\025_interval_descriptionB\023\n\021_pay" +
-      "ment_scheduleB\023\n\021_transaction_typeB\013\n\t_c" +
-      "urrencyB\026\n\024_verification_method\032\013\n\tAmazo" +
-      "nPay\032\271\001\n\tBacsDebit\022f\n\017mandate_options\030\001 " +
-      "\001(\0132M.penstock.stripe.v1.SetupIntent.Pay" +
-      "mentMethodOptions.BacsDebit.MandateOptio" +
-      "ns\032D\n\016MandateOptions\022\035\n\020reference_prefix" +
-      "\030\001 \001(\tH\000\210\001\001B\023\n\021_reference_prefix\032\007\n\005Bizu" +
-      "m\032\274\004\n\004Blik\022a\n\017mandate_options\030\001 \001(\0132H.pe" +
-      "nstock.stripe.v1.SetupIntent.PaymentMeth" +
-      "odOptions.Blik.MandateOptions\032\320\003\n\016Mandat" +
-      "eOptions\022\027\n\nexpires_at\030\001 \001(\003H\000\210\001\001\0220\n\004typ" +
-      "e\030\002 \001(\tB\035\212\316\030\031\032\013off_session\032\non_sessionH\001" +
-      "\210\001\001\022\032\n\rexpires_after\030\003 \001(\003H\002\210\001\001\022h\n\013off_s" +
-      "ession\030\004 \001(\0132S.penstock.stripe.v1.SetupI" +
-      "ntent.PaymentMethodOptions.Blik.MandateO" +
-      "ptions.OffSession\032\302\001\n\nOffSession\022\023\n\006amou" +
-      "nt\030\001 \001(\003H\000\210\001\001\022\025\n\010currency\030\002 \001(\tH\001\210\001\001\0223\n\010" +
-      "interval\030\003 \001(\tB\034\212\316\030\030\032\003day\032\005month\032\004week\032\004" +
-      "yearH\002\210\001\001\022\033\n\016interval_count\030\004 \001(\003H\003\210\001\001B\t" +
-      "\n\007_amountB\013\n\t_currencyB\013\n\t_intervalB\021\n\017_" +
-      "interval_countB\r\n\013_expires_atB\007\n\005_typeB\020" +
-      "\n\016_expires_after\032\273\007\n\004Card\022a\n\017mandate_opt" +
-      "ions\030\001 \001(\0132H.penstock.stripe.v1.SetupInt" +
-      "ent.PaymentMethodOptions.Card.MandateOpt" +
-      "ions\022\222\001\n\007network\030\002 \001(\tB|\212\316\030x\032\004amex\032\020cart" +
-      "es_bancaires\032\006diners\032\010discover\032\teftpos_a" +
-      "u\032\010girocard\032\007interac\032\003jcb\032\004link\032\nmasterc" +
-      "ard\032\010unionpay\032\007unknown\032\004visaH\000\210\001\001\022T\n\026req" +
-      "uest_three_d_secure\030\003 \001(\tB/\212\316\030+\032\003any\032\tau" +
-      "tomatic\032\tchallenge\032\016challenge_onlyH\001\210\001\001\022" +
-      "N\n\026setup_credential_usage\030\004 \001(\tB)\212\316\030%\032\013i" +
-      "nstallment\032\trecurring\032\013unscheduledH\002\210\001\001\032" +
-      "\322\003\n\016MandateOptions\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022" +
-      ".\n\013amount_type\030\002 \001(\tB\024\212\316\030\020\032\005fixed\032\007maxim" +
-      "umH\001\210\001\001\022\025\n\010currency\030\003 \001(\tH\002\210\001\001\022\030\n\013descri" +
-      "ption\030\004 \001(\tH\003\210\001\001\022\025\n\010end_date\030\005 \001(\003H\004\210\001\001\022" +
-      "=\n\010interval\030\006 \001(\tB&\212\316\030\"\032\003day\032\005month\032\010spo" +
-      "radic\032\004week\032\004yearH\005\210\001\001\022\033\n\016interval_count" +
-      "\030\007 \001(\003H\006\210\001\001\022\026\n\treference\030\010 \001(\tH\007\210\001\001\022\027\n\ns" +
-      "tart_date\030\t \001(\003H\010\210\001\001\022$\n\017supported_types\030" +
-      "\n \003(\tB\013\212\316\030\007\032\005indiaB\t\n\007_amountB\016\n\014_amount" +
-      "_typeB\013\n\t_currencyB\016\n\014_descriptionB\013\n\t_e" +
-      "nd_dateB\013\n\t_intervalB\021\n\017_interval_countB" +
-      "\014\n\n_referenceB\r\n\013_start_dateB\n\n\010_network" +
-      "B\031\n\027_request_three_d_secureB\031\n\027_setup_cr" +
-      "edential_usage\032\r\n\013CardPresent\032`\n\006Klarna\022" +
-      "\025\n\010currency\030\001 \001(\tH\000\210\001\001\022\035\n\020preferred_loca" +
-      "le\030\002 \001(\tH\001\210\001\001B\013\n\t_currencyB\023\n\021_preferred" +
-      "_locale\032:\n\004Link\022\035\n\020persistent_token\030\001 \001(" +
-      "\tH\000\210\001\001B\023\n\021_persistent_token\032D\n\006Paypal\022!\n" +
-      "\024billing_agreement_id\030\001 \001(\tH\000\210\001\001B\027\n\025_bil" +
-      "ling_agreement_id\032\372\004\n\005Payto\022b\n\017mandate_o" +
-      "ptions\030\001 \001(\0132I.penstock.stripe.v1.SetupI" +
-      "ntent.PaymentMethodOptions.Payto.Mandate" +
-      "Options\032\214\004\n\016MandateOptions\022\023\n\006amount\030\001 \001" +
-      "(\003H\000\210\001\001\022.\n\013amount_type\030\002 \001(\tB\024\212\316\030\020\032\005fixe" +
-      "d\032\007maximumH\001\210\001\001\022\025\n\010end_date\030\003 \001(\tH\002\210\001\001\022o" +
-      "\n\020payment_schedule\030\004 \001(\tBP\212\316\030L\032\005adhoc\032\006a" +
-      "nnual\032\005daily\032\013fortnightly\032\007monthly\032\tquar" +
-      "terly\032\013semi_annual\032\006weeklyH\003\210\001\001\022 \n\023payme" +
-      "nts_per_period\030\005 \001(\003H\004\210\001\001\022\201\001\n\007purpose\030\006 " +
-      "\001(\tBk\212\316\030g\032\021dependant_support\032\ngovernment" +
-      "\032\004loan\032\010mortgage\032\005other\032\007pension\032\010person" +
-      "al\032\006retail\032\006salary\032\003tax\032\007utilityH\005\210\001\001\022\027\n" +
-      "\nstart_date\030\007 \001(\tH\006\210\001\001B\t\n\007_amountB\016\n\014_am" +
-      "ount_typeB\013\n\t_end_dateB\023\n\021_payment_sched" +
-      "uleB\026\n\024_payments_per_periodB\n\n\010_purposeB" +
-      "\r\n\013_start_date\032\251\004\n\003Pix\022`\n\017mandate_option" +
-      "s\030\001 \001(\0132G.penstock.stripe.v1.SetupIntent" +
-      ".PaymentMethodOptions.Pix.MandateOptions" +
-      "\032\277\003\n\016MandateOptions\022\023\n\006amount\030\001 \001(\003H\000\210\001\001" +
-      "\0225\n\023amount_includes_iof\030\002 \001(\tB\023\212\316\030\017\032\006alw" +
-      "ays\032\005neverH\001\210\001\001\022.\n\013amount_type\030\003 \001(\tB\024\212\316" +
-      "\030\020\032\005fixed\032\007maximumH\002\210\001\001\022\025\n\010currency\030\004 \001(" +
-      "\tH\003\210\001\001\022\025\n\010end_date\030\005 \001(\tH\004\210\001\001\022S\n\020payment" +
-      "_schedule\030\006 \001(\tB4\212\316\0300\032\nhalfyearly\032\007month" +
-      "ly\032\tquarterly\032\006weekly\032\006yearlyH\005\210\001\001\022\026\n\tre" +
-      "ference\030\007 \001(\tH\006\210\001\001\022\027\n\nstart_date\030\010 \001(\tH\007" +
-      "\210\001\001B\t\n\007_amountB\026\n\024_amount_includes_iofB\016" +
-      "\n\014_amount_typeB\013\n\t_currencyB\013\n\t_end_date" +
-      "B\023\n\021_payment_scheduleB\014\n\n_referenceB\r\n\013_" +
-      "start_date\032\271\001\n\tSepaDebit\022f\n\017mandate_opti" +
-      "ons\030\001 \001(\0132M.penstock.stripe.v1.SetupInte" +
-      "nt.PaymentMethodOptions.SepaDebit.Mandat" +
-      "eOptions\032D\n\016MandateOptions\022\035\n\020reference_" +
-      "prefix\030\001 \001(\tH\000\210\001\001B\023\n\021_reference_prefix\032\250" +
-      "\002\n\003Upi\022`\n\017mandate_options\030\001 \001(\0132G.pensto" +
-      "ck.stripe.v1.SetupIntent.PaymentMethodOp" +
-      "tions.Upi.MandateOptions\032\276\001\n\016MandateOpti" +
-      "ons\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022.\n\013amount_type\030" +
-      "\002 \001(\tB\024\212\316\030\020\032\005fixed\032\007maximumH\001\210\001\001\022\030\n\013desc" +
-      "ription\030\003 \001(\tH\002\210\001\001\022\025\n\010end_date\030\004 \001(\003H\003\210\001" +
-      "\001B\t\n\007_amountB\016\n\014_amount_typeB\016\n\014_descrip" +
-      "tionB\013\n\t_end_date\032\252\006\n\rUsBankAccount\022v\n\025f" +
-      "inancial_connections\030\001 \001(\0132W.penstock.st" +
-      "ripe.v1.SetupIntent.PaymentMethodOptions" +
-      ".UsBankAccount.FinancialConnections\022j\n\017m" +
-      "andate_options\030\002 \001(\0132Q.penstock.stripe.v" +
-      "1.SetupIntent.PaymentMethodOptions.UsBan" +
-      "kAccount.MandateOptions\022I\n\023verification_" +
-      "method\030\003 \001(\tB\'\212\316\030#\032\tautomatic\032\007instant\032\r" +
-      "microdepositsH\000\210\001\001\032\374\002\n\024FinancialConnecti" +
-      "ons\022p\n\007filters\030\001 \001(\0132_.penstock.stripe.v" +
-      "1.SetupIntent.PaymentMethodOptions.UsBan" +
-      "kAccount.FinancialConnections.Filters\022L\n" +
-      "\013permissions\030\002 \003(\tB7\212\316\0303\032\010balances\032\towne" +
-      "rship\032\016payment_method\032\014transactions\0229\n\010p" +
-      "refetch\030\003 \003(\tB\'\212\316\030#\032\010balances\032\townership" +
-      "\032\014transactions\022\027\n\nreturn_url\030\004 \001(\tH\000\210\001\001\032" +
-      "A\n\007Filters\0226\n\025account_subcategories\030\001 \003(" +
-      "\tB\027\212\316\030\023\032\010checking\032\007savingsB\r\n\013_return_ur" +
-      "l\032S\n\016MandateOptions\022+\n\021collection_method" +
-      "\030\001 \001(\tB\013\212\316\030\007\032\005paperH\000\210\001\001B\024\n\022_collection_" +
-      "methodB\026\n\024_verification_method:\022\212\316\030\016\n\014se" +
-      "tup_intentB\005\n\003_idB\t\n\007_objectB\016\n\014_applica" +
-      "tionB\021\n\017_attach_to_selfB\026\n\024_cancellation",
-      "_reasonB\020\n\016_client_secretB\n\n\010_createdB\013\n" +
-      "\t_customerB\023\n\021_customer_accountB\016\n\014_desc" +
-      "riptionB\021\n\017_latest_attemptB\013\n\t_livemodeB" +
-      "\n\n\010_mandateB\017\n\r_on_behalf_ofB\021\n\017_payment" +
-      "_methodB\025\n\023_single_use_mandateB\t\n\007_statu" +
-      "sB\010\n\006_usageB\032\n\026dev.penstock.stripe.v1P\001b" +
-      "\006proto3"
+      "ptions.Pix\022R\n\nsepa_debit\030\r \001(\0132>.penstoc" +
+      "k.stripe.v1.SetupIntent.PaymentMethodOpt" +
+      "ions.SepaDebit\022E\n\003upi\030\016 \001(\01328.penstock.s" +
+      "tripe.v1.SetupIntent.PaymentMethodOption" +
+      "s.Upi\022[\n\017us_bank_account\030\017 \001(\0132B.penstoc" +
+      "k.stripe.v1.SetupIntent.PaymentMethodOpt" +
+      "ions.UsBankAccount\032\351\004\n\tAcssDebit\022%\n\010curr" +
+      "ency\030\001 \001(\tB\016\212\316\030\n\032\003cad\032\003usdH\000\210\001\001\022f\n\017manda" +
+      "te_options\030\002 \001(\0132M.penstock.stripe.v1.Se" +
+      "tupIntent.PaymentMethodOptions.AcssDebit" +
+      ".MandateOptions\022I\n\023verification_method\030\003" +
+      " \001(\tB\'\212\316\030#\032\tautomatic\032\007instant\032\rmicrodep" +
+      "ositsH\001\210\001\001\032\334\002\n\016MandateOptions\022\037\n\022custom_" +
+      "mandate_url\030\001 \001(\tH\000\210\001\001\0220\n\013default_for\030\002 " +
+      "\003(\tB\033\212\316\030\027\032\007invoice\032\014subscription\022!\n\024inte" +
+      "rval_description\030\003 \001(\tH\001\210\001\001\022A\n\020payment_s" +
+      "chedule\030\004 \001(\tB\"\212\316\030\036\032\010combined\032\010interval\032" +
+      "\010sporadicH\002\210\001\001\0227\n\020transaction_type\030\005 \001(\t" +
+      "B\030\212\316\030\024\032\010business\032\010personalH\003\210\001\001B\025\n\023_cust" +
+      "om_mandate_urlB\027\n\025_interval_descriptionB" +
+      "\023\n\021_payment_scheduleB\023\n\021_transaction_typ" +
+      "eB\013\n\t_currencyB\026\n\024_verification_method\032\013" +
+      "\n\tAmazonPay\032\271\001\n\tBacsDebit\022f\n\017mandate_opt" +
+      "ions\030\001 \001(\0132M.penstock.stripe.v1.SetupInt" +
+      "ent.PaymentMethodOptions.BacsDebit.Manda" +
+      "teOptions\032D\n\016MandateOptions\022\035\n\020reference" +
+      "_prefix\030\001 \001(\tH\000\210\001\001B\023\n\021_reference_prefix\032" +
+      "\007\n\005Bizum\032\274\004\n\004Blik\022a\n\017mandate_options\030\001 \001" +
+      "(\0132H.penstock.stripe.v1.SetupIntent.Paym" +
+      "entMethodOptions.Blik.MandateOptions\032\320\003\n" +
+      "\016MandateOptions\022\027\n\nexpires_at\030\001 \001(\003H\000\210\001\001" +
+      "\0220\n\004type\030\002 \001(\tB\035\212\316\030\031\032\013off_session\032\non_se" +
+      "ssionH\001\210\001\001\022\032\n\rexpires_after\030\003 \001(\003H\002\210\001\001\022h" +
+      "\n\013off_session\030\004 \001(\0132S.penstock.stripe.v1" +
+      ".SetupIntent.PaymentMethodOptions.Blik.M" +
+      "andateOptions.OffSession\032\302\001\n\nOffSession\022" +
+      "\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\025\n\010currency\030\002 \001(\tH\001" +
+      "\210\001\001\0223\n\010interval\030\003 \001(\tB\034\212\316\030\030\032\003day\032\005month\032" +
+      "\004week\032\004yearH\002\210\001\001\022\033\n\016interval_count\030\004 \001(\003" +
+      "H\003\210\001\001B\t\n\007_amountB\013\n\t_currencyB\013\n\t_interv" +
+      "alB\021\n\017_interval_countB\r\n\013_expires_atB\007\n\005" +
+      "_typeB\020\n\016_expires_after\032\273\007\n\004Card\022a\n\017mand" +
+      "ate_options\030\001 \001(\0132H.penstock.stripe.v1.S" +
+      "etupIntent.PaymentMethodOptions.Card.Man" +
+      "dateOptions\022\222\001\n\007network\030\002 \001(\tB|\212\316\030x\032\004ame" +
+      "x\032\020cartes_bancaires\032\006diners\032\010discover\032\te" +
+      "ftpos_au\032\010girocard\032\007interac\032\003jcb\032\004link\032\n" +
+      "mastercard\032\010unionpay\032\007unknown\032\004visaH\000\210\001\001" +
+      "\022T\n\026request_three_d_secure\030\003 \001(\tB/\212\316\030+\032\003" +
+      "any\032\tautomatic\032\tchallenge\032\016challenge_onl" +
+      "yH\001\210\001\001\022N\n\026setup_credential_usage\030\004 \001(\tB)" +
+      "\212\316\030%\032\013installment\032\trecurring\032\013unschedule" +
+      "dH\002\210\001\001\032\322\003\n\016MandateOptions\022\023\n\006amount\030\001 \001(" +
+      "\003H\000\210\001\001\022.\n\013amount_type\030\002 \001(\tB\024\212\316\030\020\032\005fixed" +
+      "\032\007maximumH\001\210\001\001\022\025\n\010currency\030\003 \001(\tH\002\210\001\001\022\030\n" +
+      "\013description\030\004 \001(\tH\003\210\001\001\022\025\n\010end_date\030\005 \001(" +
+      "\003H\004\210\001\001\022=\n\010interval\030\006 \001(\tB&\212\316\030\"\032\003day\032\005mon" +
+      "th\032\010sporadic\032\004week\032\004yearH\005\210\001\001\022\033\n\016interva" +
+      "l_count\030\007 \001(\003H\006\210\001\001\022\026\n\treference\030\010 \001(\tH\007\210" +
+      "\001\001\022\027\n\nstart_date\030\t \001(\003H\010\210\001\001\022$\n\017supported" +
+      "_types\030\n \003(\tB\013\212\316\030\007\032\005indiaB\t\n\007_amountB\016\n\014" +
+      "_amount_typeB\013\n\t_currencyB\016\n\014_descriptio" +
+      "nB\013\n\t_end_dateB\013\n\t_intervalB\021\n\017_interval" +
+      "_countB\014\n\n_referenceB\r\n\013_start_dateB\n\n\010_" +
+      "networkB\031\n\027_request_three_d_secureB\031\n\027_s" +
+      "etup_credential_usage\032\r\n\013CardPresent\032`\n\006" +
+      "Klarna\022\025\n\010currency\030\001 \001(\tH\000\210\001\001\022\035\n\020preferr" +
+      "ed_locale\030\002 \001(\tH\001\210\001\001B\013\n\t_currencyB\023\n\021_pr" +
+      "eferred_locale\032:\n\004Link\022\035\n\020persistent_tok" +
+      "en\030\001 \001(\tH\000\210\001\001B\023\n\021_persistent_token\032D\n\006Pa" +
+      "ypal\022!\n\024billing_agreement_id\030\001 \001(\tH\000\210\001\001B" +
+      "\027\n\025_billing_agreement_id\032\372\004\n\005Payto\022b\n\017ma" +
+      "ndate_options\030\001 \001(\0132I.penstock.stripe.v1" +
+      ".SetupIntent.PaymentMethodOptions.Payto." +
+      "MandateOptions\032\214\004\n\016MandateOptions\022\023\n\006amo" +
+      "unt\030\001 \001(\003H\000\210\001\001\022.\n\013amount_type\030\002 \001(\tB\024\212\316\030" +
+      "\020\032\005fixed\032\007maximumH\001\210\001\001\022\025\n\010end_date\030\003 \001(\t" +
+      "H\002\210\001\001\022o\n\020payment_schedule\030\004 \001(\tBP\212\316\030L\032\005a" +
+      "dhoc\032\006annual\032\005daily\032\013fortnightly\032\007monthl" +
+      "y\032\tquarterly\032\013semi_annual\032\006weeklyH\003\210\001\001\022 " +
+      "\n\023payments_per_period\030\005 \001(\003H\004\210\001\001\022\201\001\n\007pur" +
+      "pose\030\006 \001(\tBk\212\316\030g\032\021dependant_support\032\ngov" +
+      "ernment\032\004loan\032\010mortgage\032\005other\032\007pension\032" +
+      "\010personal\032\006retail\032\006salary\032\003tax\032\007utilityH" +
+      "\005\210\001\001\022\027\n\nstart_date\030\007 \001(\tH\006\210\001\001B\t\n\007_amount" +
+      "B\016\n\014_amount_typeB\013\n\t_end_dateB\023\n\021_paymen" +
+      "t_scheduleB\026\n\024_payments_per_periodB\n\n\010_p" +
+      "urposeB\r\n\013_start_date\032\251\004\n\003Pix\022`\n\017mandate" +
+      "_options\030\001 \001(\0132G.penstock.stripe.v1.Setu" +
+      "pIntent.PaymentMethodOptions.Pix.Mandate" +
+      "Options\032\277\003\n\016MandateOptions\022\023\n\006amount\030\001 \001" +
+      "(\003H\000\210\001\001\0225\n\023amount_includes_iof\030\002 \001(\tB\023\212\316" +
+      "\030\017\032\006always\032\005neverH\001\210\001\001\022.\n\013amount_type\030\003 " +
+      "\001(\tB\024\212\316\030\020\032\005fixed\032\007maximumH\002\210\001\001\022\025\n\010curren" +
+      "cy\030\004 \001(\tH\003\210\001\001\022\025\n\010end_date\030\005 \001(\tH\004\210\001\001\022S\n\020" +
+      "payment_schedule\030\006 \001(\tB4\212\316\0300\032\nhalfyearly" +
+      "\032\007monthly\032\tquarterly\032\006weekly\032\006yearlyH\005\210\001" +
+      "\001\022\026\n\treference\030\007 \001(\tH\006\210\001\001\022\027\n\nstart_date\030" +
+      "\010 \001(\tH\007\210\001\001B\t\n\007_amountB\026\n\024_amount_include" +
+      "s_iofB\016\n\014_amount_typeB\013\n\t_currencyB\013\n\t_e" +
+      "nd_dateB\023\n\021_payment_scheduleB\014\n\n_referen" +
+      "ceB\r\n\013_start_date\032\271\001\n\tSepaDebit\022f\n\017manda" +
+      "te_options\030\001 \001(\0132M.penstock.stripe.v1.Se" +
+      "tupIntent.PaymentMethodOptions.SepaDebit" +
+      ".MandateOptions\032D\n\016MandateOptions\022\035\n\020ref" +
+      "erence_prefix\030\001 \001(\tH\000\210\001\001B\023\n\021_reference_p" +
+      "refix\032\250\002\n\003Upi\022`\n\017mandate_options\030\001 \001(\0132G" +
+      ".penstock.stripe.v1.SetupIntent.PaymentM" +
+      "ethodOptions.Upi.MandateOptions\032\276\001\n\016Mand" +
+      "ateOptions\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022.\n\013amoun" +
+      "t_type\030\002 \001(\tB\024\212\316\030\020\032\005fixed\032\007maximumH\001\210\001\001\022" +
+      "\030\n\013description\030\003 \001(\tH\002\210\001\001\022\025\n\010end_date\030\004 " +
+      "\001(\003H\003\210\001\001B\t\n\007_amountB\016\n\014_amount_typeB\016\n\014_" +
+      "descriptionB\013\n\t_end_date\032\252\006\n\rUsBankAccou" +
+      "nt\022v\n\025financial_connections\030\001 \001(\0132W.pens" +
+      "tock.stripe.v1.SetupIntent.PaymentMethod" +
+      "Options.UsBankAccount.FinancialConnectio" +
+      "ns\022j\n\017mandate_options\030\002 \001(\0132Q.penstock.s" +
+      "tripe.v1.SetupIntent.PaymentMethodOption" +
+      "s.UsBankAccount.MandateOptions\022I\n\023verifi" +
+      "cation_method\030\003 \001(\tB\'\212\316\030#\032\tautomatic\032\007in" +
+      "stant\032\rmicrodepositsH\000\210\001\001\032\374\002\n\024FinancialC" +
+      "onnections\022p\n\007filters\030\001 \001(\0132_.penstock.s" +
+      "tripe.v1.SetupIntent.PaymentMethodOption" +
+      "s.UsBankAccount.FinancialConnections.Fil" +
+      "ters\022L\n\013permissions\030\002 \003(\tB7\212\316\0303\032\010balance" +
+      "s\032\townership\032\016payment_method\032\014transactio" +
+      "ns\0229\n\010prefetch\030\003 \003(\tB\'\212\316\030#\032\010balances\032\tow" +
+      "nership\032\014transactions\022\027\n\nreturn_url\030\004 \001(" +
+      "\tH\000\210\001\001\032A\n\007Filters\0226\n\025account_subcategori" +
+      "es\030\001 \003(\tB\027\212\316\030\023\032\010checking\032\007savingsB\r\n\013_re" +
+      "turn_url\032S\n\016MandateOptions\022+\n\021collection",
+      "_method\030\001 \001(\tB\013\212\316\030\007\032\005paperH\000\210\001\001B\024\n\022_coll" +
+      "ection_methodB\026\n\024_verification_method:\022\212" +
+      "\316\030\016\n\014setup_intentB\005\n\003_idB\t\n\007_objectB\016\n\014_" +
+      "applicationB\021\n\017_attach_to_selfB\026\n\024_cance" +
+      "llation_reasonB\020\n\016_client_secretB\n\n\010_cre" +
+      "atedB\013\n\t_customerB\023\n\021_customer_accountB\016" +
+      "\n\014_descriptionB\021\n\017_latest_attemptB\013\n\t_li" +
+      "vemodeB\n\n\010_mandateB\017\n\r_on_behalf_ofB\021\n\017_" +
+      "payment_methodB\025\n\023_single_use_mandateB\t\n" +
+      "\007_statusB\010\n\006_usageB\032\n\026dev.penstock.strip" +
+      "e.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -2564,7 +2568,7 @@ public final class PaymentIntentOuterClass extends com.google.protobuf.Generated
     internal_static_penstock_stripe_v1_PaymentIntent_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_PaymentIntent_descriptor,
-        new java.lang.String[] { "Id", "Object", "AllowedPaymentMethodTypes", "Amount", "AmountCapturable", "AmountDetails", "AmountReceived", "Application", "ApplicationFeeAmount", "AutomaticPaymentMethods", "CanceledAt", "CancellationReason", "CaptureMethod", "ClientSecret", "ConfirmationMethod", "Created", "Currency", "Customer", "CustomerAccount", "Description", "ExcludedPaymentMethodTypes", "Hooks", "LastPaymentError", "LatestCharge", "Livemode", "ManagedPayments", "Metadata", "NextAction", "OnBehalfOf", "PaymentDetails", "PaymentMethod", "PaymentMethodConfigurationDetails", "PaymentMethodOptions", "PaymentMethodTypes", "PaymentRecord", "PresentmentDetails", "Processing", "ReceiptEmail", "Review", "SetupFutureUsage", "Shipping", "Source", "StatementDescriptor", "StatementDescriptorSuffix", "Status", "TransferData", "TransferGroup", "Invoice", "Charges", });
+        new java.lang.String[] { "Id", "Object", "AllowedPaymentMethodTypes", "Amount", "AmountCapturable", "AmountDetails", "AmountReceived", "Application", "ApplicationFeeAmount", "AutomaticPaymentMethods", "CanceledAt", "CancellationReason", "CaptureMethod", "ClientSecret", "ConfirmationMethod", "Created", "Currency", "Customer", "CustomerAccount", "Description", "ExcludedPaymentMethodTypes", "Hooks", "LastPaymentError", "LatestCharge", "Livemode", "ManagedPayments", "Metadata", "NextAction", "OnBehalfOf", "PaymentDetails", "PaymentMethod", "PaymentMethodConfigurationDetails", "PaymentMethodOptions", "PaymentMethodTypes", "PaymentRecord", "PresentmentDetails", "Processing", "ReceiptEmail", "Review", "SetupFutureUsage", "Shipping", "Source", "StatementDescriptor", "StatementDescriptorSuffix", "Status", "TransferData", "TransferGroup", "Invoice", "Charges", "AllowedSourceTypes", "NextSourceAction", });
     internal_static_penstock_stripe_v1_PaymentIntent_MetadataEntry_descriptor =
       internal_static_penstock_stripe_v1_PaymentIntent_descriptor.getNestedType(0);
     internal_static_penstock_stripe_v1_PaymentIntent_MetadataEntry_fieldAccessorTable = new
@@ -2588,7 +2592,7 @@ public final class PaymentIntentOuterClass extends com.google.protobuf.Generated
     internal_static_penstock_stripe_v1_PaymentIntent_AmountDetails_LineItems_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_PaymentIntent_AmountDetails_LineItems_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     internal_static_penstock_stripe_v1_PaymentIntent_AmountDetails_Shipping_descriptor =
       internal_static_penstock_stripe_v1_PaymentIntent_AmountDetails_descriptor.getNestedType(2);
     internal_static_penstock_stripe_v1_PaymentIntent_AmountDetails_Shipping_fieldAccessorTable = new
@@ -3386,7 +3390,7 @@ public final class PaymentIntentOuterClass extends com.google.protobuf.Generated
     internal_static_penstock_stripe_v1_PaymentIntent_Charges_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_PaymentIntent_Charges_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     internal_static_penstock_stripe_v1_SetupIntent_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_penstock_stripe_v1_SetupIntent_fieldAccessorTable = new

@@ -15662,6 +15662,9 @@ java.lang.String defaultValue) {
     java.lang.String getObject();
     com.google.protobuf.ByteString
         getObjectBytes();
+
+    boolean hasTotalCount();
+    long getTotalCount();
   }
   public static final class LineItems extends
       com.google.protobuf.GeneratedMessage implements
@@ -15808,6 +15811,17 @@ java.lang.String defaultValue) {
       }
     }
 
+    public static final int TOTAL_COUNT_FIELD_NUMBER = 5;
+    private long totalCount_ = 0L;
+    @java.lang.Override
+    public boolean hasTotalCount() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    @java.lang.Override
+    public long getTotalCount() {
+      return totalCount_;
+    }
+
     private byte memoizedIsInitialized = -1;
     @java.lang.Override
     public final boolean isInitialized() {
@@ -15834,6 +15848,9 @@ java.lang.String defaultValue) {
       if (((bitField0_ & 0x00000004) != 0)) {
         com.google.protobuf.GeneratedMessage.writeString(output, 4, object_);
       }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        output.writeInt64(5, totalCount_);
+      }
       getUnknownFields().writeTo(output);
     }
 
@@ -15856,6 +15873,10 @@ java.lang.String defaultValue) {
       }
       if (((bitField0_ & 0x00000004) != 0)) {
         size += com.google.protobuf.GeneratedMessage.computeStringSize(4, object_);
+      }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(5, totalCount_);
       }
       size += getUnknownFields().getSerializedSize();
       memoizedSize = size;
@@ -15889,6 +15910,11 @@ java.lang.String defaultValue) {
         if (!getObject()
             .equals(other.getObject())) return false;
       }
+      if (hasTotalCount() != other.hasTotalCount()) return false;
+      if (hasTotalCount()) {
+        if (getTotalCount()
+            != other.getTotalCount()) return false;
+      }
       if (!getUnknownFields().equals(other.getUnknownFields())) return false;
       return true;
     }
@@ -15916,6 +15942,11 @@ java.lang.String defaultValue) {
       if (hasObject()) {
         hash = (37 * hash) + OBJECT_FIELD_NUMBER;
         hash = (53 * hash) + getObject().hashCode();
+      }
+      if (hasTotalCount()) {
+        hash = (37 * hash) + TOTAL_COUNT_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+            getTotalCount());
       }
       hash = (29 * hash) + getUnknownFields().hashCode();
       memoizedHashCode = hash;
@@ -16055,6 +16086,7 @@ java.lang.String defaultValue) {
         hasMore_ = false;
         url_ = "";
         object_ = "";
+        totalCount_ = 0L;
         return this;
       }
 
@@ -16114,6 +16146,10 @@ java.lang.String defaultValue) {
           result.object_ = object_;
           to_bitField0_ |= 0x00000004;
         }
+        if (((from_bitField0_ & 0x00000010) != 0)) {
+          result.totalCount_ = totalCount_;
+          to_bitField0_ |= 0x00000008;
+        }
         result.bitField0_ |= to_bitField0_;
       }
 
@@ -16167,6 +16203,9 @@ java.lang.String defaultValue) {
           object_ = other.object_;
           bitField0_ |= 0x00000008;
           onChanged();
+        }
+        if (other.hasTotalCount()) {
+          setTotalCount(other.getTotalCount());
         }
         this.mergeUnknownFields(other.getUnknownFields());
         onChanged();
@@ -16222,6 +16261,11 @@ java.lang.String defaultValue) {
                 bitField0_ |= 0x00000008;
                 break;
               } // case 34
+              case 40: {
+                totalCount_ = input.readInt64();
+                bitField0_ |= 0x00000010;
+                break;
+              } // case 40
               default: {
                 if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                   done = true; // was an endgroup tag
@@ -16550,6 +16594,29 @@ java.lang.String defaultValue) {
         checkByteStringIsUtf8(value);
         object_ = value;
         bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+
+      private long totalCount_ ;
+      @java.lang.Override
+      public boolean hasTotalCount() {
+        return ((bitField0_ & 0x00000010) != 0);
+      }
+      @java.lang.Override
+      public long getTotalCount() {
+        return totalCount_;
+      }
+      public Builder setTotalCount(long value) {
+
+        totalCount_ = value;
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+      public Builder clearTotalCount() {
+        bitField0_ = (bitField0_ & ~0x00000010);
+        totalCount_ = 0L;
         onChanged();
         return this;
       }

@@ -298,7 +298,7 @@ public final class PaymentLinkOuterClass extends com.google.protobuf.GeneratedFi
       "\n%penstock/stripe/v1/payment_link.proto\022" +
       "\022penstock.stripe.v1\032\035penstock/stripe/v1/" +
       "item.proto\032\035penstock/v1/annotations.prot" +
-      "o\"\322U\n\013PaymentLink\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022\'\n\006ob" +
+      "o\"\374U\n\013PaymentLink\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022\'\n\006ob" +
       "ject\030\002 \001(\tB\022\212\316\030\016\032\014payment_linkH\001\210\001\001\022\023\n\006a" +
       "ctive\030\003 \001(\010H\002\210\001\001\022I\n\020after_completion\030\004 \001" +
       "(\0132/.penstock.stripe.v1.PaymentLink.Afte" +
@@ -451,129 +451,130 @@ public final class PaymentLinkOuterClass extends com.google.protobuf.GeneratedFi
       "deringOptions\022\037\n\022amount_tax_display\030\001 \001(" +
       "\tH\000\210\001\001\022\025\n\010template\030\002 \001(\tH\001\210\001\001B\025\n\023_amount" +
       "_tax_displayB\013\n\t_templateB\016\n\014_descriptio" +
-      "nB\t\n\007_footerB\n\n\010_enabled\032\231\001\n\tLineItems\022&" +
+      "nB\t\n\007_footerB\n\n\010_enabled\032\303\001\n\tLineItems\022&" +
       "\n\004data\030\001 \003(\0132\030.penstock.stripe.v1.Item\022\025" +
       "\n\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022" +
-      "\023\n\006object\030\004 \001(\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_mor" +
-      "eB\006\n\004_urlB\t\n\007_object\0323\n\017ManagedPayments\022" +
-      "\024\n\007enabled\030\001 \001(\010H\000\210\001\001B\n\n\010_enabled\032\320\002\n\016Na" +
-      "meCollection\022I\n\010business\030\001 \001(\01327.penstoc" +
-      "k.stripe.v1.PaymentLink.NameCollection.B" +
-      "usiness\022M\n\nindividual\030\002 \001(\01329.penstock.s" +
-      "tripe.v1.PaymentLink.NameCollection.Indi" +
-      "vidual\032P\n\010Business\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001" +
-      "\022\025\n\010optional\030\002 \001(\010H\001\210\001\001B\n\n\010_enabledB\013\n\t_" +
-      "optional\032R\n\nIndividual\022\024\n\007enabled\030\001 \001(\010H" +
-      "\000\210\001\001\022\025\n\010optional\030\002 \001(\010H\001\210\001\001B\n\n\010_enabledB" +
-      "\013\n\t_optional\032\254\002\n\rOptionalItems\022]\n\023adjust" +
-      "able_quantity\030\001 \001(\0132@.penstock.stripe.v1" +
-      ".PaymentLink.OptionalItems.AdjustableQua" +
-      "ntity\022\022\n\005price\030\002 \001(\tH\000\210\001\001\022\025\n\010quantity\030\003 " +
-      "\001(\003H\001\210\001\001\032z\n\022AdjustableQuantity\022\024\n\007enable" +
-      "d\030\001 \001(\010H\000\210\001\001\022\024\n\007maximum\030\002 \001(\003H\001\210\001\001\022\024\n\007mi" +
-      "nimum\030\003 \001(\003H\002\210\001\001B\n\n\010_enabledB\n\n\010_maximum" +
-      "B\n\n\010_minimumB\010\n\006_priceB\013\n\t_quantity\032\250\004\n\021" +
-      "PaymentIntentData\022E\n\016capture_method\030\001 \001(" +
-      "\tB(\212\316\030$\032\tautomatic\032\017automatic_async\032\006man" +
-      "ualH\000\210\001\001\022\030\n\013description\030\002 \001(\tH\001\210\001\001\022Q\n\010me" +
-      "tadata\030\003 \003(\0132?.penstock.stripe.v1.Paymen" +
-      "tLink.PaymentIntentData.MetadataEntry\022>\n" +
-      "\022setup_future_usage\030\004 \001(\tB\035\212\316\030\031\032\013off_ses" +
-      "sion\032\non_sessionH\002\210\001\001\022!\n\024statement_descr" +
-      "iptor\030\005 \001(\tH\003\210\001\001\022(\n\033statement_descriptor" +
-      "_suffix\030\006 \001(\tH\004\210\001\001\022\033\n\016transfer_group\030\007 \001" +
-      "(\tH\005\210\001\001\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t\022\r\n" +
-      "\005value\030\002 \001(\t:\0028\001B\021\n\017_capture_methodB\016\n\014_" +
-      "descriptionB\025\n\023_setup_future_usageB\027\n\025_s" +
-      "tatement_descriptorB\036\n\034_statement_descri" +
-      "ptor_suffixB\021\n\017_transfer_group\032\261\002\n\024Payme" +
-      "ntMethodOptions\022G\n\004card\030\001 \001(\01329.penstock" +
-      ".stripe.v1.PaymentLink.PaymentMethodOpti" +
-      "ons.Card\032\317\001\n\004Card\022\\\n\014restrictions\030\001 \001(\0132" +
-      "F.penstock.stripe.v1.PaymentLink.Payment" +
-      "MethodOptions.Card.Restrictions\032i\n\014Restr" +
-      "ictions\022Y\n\016brands_blocked\030\001 \003(\tBA\212\316\030=\032\020a" +
-      "merican_express\032\027discover_global_network" +
-      "\032\nmastercard\032\004visa\0329\n\025PhoneNumberCollect" +
-      "ion\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001B\n\n\010_enabled\032\273\001" +
-      "\n\014Restrictions\022Z\n\022completed_sessions\030\001 \001" +
-      "(\0132>.penstock.stripe.v1.PaymentLink.Rest" +
-      "rictions.CompletedSessions\032O\n\021CompletedS" +
-      "essions\022\022\n\005count\030\001 \001(\003H\000\210\001\001\022\022\n\005limit\030\002 \001" +
-      "(\003H\001\210\001\001B\010\n\006_countB\010\n\006_limit\032\367\007\n\031Shipping" +
-      "AddressCollection\022\331\007\n\021allowed_countries\030" +
-      "\001 \003(\tB\275\007\212\316\030\270\007\032\002AC\032\002AD\032\002AE\032\002AF\032\002AG\032\002AI\032\002A" +
-      "L\032\002AM\032\002AO\032\002AQ\032\002AR\032\002AT\032\002AU\032\002AW\032\002AX\032\002AZ\032\002B" +
-      "A\032\002BB\032\002BD\032\002BE\032\002BF\032\002BG\032\002BH\032\002BI\032\002BJ\032\002BL\032\002B" +
-      "M\032\002BN\032\002BO\032\002BQ\032\002BR\032\002BS\032\002BT\032\002BV\032\002BW\032\002BY\032\002B" +
-      "Z\032\002CA\032\002CD\032\002CF\032\002CG\032\002CH\032\002CI\032\002CK\032\002CL\032\002CM\032\002C" +
-      "N\032\002CO\032\002CR\032\002CV\032\002CW\032\002CY\032\002CZ\032\002DE\032\002DJ\032\002DK\032\002D" +
-      "M\032\002DO\032\002DZ\032\002EC\032\002EE\032\002EG\032\002EH\032\002ER\032\002ES\032\002ET\032\002F" +
-      "I\032\002FJ\032\002FK\032\002FO\032\002FR\032\002GA\032\002GB\032\002GD\032\002GE\032\002GF\032\002G" +
-      "G\032\002GH\032\002GI\032\002GL\032\002GM\032\002GN\032\002GP\032\002GQ\032\002GR\032\002GS\032\002G" +
-      "T\032\002GU\032\002GW\032\002GY\032\002HK\032\002HN\032\002HR\032\002HT\032\002HU\032\002ID\032\002I" +
-      "E\032\002IL\032\002IM\032\002IN\032\002IO\032\002IQ\032\002IS\032\002IT\032\002JE\032\002JM\032\002J" +
-      "O\032\002JP\032\002KE\032\002KG\032\002KH\032\002KI\032\002KM\032\002KN\032\002KR\032\002KW\032\002K" +
-      "Y\032\002KZ\032\002LA\032\002LB\032\002LC\032\002LI\032\002LK\032\002LR\032\002LS\032\002LT\032\002L" +
-      "U\032\002LV\032\002LY\032\002MA\032\002MC\032\002MD\032\002ME\032\002MF\032\002MG\032\002MK\032\002M" +
-      "L\032\002MM\032\002MN\032\002MO\032\002MQ\032\002MR\032\002MS\032\002MT\032\002MU\032\002MV\032\002M" +
-      "W\032\002MX\032\002MY\032\002MZ\032\002NA\032\002NC\032\002NE\032\002NG\032\002NI\032\002NL\032\002N" +
-      "O\032\002NP\032\002NR\032\002NU\032\002NZ\032\002OM\032\002PA\032\002PE\032\002PF\032\002PG\032\002P" +
-      "H\032\002PK\032\002PL\032\002PM\032\002PN\032\002PR\032\002PS\032\002PT\032\002PY\032\002QA\032\002R" +
-      "E\032\002RO\032\002RS\032\002RU\032\002RW\032\002SA\032\002SB\032\002SC\032\002SD\032\002SE\032\002S" +
-      "G\032\002SH\032\002SI\032\002SJ\032\002SK\032\002SL\032\002SM\032\002SN\032\002SO\032\002SR\032\002S" +
-      "S\032\002ST\032\002SV\032\002SX\032\002SZ\032\002TA\032\002TC\032\002TD\032\002TF\032\002TG\032\002T" +
-      "H\032\002TJ\032\002TK\032\002TL\032\002TM\032\002TN\032\002TO\032\002TR\032\002TT\032\002TV\032\002T" +
-      "W\032\002TZ\032\002UA\032\002UG\032\002US\032\002UY\032\002UZ\032\002VA\032\002VC\032\002VE\032\002V" +
-      "G\032\002VN\032\002VU\032\002WF\032\002WS\032\002XK\032\002YE\032\002YT\032\002ZA\032\002ZM\032\002Z" +
-      "W\032\002ZZ\032\206\001\n\017ShippingOptions\022\034\n\017shipping_am" +
-      "ount\030\001 \001(\003H\000\210\001\001\022/\n\rshipping_rate\030\002 \001(\tB\023" +
-      "\212\316\030\017\022\rshipping_rateH\001\210\001\001B\022\n\020_shipping_am" +
-      "ountB\020\n\016_shipping_rate\032\213\t\n\020SubscriptionD" +
-      "ata\022\030\n\013description\030\001 \001(\tH\000\210\001\001\022Z\n\020invoice" +
-      "_settings\030\002 \001(\0132@.penstock.stripe.v1.Pay" +
-      "mentLink.SubscriptionData.InvoiceSetting" +
-      "s\022P\n\010metadata\030\003 \003(\0132>.penstock.stripe.v1" +
-      ".PaymentLink.SubscriptionData.MetadataEn" +
-      "try\022\036\n\021trial_period_days\030\004 \001(\003H\001\210\001\001\022V\n\016t" +
-      "rial_settings\030\005 \001(\0132>.penstock.stripe.v1" +
-      ".PaymentLink.SubscriptionData.TrialSetti" +
-      "ngs\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005val" +
-      "ue\030\002 \001(\t:\0028\001\032\367\003\n\017InvoiceSettings\022%\n\017acco" +
-      "unt_tax_ids\030\001 \003(\tB\014\212\316\030\010\022\006tax_id\022d\n\rcusto" +
-      "m_fields\030\002 \003(\0132M.penstock.stripe.v1.Paym" +
-      "entLink.SubscriptionData.InvoiceSettings" +
-      ".CustomFields\022\030\n\013description\030\003 \001(\tH\000\210\001\001\022" +
-      "\023\n\006footer\030\004 \001(\tH\001\210\001\001\022W\n\006issuer\030\005 \001(\0132G.p" +
-      "enstock.stripe.v1.PaymentLink.Subscripti" +
-      "onData.InvoiceSettings.Issuer\032H\n\014CustomF" +
-      "ields\022\021\n\004name\030\001 \001(\tH\000\210\001\001\022\022\n\005value\030\002 \001(\tH" +
-      "\001\210\001\001B\007\n\005_nameB\010\n\006_value\032j\n\006Issuer\022#\n\007acc" +
-      "ount\030\001 \001(\tB\r\212\316\030\t\022\007accountH\000\210\001\001\022&\n\004type\030\002" +
-      " \001(\tB\023\212\316\030\017\032\007account\032\004selfH\001\210\001\001B\n\n\010_accou" +
-      "ntB\007\n\005_typeB\016\n\014_descriptionB\t\n\007_footer\032\345" +
-      "\001\n\rTrialSettings\022`\n\014end_behavior\030\001 \001(\0132J" +
+      "\023\n\006object\030\004 \001(\tH\002\210\001\001\022\030\n\013total_count\030\005 \001(" +
+      "\003H\003\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007_" +
+      "objectB\016\n\014_total_count\0323\n\017ManagedPayment" +
+      "s\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001B\n\n\010_enabled\032\320\002\n\016" +
+      "NameCollection\022I\n\010business\030\001 \001(\01327.penst" +
+      "ock.stripe.v1.PaymentLink.NameCollection" +
+      ".Business\022M\n\nindividual\030\002 \001(\01329.penstock" +
+      ".stripe.v1.PaymentLink.NameCollection.In" +
+      "dividual\032P\n\010Business\022\024\n\007enabled\030\001 \001(\010H\000\210" +
+      "\001\001\022\025\n\010optional\030\002 \001(\010H\001\210\001\001B\n\n\010_enabledB\013\n" +
+      "\t_optional\032R\n\nIndividual\022\024\n\007enabled\030\001 \001(" +
+      "\010H\000\210\001\001\022\025\n\010optional\030\002 \001(\010H\001\210\001\001B\n\n\010_enable" +
+      "dB\013\n\t_optional\032\254\002\n\rOptionalItems\022]\n\023adju" +
+      "stable_quantity\030\001 \001(\0132@.penstock.stripe." +
+      "v1.PaymentLink.OptionalItems.AdjustableQ" +
+      "uantity\022\022\n\005price\030\002 \001(\tH\000\210\001\001\022\025\n\010quantity\030" +
+      "\003 \001(\003H\001\210\001\001\032z\n\022AdjustableQuantity\022\024\n\007enab" +
+      "led\030\001 \001(\010H\000\210\001\001\022\024\n\007maximum\030\002 \001(\003H\001\210\001\001\022\024\n\007" +
+      "minimum\030\003 \001(\003H\002\210\001\001B\n\n\010_enabledB\n\n\010_maxim" +
+      "umB\n\n\010_minimumB\010\n\006_priceB\013\n\t_quantity\032\250\004" +
+      "\n\021PaymentIntentData\022E\n\016capture_method\030\001 " +
+      "\001(\tB(\212\316\030$\032\tautomatic\032\017automatic_async\032\006m" +
+      "anualH\000\210\001\001\022\030\n\013description\030\002 \001(\tH\001\210\001\001\022Q\n\010" +
+      "metadata\030\003 \003(\0132?.penstock.stripe.v1.Paym" +
+      "entLink.PaymentIntentData.MetadataEntry\022" +
+      ">\n\022setup_future_usage\030\004 \001(\tB\035\212\316\030\031\032\013off_s" +
+      "ession\032\non_sessionH\002\210\001\001\022!\n\024statement_des" +
+      "criptor\030\005 \001(\tH\003\210\001\001\022(\n\033statement_descript" +
+      "or_suffix\030\006 \001(\tH\004\210\001\001\022\033\n\016transfer_group\030\007" +
+      " \001(\tH\005\210\001\001\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t\022" +
+      "\r\n\005value\030\002 \001(\t:\0028\001B\021\n\017_capture_methodB\016\n" +
+      "\014_descriptionB\025\n\023_setup_future_usageB\027\n\025" +
+      "_statement_descriptorB\036\n\034_statement_desc" +
+      "riptor_suffixB\021\n\017_transfer_group\032\261\002\n\024Pay" +
+      "mentMethodOptions\022G\n\004card\030\001 \001(\01329.pensto" +
+      "ck.stripe.v1.PaymentLink.PaymentMethodOp" +
+      "tions.Card\032\317\001\n\004Card\022\\\n\014restrictions\030\001 \001(" +
+      "\0132F.penstock.stripe.v1.PaymentLink.Payme" +
+      "ntMethodOptions.Card.Restrictions\032i\n\014Res" +
+      "trictions\022Y\n\016brands_blocked\030\001 \003(\tBA\212\316\030=\032" +
+      "\020american_express\032\027discover_global_netwo" +
+      "rk\032\nmastercard\032\004visa\0329\n\025PhoneNumberColle" +
+      "ction\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001B\n\n\010_enabled\032" +
+      "\273\001\n\014Restrictions\022Z\n\022completed_sessions\030\001" +
+      " \001(\0132>.penstock.stripe.v1.PaymentLink.Re" +
+      "strictions.CompletedSessions\032O\n\021Complete" +
+      "dSessions\022\022\n\005count\030\001 \001(\003H\000\210\001\001\022\022\n\005limit\030\002" +
+      " \001(\003H\001\210\001\001B\010\n\006_countB\010\n\006_limit\032\367\007\n\031Shippi" +
+      "ngAddressCollection\022\331\007\n\021allowed_countrie" +
+      "s\030\001 \003(\tB\275\007\212\316\030\270\007\032\002AC\032\002AD\032\002AE\032\002AF\032\002AG\032\002AI\032" +
+      "\002AL\032\002AM\032\002AO\032\002AQ\032\002AR\032\002AT\032\002AU\032\002AW\032\002AX\032\002AZ\032" +
+      "\002BA\032\002BB\032\002BD\032\002BE\032\002BF\032\002BG\032\002BH\032\002BI\032\002BJ\032\002BL\032" +
+      "\002BM\032\002BN\032\002BO\032\002BQ\032\002BR\032\002BS\032\002BT\032\002BV\032\002BW\032\002BY\032" +
+      "\002BZ\032\002CA\032\002CD\032\002CF\032\002CG\032\002CH\032\002CI\032\002CK\032\002CL\032\002CM\032" +
+      "\002CN\032\002CO\032\002CR\032\002CV\032\002CW\032\002CY\032\002CZ\032\002DE\032\002DJ\032\002DK\032" +
+      "\002DM\032\002DO\032\002DZ\032\002EC\032\002EE\032\002EG\032\002EH\032\002ER\032\002ES\032\002ET\032" +
+      "\002FI\032\002FJ\032\002FK\032\002FO\032\002FR\032\002GA\032\002GB\032\002GD\032\002GE\032\002GF\032" +
+      "\002GG\032\002GH\032\002GI\032\002GL\032\002GM\032\002GN\032\002GP\032\002GQ\032\002GR\032\002GS\032" +
+      "\002GT\032\002GU\032\002GW\032\002GY\032\002HK\032\002HN\032\002HR\032\002HT\032\002HU\032\002ID\032" +
+      "\002IE\032\002IL\032\002IM\032\002IN\032\002IO\032\002IQ\032\002IS\032\002IT\032\002JE\032\002JM\032" +
+      "\002JO\032\002JP\032\002KE\032\002KG\032\002KH\032\002KI\032\002KM\032\002KN\032\002KR\032\002KW\032" +
+      "\002KY\032\002KZ\032\002LA\032\002LB\032\002LC\032\002LI\032\002LK\032\002LR\032\002LS\032\002LT\032" +
+      "\002LU\032\002LV\032\002LY\032\002MA\032\002MC\032\002MD\032\002ME\032\002MF\032\002MG\032\002MK\032" +
+      "\002ML\032\002MM\032\002MN\032\002MO\032\002MQ\032\002MR\032\002MS\032\002MT\032\002MU\032\002MV\032" +
+      "\002MW\032\002MX\032\002MY\032\002MZ\032\002NA\032\002NC\032\002NE\032\002NG\032\002NI\032\002NL\032" +
+      "\002NO\032\002NP\032\002NR\032\002NU\032\002NZ\032\002OM\032\002PA\032\002PE\032\002PF\032\002PG\032" +
+      "\002PH\032\002PK\032\002PL\032\002PM\032\002PN\032\002PR\032\002PS\032\002PT\032\002PY\032\002QA\032" +
+      "\002RE\032\002RO\032\002RS\032\002RU\032\002RW\032\002SA\032\002SB\032\002SC\032\002SD\032\002SE\032" +
+      "\002SG\032\002SH\032\002SI\032\002SJ\032\002SK\032\002SL\032\002SM\032\002SN\032\002SO\032\002SR\032" +
+      "\002SS\032\002ST\032\002SV\032\002SX\032\002SZ\032\002TA\032\002TC\032\002TD\032\002TF\032\002TG\032" +
+      "\002TH\032\002TJ\032\002TK\032\002TL\032\002TM\032\002TN\032\002TO\032\002TR\032\002TT\032\002TV\032" +
+      "\002TW\032\002TZ\032\002UA\032\002UG\032\002US\032\002UY\032\002UZ\032\002VA\032\002VC\032\002VE\032" +
+      "\002VG\032\002VN\032\002VU\032\002WF\032\002WS\032\002XK\032\002YE\032\002YT\032\002ZA\032\002ZM\032" +
+      "\002ZW\032\002ZZ\032\206\001\n\017ShippingOptions\022\034\n\017shipping_" +
+      "amount\030\001 \001(\003H\000\210\001\001\022/\n\rshipping_rate\030\002 \001(\t" +
+      "B\023\212\316\030\017\022\rshipping_rateH\001\210\001\001B\022\n\020_shipping_" +
+      "amountB\020\n\016_shipping_rate\032\213\t\n\020Subscriptio" +
+      "nData\022\030\n\013description\030\001 \001(\tH\000\210\001\001\022Z\n\020invoi" +
+      "ce_settings\030\002 \001(\0132@.penstock.stripe.v1.P" +
+      "aymentLink.SubscriptionData.InvoiceSetti" +
+      "ngs\022P\n\010metadata\030\003 \003(\0132>.penstock.stripe." +
+      "v1.PaymentLink.SubscriptionData.Metadata" +
+      "Entry\022\036\n\021trial_period_days\030\004 \001(\003H\001\210\001\001\022V\n" +
+      "\016trial_settings\030\005 \001(\0132>.penstock.stripe." +
+      "v1.PaymentLink.SubscriptionData.TrialSet" +
+      "tings\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005v" +
+      "alue\030\002 \001(\t:\0028\001\032\367\003\n\017InvoiceSettings\022%\n\017ac" +
+      "count_tax_ids\030\001 \003(\tB\014\212\316\030\010\022\006tax_id\022d\n\rcus" +
+      "tom_fields\030\002 \003(\0132M.penstock.stripe.v1.Pa" +
+      "ymentLink.SubscriptionData.InvoiceSettin" +
+      "gs.CustomFields\022\030\n\013description\030\003 \001(\tH\000\210\001" +
+      "\001\022\023\n\006footer\030\004 \001(\tH\001\210\001\001\022W\n\006issuer\030\005 \001(\0132G" +
       ".penstock.stripe.v1.PaymentLink.Subscrip" +
-      "tionData.TrialSettings.EndBehavior\032r\n\013En" +
-      "dBehavior\022H\n\026missing_payment_method\030\001 \001(" +
-      "\tB#\212\316\030\037\032\006cancel\032\016create_invoice\032\005pauseH\000" +
-      "\210\001\001B\031\n\027_missing_payment_methodB\016\n\014_descr" +
-      "iptionB\024\n\022_trial_period_days\032r\n\017TaxIdCol" +
-      "lection\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001\0220\n\010require" +
-      "d\030\002 \001(\tB\031\212\316\030\025\032\014if_supported\032\005neverH\001\210\001\001B" +
-      "\n\n\010_enabledB\013\n\t_required\032g\n\014TransferData" +
-      "\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\'\n\013destination\030\002 \001" +
-      "(\tB\r\212\316\030\t\022\007accountH\001\210\001\001B\t\n\007_amountB\016\n\014_de" +
-      "stination:\022\212\316\030\016\n\014payment_linkB\005\n\003_idB\t\n\007" +
-      "_objectB\t\n\007_activeB\030\n\026_allow_promotion_c" +
-      "odesB\016\n\014_applicationB\031\n\027_application_fee" +
-      "_amountB\032\n\030_application_fee_percentB\035\n\033_" +
-      "billing_address_collectionB\013\n\t_currencyB" +
-      "\024\n\022_customer_creationB\023\n\021_inactive_messa" +
-      "geB\013\n\t_livemodeB\017\n\r_on_behalf_ofB\034\n\032_pay" +
-      "ment_method_collectionB\016\n\014_submit_typeB\006" +
-      "\n\004_urlB\032\n\026dev.penstock.stripe.v1P\001b\006prot" +
-      "o3"
+      "tionData.InvoiceSettings.Issuer\032H\n\014Custo" +
+      "mFields\022\021\n\004name\030\001 \001(\tH\000\210\001\001\022\022\n\005value\030\002 \001(" +
+      "\tH\001\210\001\001B\007\n\005_nameB\010\n\006_value\032j\n\006Issuer\022#\n\007a" +
+      "ccount\030\001 \001(\tB\r\212\316\030\t\022\007accountH\000\210\001\001\022&\n\004type" +
+      "\030\002 \001(\tB\023\212\316\030\017\032\007account\032\004selfH\001\210\001\001B\n\n\010_acc" +
+      "ountB\007\n\005_typeB\016\n\014_descriptionB\t\n\007_footer" +
+      "\032\345\001\n\rTrialSettings\022`\n\014end_behavior\030\001 \001(\013" +
+      "2J.penstock.stripe.v1.PaymentLink.Subscr" +
+      "iptionData.TrialSettings.EndBehavior\032r\n\013" +
+      "EndBehavior\022H\n\026missing_payment_method\030\001 " +
+      "\001(\tB#\212\316\030\037\032\006cancel\032\016create_invoice\032\005pause" +
+      "H\000\210\001\001B\031\n\027_missing_payment_methodB\016\n\014_des" +
+      "criptionB\024\n\022_trial_period_days\032r\n\017TaxIdC" +
+      "ollection\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001\0220\n\010requi" +
+      "red\030\002 \001(\tB\031\212\316\030\025\032\014if_supported\032\005neverH\001\210\001" +
+      "\001B\n\n\010_enabledB\013\n\t_required\032g\n\014TransferDa" +
+      "ta\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\'\n\013destination\030\002" +
+      " \001(\tB\r\212\316\030\t\022\007accountH\001\210\001\001B\t\n\007_amountB\016\n\014_" +
+      "destination:\022\212\316\030\016\n\014payment_linkB\005\n\003_idB\t" +
+      "\n\007_objectB\t\n\007_activeB\030\n\026_allow_promotion" +
+      "_codesB\016\n\014_applicationB\031\n\027_application_f" +
+      "ee_amountB\032\n\030_application_fee_percentB\035\n" +
+      "\033_billing_address_collectionB\013\n\t_currenc" +
+      "yB\024\n\022_customer_creationB\023\n\021_inactive_mes" +
+      "sageB\013\n\t_livemodeB\017\n\r_on_behalf_ofB\034\n\032_p" +
+      "ayment_method_collectionB\016\n\014_submit_type" +
+      "B\006\n\004_urlB\032\n\026dev.penstock.stripe.v1P\001b\006pr" +
+      "oto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -742,7 +743,7 @@ public final class PaymentLinkOuterClass extends com.google.protobuf.GeneratedFi
     internal_static_penstock_stripe_v1_PaymentLink_LineItems_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_PaymentLink_LineItems_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     internal_static_penstock_stripe_v1_PaymentLink_ManagedPayments_descriptor =
       internal_static_penstock_stripe_v1_PaymentLink_descriptor.getNestedType(8);
     internal_static_penstock_stripe_v1_PaymentLink_ManagedPayments_fieldAccessorTable = new

@@ -1489,6 +1489,36 @@ java.lang.String defaultValue) {
     }
   }
 
+  public static final int BANK_ACCOUNT_FIELD_NUMBER = 28;
+  private dev.penstock.stripe.v1.BankAccount bankAccount_;
+  @java.lang.Override
+  public boolean hasBankAccount() {
+    return ((bitField0_ & 0x04000000) != 0);
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.BankAccount getBankAccount() {
+    return bankAccount_ == null ? dev.penstock.stripe.v1.BankAccount.getDefaultInstance() : bankAccount_;
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.BankAccountOrBuilder getBankAccountOrBuilder() {
+    return bankAccount_ == null ? dev.penstock.stripe.v1.BankAccount.getDefaultInstance() : bankAccount_;
+  }
+
+  public static final int CARD_FIELD_NUMBER = 29;
+  private dev.penstock.stripe.v1.Card card_;
+  @java.lang.Override
+  public boolean hasCard() {
+    return ((bitField0_ & 0x08000000) != 0);
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.Card getCard() {
+    return card_ == null ? dev.penstock.stripe.v1.Card.getDefaultInstance() : card_;
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.CardOrBuilder getCardOrBuilder() {
+    return card_ == null ? dev.penstock.stripe.v1.Card.getDefaultInstance() : card_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -1586,6 +1616,12 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x02000000) != 0)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 27, type_);
+    }
+    if (((bitField0_ & 0x04000000) != 0)) {
+      output.writeMessage(28, getBankAccount());
+    }
+    if (((bitField0_ & 0x08000000) != 0)) {
+      output.writeMessage(29, getCard());
     }
     getUnknownFields().writeTo(output);
   }
@@ -1690,6 +1726,14 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x02000000) != 0)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(27, type_);
+    }
+    if (((bitField0_ & 0x04000000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(28, getBankAccount());
+    }
+    if (((bitField0_ & 0x08000000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(29, getCard());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -1838,6 +1882,16 @@ java.lang.String defaultValue) {
       if (!getType()
           .equals(other.getType())) return false;
     }
+    if (hasBankAccount() != other.hasBankAccount()) return false;
+    if (hasBankAccount()) {
+      if (!getBankAccount()
+          .equals(other.getBankAccount())) return false;
+    }
+    if (hasCard() != other.hasCard()) return false;
+    if (hasCard()) {
+      if (!getCard()
+          .equals(other.getCard())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -1962,6 +2016,14 @@ java.lang.String defaultValue) {
     if (hasType()) {
       hash = (37 * hash) + TYPE_FIELD_NUMBER;
       hash = (53 * hash) + getType().hashCode();
+    }
+    if (hasBankAccount()) {
+      hash = (37 * hash) + BANK_ACCOUNT_FIELD_NUMBER;
+      hash = (53 * hash) + getBankAccount().hashCode();
+    }
+    if (hasCard()) {
+      hash = (37 * hash) + CARD_FIELD_NUMBER;
+      hash = (53 * hash) + getCard().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -2113,6 +2175,8 @@ java.lang.String defaultValue) {
       if (com.google.protobuf.GeneratedMessage
               .alwaysUseFieldBuilders) {
         internalGetTraceIdFieldBuilder();
+        internalGetBankAccountFieldBuilder();
+        internalGetCardFieldBuilder();
       }
     }
     @java.lang.Override
@@ -2150,6 +2214,16 @@ java.lang.String defaultValue) {
         traceIdBuilder_ = null;
       }
       type_ = "";
+      bankAccount_ = null;
+      if (bankAccountBuilder_ != null) {
+        bankAccountBuilder_.dispose();
+        bankAccountBuilder_ = null;
+      }
+      card_ = null;
+      if (cardBuilder_ != null) {
+        cardBuilder_.dispose();
+        cardBuilder_ = null;
+      }
       return this;
     }
 
@@ -2294,6 +2368,18 @@ java.lang.String defaultValue) {
         result.type_ = type_;
         to_bitField0_ |= 0x02000000;
       }
+      if (((from_bitField0_ & 0x08000000) != 0)) {
+        result.bankAccount_ = bankAccountBuilder_ == null
+            ? bankAccount_
+            : bankAccountBuilder_.build();
+        to_bitField0_ |= 0x04000000;
+      }
+      if (((from_bitField0_ & 0x10000000) != 0)) {
+        result.card_ = cardBuilder_ == null
+            ? card_
+            : cardBuilder_.build();
+        to_bitField0_ |= 0x08000000;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -2427,6 +2513,12 @@ java.lang.String defaultValue) {
         type_ = other.type_;
         bitField0_ |= 0x04000000;
         onChanged();
+      }
+      if (other.hasBankAccount()) {
+        mergeBankAccount(other.getBankAccount());
+      }
+      if (other.hasCard()) {
+        mergeCard(other.getCard());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -2595,6 +2687,20 @@ java.lang.String defaultValue) {
               bitField0_ |= 0x04000000;
               break;
             } // case 218
+            case 226: {
+              input.readMessage(
+                  internalGetBankAccountFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x08000000;
+              break;
+            } // case 226
+            case 234: {
+              input.readMessage(
+                  internalGetCardFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x10000000;
+              break;
+            } // case 234
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -3947,6 +4053,190 @@ java.lang.String defaultValue) {
       bitField0_ |= 0x04000000;
       onChanged();
       return this;
+    }
+
+    private dev.penstock.stripe.v1.BankAccount bankAccount_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.BankAccount, dev.penstock.stripe.v1.BankAccount.Builder, dev.penstock.stripe.v1.BankAccountOrBuilder> bankAccountBuilder_;
+    public boolean hasBankAccount() {
+      return ((bitField0_ & 0x08000000) != 0);
+    }
+    public dev.penstock.stripe.v1.BankAccount getBankAccount() {
+      if (bankAccountBuilder_ == null) {
+        return bankAccount_ == null ? dev.penstock.stripe.v1.BankAccount.getDefaultInstance() : bankAccount_;
+      } else {
+        return bankAccountBuilder_.getMessage();
+      }
+    }
+    public Builder setBankAccount(dev.penstock.stripe.v1.BankAccount value) {
+      if (bankAccountBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        bankAccount_ = value;
+      } else {
+        bankAccountBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x08000000;
+      onChanged();
+      return this;
+    }
+    public Builder setBankAccount(
+        dev.penstock.stripe.v1.BankAccount.Builder builderForValue) {
+      if (bankAccountBuilder_ == null) {
+        bankAccount_ = builderForValue.build();
+      } else {
+        bankAccountBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x08000000;
+      onChanged();
+      return this;
+    }
+    public Builder mergeBankAccount(dev.penstock.stripe.v1.BankAccount value) {
+      if (bankAccountBuilder_ == null) {
+        if (((bitField0_ & 0x08000000) != 0) &&
+          bankAccount_ != null &&
+          bankAccount_ != dev.penstock.stripe.v1.BankAccount.getDefaultInstance()) {
+          getBankAccountBuilder().mergeFrom(value);
+        } else {
+          bankAccount_ = value;
+        }
+      } else {
+        bankAccountBuilder_.mergeFrom(value);
+      }
+      if (bankAccount_ != null) {
+        bitField0_ |= 0x08000000;
+        onChanged();
+      }
+      return this;
+    }
+    public Builder clearBankAccount() {
+      bitField0_ = (bitField0_ & ~0x08000000);
+      bankAccount_ = null;
+      if (bankAccountBuilder_ != null) {
+        bankAccountBuilder_.dispose();
+        bankAccountBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    public dev.penstock.stripe.v1.BankAccount.Builder getBankAccountBuilder() {
+      bitField0_ |= 0x08000000;
+      onChanged();
+      return internalGetBankAccountFieldBuilder().getBuilder();
+    }
+    public dev.penstock.stripe.v1.BankAccountOrBuilder getBankAccountOrBuilder() {
+      if (bankAccountBuilder_ != null) {
+        return bankAccountBuilder_.getMessageOrBuilder();
+      } else {
+        return bankAccount_ == null ?
+            dev.penstock.stripe.v1.BankAccount.getDefaultInstance() : bankAccount_;
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.BankAccount, dev.penstock.stripe.v1.BankAccount.Builder, dev.penstock.stripe.v1.BankAccountOrBuilder> 
+        internalGetBankAccountFieldBuilder() {
+      if (bankAccountBuilder_ == null) {
+        bankAccountBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.penstock.stripe.v1.BankAccount, dev.penstock.stripe.v1.BankAccount.Builder, dev.penstock.stripe.v1.BankAccountOrBuilder>(
+                getBankAccount(),
+                getParentForChildren(),
+                isClean());
+        bankAccount_ = null;
+      }
+      return bankAccountBuilder_;
+    }
+
+    private dev.penstock.stripe.v1.Card card_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Card, dev.penstock.stripe.v1.Card.Builder, dev.penstock.stripe.v1.CardOrBuilder> cardBuilder_;
+    public boolean hasCard() {
+      return ((bitField0_ & 0x10000000) != 0);
+    }
+    public dev.penstock.stripe.v1.Card getCard() {
+      if (cardBuilder_ == null) {
+        return card_ == null ? dev.penstock.stripe.v1.Card.getDefaultInstance() : card_;
+      } else {
+        return cardBuilder_.getMessage();
+      }
+    }
+    public Builder setCard(dev.penstock.stripe.v1.Card value) {
+      if (cardBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        card_ = value;
+      } else {
+        cardBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x10000000;
+      onChanged();
+      return this;
+    }
+    public Builder setCard(
+        dev.penstock.stripe.v1.Card.Builder builderForValue) {
+      if (cardBuilder_ == null) {
+        card_ = builderForValue.build();
+      } else {
+        cardBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x10000000;
+      onChanged();
+      return this;
+    }
+    public Builder mergeCard(dev.penstock.stripe.v1.Card value) {
+      if (cardBuilder_ == null) {
+        if (((bitField0_ & 0x10000000) != 0) &&
+          card_ != null &&
+          card_ != dev.penstock.stripe.v1.Card.getDefaultInstance()) {
+          getCardBuilder().mergeFrom(value);
+        } else {
+          card_ = value;
+        }
+      } else {
+        cardBuilder_.mergeFrom(value);
+      }
+      if (card_ != null) {
+        bitField0_ |= 0x10000000;
+        onChanged();
+      }
+      return this;
+    }
+    public Builder clearCard() {
+      bitField0_ = (bitField0_ & ~0x10000000);
+      card_ = null;
+      if (cardBuilder_ != null) {
+        cardBuilder_.dispose();
+        cardBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    public dev.penstock.stripe.v1.Card.Builder getCardBuilder() {
+      bitField0_ |= 0x10000000;
+      onChanged();
+      return internalGetCardFieldBuilder().getBuilder();
+    }
+    public dev.penstock.stripe.v1.CardOrBuilder getCardOrBuilder() {
+      if (cardBuilder_ != null) {
+        return cardBuilder_.getMessageOrBuilder();
+      } else {
+        return card_ == null ?
+            dev.penstock.stripe.v1.Card.getDefaultInstance() : card_;
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Card, dev.penstock.stripe.v1.Card.Builder, dev.penstock.stripe.v1.CardOrBuilder> 
+        internalGetCardFieldBuilder() {
+      if (cardBuilder_ == null) {
+        cardBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.penstock.stripe.v1.Card, dev.penstock.stripe.v1.Card.Builder, dev.penstock.stripe.v1.CardOrBuilder>(
+                getCard(),
+                getParentForChildren(),
+                isClean());
+        card_ = null;
+      }
+      return cardBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.Payout)

@@ -142,4 +142,12 @@ java.lang.String defaultValue);
   java.lang.String getType();
   com.google.protobuf.ByteString
       getTypeBytes();
+
+  boolean hasBankAccount();
+  dev.penstock.stripe.v1.BankAccount getBankAccount();
+  dev.penstock.stripe.v1.BankAccountOrBuilder getBankAccountOrBuilder();
+
+  boolean hasCard();
+  dev.penstock.stripe.v1.Card getCard();
+  dev.penstock.stripe.v1.CardOrBuilder getCardOrBuilder();
 }

@@ -51,52 +51,58 @@ public final class PayoutOuterClass extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n\037penstock/stripe/v1/payout.proto\022\022penst" +
-      "ock.stripe.v1\032\035penstock/v1/annotations.p" +
-      "roto\"\241\014\n\006Payout\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022!\n\006obje" +
-      "ct\030\002 \001(\tB\014\212\316\030\010\032\006payoutH\001\210\001\001\022\023\n\006amount\030\003 " +
-      "\001(\003H\002\210\001\001\0223\n\017application_fee\030\004 \001(\tB\025\212\316\030\021\022" +
-      "\017application_feeH\003\210\001\001\022#\n\026application_fee" +
-      "_amount\030\005 \001(\003H\004\210\001\001\022\031\n\014arrival_date\030\006 \001(\003" +
-      "H\005\210\001\001\022\026\n\tautomatic\030\007 \001(\010H\006\210\001\001\022;\n\023balance" +
-      "_transaction\030\010 \001(\tB\031\212\316\030\025\022\023balance_transa" +
-      "ctionH\007\210\001\001\022\024\n\007created\030\t \001(\003H\010\210\001\001\022\025\n\010curr" +
-      "ency\030\n \001(\tH\t\210\001\001\022\030\n\013description\030\013 \001(\tH\n\210\001" +
-      "\001\0222\n\013destination\030\014 \001(\tB\030\212\316\030\024\022\014bank_accou" +
-      "nt\022\004cardH\013\210\001\001\022C\n\033failure_balance_transac" +
-      "tion\030\r \001(\tB\031\212\316\030\025\022\023balance_transactionH\014\210" +
-      "\001\001\022\031\n\014failure_code\030\016 \001(\tH\r\210\001\001\022\034\n\017failure" +
-      "_message\030\017 \001(\tH\016\210\001\001\022\025\n\010livemode\030\020 \001(\010H\017\210" +
-      "\001\001\022:\n\010metadata\030\021 \003(\0132(.penstock.stripe.v" +
-      "1.Payout.MetadataEntry\022\023\n\006method\030\022 \001(\tH\020" +
-      "\210\001\001\022*\n\017original_payout\030\023 \001(\tB\014\212\316\030\010\022\006payo" +
-      "utH\021\210\001\001\022\032\n\rpayout_method\030\024 \001(\tH\022\210\001\001\022P\n\025r" +
-      "econciliation_status\030\025 \001(\tB,\212\316\030(\032\tcomple" +
-      "ted\032\013in_progress\032\016not_applicableH\023\210\001\001\022&\n" +
-      "\013reversed_by\030\026 \001(\tB\014\212\316\030\010\022\006payoutH\024\210\001\001\022\030\n" +
-      "\013source_type\030\027 \001(\tH\025\210\001\001\022!\n\024statement_des" +
-      "criptor\030\030 \001(\tH\026\210\001\001\022\023\n\006status\030\031 \001(\tH\027\210\001\001\022" +
-      "4\n\010trace_id\030\032 \001(\0132\".penstock.stripe.v1.P" +
-      "ayout.TraceId\022+\n\004type\030\033 \001(\tB\030\212\316\030\024\032\014bank_" +
-      "account\032\004cardH\030\210\001\001\032/\n\rMetadataEntry\022\013\n\003k" +
-      "ey\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032G\n\007TraceId\022\023" +
-      "\n\006status\030\001 \001(\tH\000\210\001\001\022\022\n\005value\030\002 \001(\tH\001\210\001\001B" +
-      "\t\n\007_statusB\010\n\006_value:\014\212\316\030\010\n\006payoutB\005\n\003_i" +
-      "dB\t\n\007_objectB\t\n\007_amountB\022\n\020_application_" +
-      "feeB\031\n\027_application_fee_amountB\017\n\r_arriv" +
-      "al_dateB\014\n\n_automaticB\026\n\024_balance_transa" +
-      "ctionB\n\n\010_createdB\013\n\t_currencyB\016\n\014_descr" +
-      "iptionB\016\n\014_destinationB\036\n\034_failure_balan" +
-      "ce_transactionB\017\n\r_failure_codeB\022\n\020_fail" +
-      "ure_messageB\013\n\t_livemodeB\t\n\007_methodB\022\n\020_" +
-      "original_payoutB\020\n\016_payout_methodB\030\n\026_re" +
-      "conciliation_statusB\016\n\014_reversed_byB\016\n\014_" +
-      "source_typeB\027\n\025_statement_descriptorB\t\n\007" +
-      "_statusB\007\n\005_typeB\032\n\026dev.penstock.stripe." +
-      "v1P\001b\006proto3"
+      "ock.stripe.v1\032%penstock/stripe/v1/bank_a" +
+      "ccount.proto\032\035penstock/stripe/v1/card.pr" +
+      "oto\032\035penstock/v1/annotations.proto\"\200\r\n\006P" +
+      "ayout\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022!\n\006object\030\002 \001(\tB\014" +
+      "\212\316\030\010\032\006payoutH\001\210\001\001\022\023\n\006amount\030\003 \001(\003H\002\210\001\001\0223" +
+      "\n\017application_fee\030\004 \001(\tB\025\212\316\030\021\022\017applicati" +
+      "on_feeH\003\210\001\001\022#\n\026application_fee_amount\030\005 " +
+      "\001(\003H\004\210\001\001\022\031\n\014arrival_date\030\006 \001(\003H\005\210\001\001\022\026\n\ta" +
+      "utomatic\030\007 \001(\010H\006\210\001\001\022;\n\023balance_transacti" +
+      "on\030\010 \001(\tB\031\212\316\030\025\022\023balance_transactionH\007\210\001\001" +
+      "\022\024\n\007created\030\t \001(\003H\010\210\001\001\022\025\n\010currency\030\n \001(\t" +
+      "H\t\210\001\001\022\030\n\013description\030\013 \001(\tH\n\210\001\001\0222\n\013desti" +
+      "nation\030\014 \001(\tB\030\212\316\030\024\022\014bank_account\022\004cardH\013" +
+      "\210\001\001\022C\n\033failure_balance_transaction\030\r \001(\t" +
+      "B\031\212\316\030\025\022\023balance_transactionH\014\210\001\001\022\031\n\014fail" +
+      "ure_code\030\016 \001(\tH\r\210\001\001\022\034\n\017failure_message\030\017" +
+      " \001(\tH\016\210\001\001\022\025\n\010livemode\030\020 \001(\010H\017\210\001\001\022:\n\010meta" +
+      "data\030\021 \003(\0132(.penstock.stripe.v1.Payout.M" +
+      "etadataEntry\022\023\n\006method\030\022 \001(\tH\020\210\001\001\022*\n\017ori" +
+      "ginal_payout\030\023 \001(\tB\014\212\316\030\010\022\006payoutH\021\210\001\001\022\032\n" +
+      "\rpayout_method\030\024 \001(\tH\022\210\001\001\022P\n\025reconciliat" +
+      "ion_status\030\025 \001(\tB,\212\316\030(\032\tcompleted\032\013in_pr" +
+      "ogress\032\016not_applicableH\023\210\001\001\022&\n\013reversed_" +
+      "by\030\026 \001(\tB\014\212\316\030\010\022\006payoutH\024\210\001\001\022\030\n\013source_ty" +
+      "pe\030\027 \001(\tH\025\210\001\001\022!\n\024statement_descriptor\030\030 " +
+      "\001(\tH\026\210\001\001\022\023\n\006status\030\031 \001(\tH\027\210\001\001\0224\n\010trace_i" +
+      "d\030\032 \001(\0132\".penstock.stripe.v1.Payout.Trac" +
+      "eId\022+\n\004type\030\033 \001(\tB\030\212\316\030\024\032\014bank_account\032\004c" +
+      "ardH\030\210\001\001\0225\n\014bank_account\030\034 \001(\0132\037.penstoc" +
+      "k.stripe.v1.BankAccount\022&\n\004card\030\035 \001(\0132\030." +
+      "penstock.stripe.v1.Card\032/\n\rMetadataEntry" +
+      "\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032G\n\007Trac" +
+      "eId\022\023\n\006status\030\001 \001(\tH\000\210\001\001\022\022\n\005value\030\002 \001(\tH" +
+      "\001\210\001\001B\t\n\007_statusB\010\n\006_value:\014\212\316\030\010\n\006payoutB" +
+      "\005\n\003_idB\t\n\007_objectB\t\n\007_amountB\022\n\020_applica" +
+      "tion_feeB\031\n\027_application_fee_amountB\017\n\r_" +
+      "arrival_dateB\014\n\n_automaticB\026\n\024_balance_t" +
+      "ransactionB\n\n\010_createdB\013\n\t_currencyB\016\n\014_" +
+      "descriptionB\016\n\014_destinationB\036\n\034_failure_" +
+      "balance_transactionB\017\n\r_failure_codeB\022\n\020" +
+      "_failure_messageB\013\n\t_livemodeB\t\n\007_method" +
+      "B\022\n\020_original_payoutB\020\n\016_payout_methodB\030" +
+      "\n\026_reconciliation_statusB\016\n\014_reversed_by" +
+      "B\016\n\014_source_typeB\027\n\025_statement_descripto" +
+      "rB\t\n\007_statusB\007\n\005_typeB\032\n\026dev.penstock.st" +
+      "ripe.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
+          dev.penstock.stripe.v1.BankAccountOuterClass.getDescriptor(),
+          dev.penstock.stripe.v1.CardOuterClass.getDescriptor(),
           dev.penstock.v1.Annotations.getDescriptor(),
         });
     internal_static_penstock_stripe_v1_Payout_descriptor =
@@ -104,7 +110,7 @@ public final class PayoutOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_Payout_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Payout_descriptor,
-        new java.lang.String[] { "Id", "Object", "Amount", "ApplicationFee", "ApplicationFeeAmount", "ArrivalDate", "Automatic", "BalanceTransaction", "Created", "Currency", "Description", "Destination", "FailureBalanceTransaction", "FailureCode", "FailureMessage", "Livemode", "Metadata", "Method", "OriginalPayout", "PayoutMethod", "ReconciliationStatus", "ReversedBy", "SourceType", "StatementDescriptor", "Status", "TraceId", "Type", });
+        new java.lang.String[] { "Id", "Object", "Amount", "ApplicationFee", "ApplicationFeeAmount", "ArrivalDate", "Automatic", "BalanceTransaction", "Created", "Currency", "Description", "Destination", "FailureBalanceTransaction", "FailureCode", "FailureMessage", "Livemode", "Metadata", "Method", "OriginalPayout", "PayoutMethod", "ReconciliationStatus", "ReversedBy", "SourceType", "StatementDescriptor", "Status", "TraceId", "Type", "BankAccount", "Card", });
     internal_static_penstock_stripe_v1_Payout_MetadataEntry_descriptor =
       internal_static_penstock_stripe_v1_Payout_descriptor.getNestedType(0);
     internal_static_penstock_stripe_v1_Payout_MetadataEntry_fieldAccessorTable = new
@@ -118,6 +124,8 @@ public final class PayoutOuterClass extends com.google.protobuf.GeneratedFile {
         internal_static_penstock_stripe_v1_Payout_TraceId_descriptor,
         new java.lang.String[] { "Status", "Value", });
     descriptor.resolveAllFeaturesImmutable();
+    dev.penstock.stripe.v1.BankAccountOuterClass.getDescriptor();
+    dev.penstock.stripe.v1.CardOuterClass.getDescriptor();
     dev.penstock.v1.Annotations.getDescriptor();
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();

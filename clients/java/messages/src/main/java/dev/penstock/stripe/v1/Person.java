@@ -7136,6 +7136,9 @@ private static final long serialVersionUID = 0L;
     java.lang.String getTitle();
     com.google.protobuf.ByteString
         getTitleBytes();
+
+    boolean hasAccountOpener();
+    boolean getAccountOpener();
   }
   public static final class Relationship extends
       com.google.protobuf.GeneratedMessage implements
@@ -7285,6 +7288,17 @@ private static final long serialVersionUID = 0L;
       }
     }
 
+    public static final int ACCOUNT_OPENER_FIELD_NUMBER = 9;
+    private boolean accountOpener_ = false;
+    @java.lang.Override
+    public boolean hasAccountOpener() {
+      return ((bitField0_ & 0x00000100) != 0);
+    }
+    @java.lang.Override
+    public boolean getAccountOpener() {
+      return accountOpener_;
+    }
+
     private byte memoizedIsInitialized = -1;
     @java.lang.Override
     public final boolean isInitialized() {
@@ -7322,6 +7336,9 @@ private static final long serialVersionUID = 0L;
       }
       if (((bitField0_ & 0x00000080) != 0)) {
         com.google.protobuf.GeneratedMessage.writeString(output, 8, title_);
+      }
+      if (((bitField0_ & 0x00000100) != 0)) {
+        output.writeBool(9, accountOpener_);
       }
       getUnknownFields().writeTo(output);
     }
@@ -7362,6 +7379,10 @@ private static final long serialVersionUID = 0L;
       }
       if (((bitField0_ & 0x00000080) != 0)) {
         size += com.google.protobuf.GeneratedMessage.computeStringSize(8, title_);
+      }
+      if (((bitField0_ & 0x00000100) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeBoolSize(9, accountOpener_);
       }
       size += getUnknownFields().getSerializedSize();
       memoizedSize = size;
@@ -7419,6 +7440,11 @@ private static final long serialVersionUID = 0L;
         if (!getTitle()
             .equals(other.getTitle())) return false;
       }
+      if (hasAccountOpener() != other.hasAccountOpener()) return false;
+      if (hasAccountOpener()) {
+        if (getAccountOpener()
+            != other.getAccountOpener()) return false;
+      }
       if (!getUnknownFields().equals(other.getUnknownFields())) return false;
       return true;
     }
@@ -7468,6 +7494,11 @@ private static final long serialVersionUID = 0L;
       if (hasTitle()) {
         hash = (37 * hash) + TITLE_FIELD_NUMBER;
         hash = (53 * hash) + getTitle().hashCode();
+      }
+      if (hasAccountOpener()) {
+        hash = (37 * hash) + ACCOUNT_OPENER_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+            getAccountOpener());
       }
       hash = (29 * hash) + getUnknownFields().hashCode();
       memoizedHashCode = hash;
@@ -7605,6 +7636,7 @@ private static final long serialVersionUID = 0L;
         percentOwnership_ = 0D;
         representative_ = false;
         title_ = "";
+        accountOpener_ = false;
         return this;
       }
 
@@ -7671,6 +7703,10 @@ private static final long serialVersionUID = 0L;
           result.title_ = title_;
           to_bitField0_ |= 0x00000080;
         }
+        if (((from_bitField0_ & 0x00000100) != 0)) {
+          result.accountOpener_ = accountOpener_;
+          to_bitField0_ |= 0x00000100;
+        }
         result.bitField0_ |= to_bitField0_;
       }
 
@@ -7711,6 +7747,9 @@ private static final long serialVersionUID = 0L;
           title_ = other.title_;
           bitField0_ |= 0x00000080;
           onChanged();
+        }
+        if (other.hasAccountOpener()) {
+          setAccountOpener(other.getAccountOpener());
         }
         this.mergeUnknownFields(other.getUnknownFields());
         onChanged();
@@ -7778,6 +7817,11 @@ private static final long serialVersionUID = 0L;
                 bitField0_ |= 0x00000080;
                 break;
               } // case 66
+              case 72: {
+                accountOpener_ = input.readBool();
+                bitField0_ |= 0x00000100;
+                break;
+              } // case 72
               default: {
                 if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                   done = true; // was an endgroup tag
@@ -8005,6 +8049,29 @@ private static final long serialVersionUID = 0L;
         checkByteStringIsUtf8(value);
         title_ = value;
         bitField0_ |= 0x00000080;
+        onChanged();
+        return this;
+      }
+
+      private boolean accountOpener_ ;
+      @java.lang.Override
+      public boolean hasAccountOpener() {
+        return ((bitField0_ & 0x00000100) != 0);
+      }
+      @java.lang.Override
+      public boolean getAccountOpener() {
+        return accountOpener_;
+      }
+      public Builder setAccountOpener(boolean value) {
+
+        accountOpener_ = value;
+        bitField0_ |= 0x00000100;
+        onChanged();
+        return this;
+      }
+      public Builder clearAccountOpener() {
+        bitField0_ = (bitField0_ & ~0x00000100);
+        accountOpener_ = false;
         onChanged();
         return this;
       }

@@ -137,7 +137,7 @@ public final class PersonOuterClass extends com.google.protobuf.GeneratedFile {
     java.lang.String[] descriptorData = {
       "\n\037penstock/stripe/v1/person.proto\022\022penst" +
       "ock.stripe.v1\032 penstock/stripe/v1/addres" +
-      "s.proto\032\035penstock/v1/annotations.proto\"\276" +
+      "s.proto\032\035penstock/v1/annotations.proto\"\356" +
       "b\n\006Person\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022!\n\006object\030\002 \001" +
       "(\tB\014\212\316\030\010\032\006personH\001\210\001\001\022\024\n\007account\030\003 \001(\tH\002" +
       "\210\001\001\022W\n\032additional_tos_acceptances\030\004 \001(\0132" +
@@ -295,166 +295,167 @@ public final class PersonOuterClass extends com.google.protobuf.GeneratedFile {
       "on\032\033verification_supportabilityH\000\210\001\001\022\023\n\006" +
       "reason\030\002 \001(\tH\001\210\001\001\022\030\n\013requirement\030\003 \001(\tH\002" +
       "\210\001\001B\007\n\005_codeB\t\n\007_reasonB\016\n\014_requirement\032" +
-      "\322\002\n\014Relationship\022\027\n\nauthorizer\030\001 \001(\010H\000\210\001" +
+      "\202\003\n\014Relationship\022\027\n\nauthorizer\030\001 \001(\010H\000\210\001" +
       "\001\022\025\n\010director\030\002 \001(\010H\001\210\001\001\022\026\n\texecutive\030\003 " +
       "\001(\010H\002\210\001\001\022\033\n\016legal_guardian\030\004 \001(\010H\003\210\001\001\022\022\n" +
       "\005owner\030\005 \001(\010H\004\210\001\001\022\036\n\021percent_ownership\030\006" +
       " \001(\001H\005\210\001\001\022\033\n\016representative\030\007 \001(\010H\006\210\001\001\022\022" +
-      "\n\005title\030\010 \001(\tH\007\210\001\001B\r\n\013_authorizerB\013\n\t_di" +
-      "rectorB\014\n\n_executiveB\021\n\017_legal_guardianB" +
-      "\010\n\006_ownerB\024\n\022_percent_ownershipB\021\n\017_repr" +
-      "esentativeB\010\n\006_title\032\361\037\n\014Requirements\022J\n" +
-      "\014alternatives\030\001 \003(\01324.penstock.stripe.v1" +
-      ".Person.Requirements.Alternatives\022\025\n\rcur" +
-      "rently_due\030\002 \003(\t\022>\n\006errors\030\003 \003(\0132..penst" +
-      "ock.stripe.v1.Person.Requirements.Errors" +
-      "\022\026\n\016eventually_due\030\004 \003(\t\022\020\n\010past_due\030\005 \003" +
-      "(\t\022\034\n\024pending_verification\030\006 \003(\t\032K\n\014Alte" +
-      "rnatives\022\036\n\026alternative_fields_due\030\001 \003(\t" +
-      "\022\033\n\023original_fields_due\030\002 \003(\t\032\250\035\n\006Errors" +
-      "\022\312\034\n\004code\030\001 \001(\tB\266\034\212\316\030\261\034\032\020external_reques" +
-      "t\032\023information_missing\032&invalid_address_" +
-      "city_state_postal_code\032\034invalid_address_" +
-      "cmra_address\032$invalid_address_highway_co" +
-      "ntract_box\032\037invalid_address_private_mail" +
-      "box\032(invalid_address_registered_agent_ad" +
-      "dress\032\035invalid_business_profile_name\032(in" +
-      "valid_business_profile_name_denylisted\032\037" +
-      "invalid_company_name_denylisted\032\034invalid" +
-      "_dob_age_over_maximum\032\030invalid_dob_age_u" +
-      "nder_18\032\035invalid_dob_age_under_minimum\032\"" +
-      "invalid_product_description_length\032%inva" +
-      "lid_product_description_url_match\032\036inval" +
-      "id_representative_country\032\020invalid_signa" +
-      "tor\032.invalid_statement_descriptor_busine" +
-      "ss_mismatch\032\'invalid_statement_descripto" +
-      "r_denylisted\032#invalid_statement_descript" +
-      "or_length\032.invalid_statement_descriptor_" +
-      "prefix_denylisted\032,invalid_statement_des" +
-      "criptor_prefix_mismatch\032\026invalid_street_" +
-      "address\032\016invalid_tax_id\032\025invalid_tax_id_" +
-      "format\032\026invalid_tos_acceptance\032\026invalid_" +
-      "url_denylisted\032\022invalid_url_format\032\022inva" +
-      "lid_url_length\032!invalid_url_web_presence" +
-      "_detected\0321invalid_url_website_business_" +
-      "information_mismatch\032\031invalid_url_websit" +
-      "e_empty\032 invalid_url_website_inaccessibl" +
-      "e\032+invalid_url_website_inaccessible_geob" +
-      "locked\0323invalid_url_website_inaccessible" +
-      "_password_protected\032\036invalid_url_website" +
-      "_incomplete\0322invalid_url_website_incompl" +
-      "ete_cancellation_policy\0327invalid_url_web" +
-      "site_incomplete_customer_service_details" +
-      "\0321invalid_url_website_incomplete_legal_r" +
-      "estrictions\032,invalid_url_website_incompl" +
-      "ete_refund_policy\032,invalid_url_website_i" +
-      "ncomplete_return_policy\0323invalid_url_web" +
-      "site_incomplete_terms_and_conditions\0321in" +
-      "valid_url_website_incomplete_under_const" +
-      "ruction\032\031invalid_url_website_other\032\023inva" +
-      "lid_value_other\032\031unsupported_business_ty" +
-      "pe\032\037verification_directors_mismatch\032&ver" +
-      "ification_document_address_mismatch\032%ver" +
-      "ification_document_address_missing\032\035veri" +
-      "fication_document_corrupt\032+verification_" +
-      "document_country_not_supported\032(verifica" +
-      "tion_document_directors_mismatch\032\"verifi" +
-      "cation_document_dob_mismatch\032$verificati" +
-      "on_document_duplicate_type\032\035verification" +
-      "_document_expired\032!verification_document" +
-      "_failed_copy\032&verification_document_fail" +
-      "ed_greyscale\032\"verification_document_fail" +
-      "ed_other\032&verification_document_failed_t" +
-      "est_mode\032 verification_document_fraudule" +
-      "nt\032(verification_document_id_number_mism" +
-      "atch\032\'verification_document_id_number_mi" +
-      "ssing\032 verification_document_incomplete\032" +
-      "\035verification_document_invalid\0322verifica" +
-      "tion_document_issue_or_expiry_date_missi" +
-      "ng\032!verification_document_manipulated\032\"v" +
-      "erification_document_missing_back\032#verif" +
-      "ication_document_missing_front\032#verifica" +
-      "tion_document_name_mismatch\032\"verificatio" +
-      "n_document_name_missing\032*verification_do" +
-      "cument_nationality_mismatch\032\"verificatio" +
-      "n_document_not_readable\032 verification_do" +
-      "cument_not_signed\032\"verification_document" +
-      "_not_uploaded\032$verification_document_pho" +
-      "to_mismatch\032\037verification_document_too_l" +
-      "arge\032(verification_document_type_not_sup" +
-      "ported\032!verification_extraneous_director" +
-      "s\032!verification_failed_address_match\032(ve" +
-      "rification_failed_authorizer_authority\032\'" +
-      "verification_failed_business_iec_number\032" +
-      "\"verification_failed_document_match\032#ver" +
-      "ification_failed_id_number_match\032\"verifi" +
-      "cation_failed_keyed_identity\032\037verificati" +
-      "on_failed_keyed_match\032\036verification_fail" +
-      "ed_name_match\032\031verification_failed_other" +
-      "\032,verification_failed_representative_aut" +
-      "hority\032\'verification_failed_residential_" +
-      "address\032 verification_failed_tax_id_matc" +
-      "h\032%verification_failed_tax_id_not_issued" +
-      "\032,verification_legal_entity_structure_mi" +
-      "smatch\032\036verification_missing_directors\032\037" +
-      "verification_missing_executives\032\033verific" +
-      "ation_missing_owners\0320verification_rejec" +
-      "ted_ownership_exemption_reason\032;verifica" +
-      "tion_requires_additional_memorandum_of_a" +
-      "ssociations\0326verification_requires_addit" +
-      "ional_proof_of_registration\032\033verificatio" +
-      "n_supportabilityH\000\210\001\001\022\023\n\006reason\030\002 \001(\tH\001\210" +
-      "\001\001\022\030\n\013requirement\030\003 \001(\tH\002\210\001\001B\007\n\005_codeB\t\n" +
-      "\007_reasonB\016\n\014_requirement\032\225\007\n\nUsCfpbData\022" +
-      "Q\n\021ethnicity_details\030\001 \001(\01326.penstock.st" +
-      "ripe.v1.Person.UsCfpbData.EthnicityDetai" +
-      "ls\022G\n\014race_details\030\002 \001(\01321.penstock.stri" +
-      "pe.v1.Person.UsCfpbData.RaceDetails\022#\n\026s" +
-      "elf_identified_gender\030\003 \001(\tH\000\210\001\001\032\330\001\n\020Eth" +
-      "nicityDetails\022\221\001\n\tethnicity\030\001 \003(\tB~\212\316\030z\032" +
-      "\005cuban\032\022hispanic_or_latino\032\007mexican\032\026not" +
-      "_hispanic_or_latino\032\030other_hispanic_or_l" +
-      "atino\032\024prefer_not_to_answer\032\014puerto_rica" +
-      "n\022\034\n\017ethnicity_other\030\002 \001(\tH\000\210\001\001B\022\n\020_ethn" +
-      "icity_other\032\317\003\n\013RaceDetails\022\227\003\n\004race\030\001 \003" +
-      "(\tB\210\003\212\316\030\203\003\032\020african_american\032 american_i" +
-      "ndian_or_alaska_native\032\005asian\032\014asian_ind" +
-      "ian\032\031black_or_african_american\032\007chinese\032" +
-      "\tethiopian\032\010filipino\032\025guamanian_or_chamo" +
-      "rro\032\007haitian\032\010jamaican\032\010japanese\032\006korean" +
-      "\032\017native_hawaiian\032)native_hawaiian_or_ot" +
-      "her_pacific_islander\032\010nigerian\032\013other_as" +
-      "ian\032\037other_black_or_african_american\032\026ot" +
-      "her_pacific_islander\032\024prefer_not_to_answ" +
-      "er\032\006samoan\032\006somali\032\nvietnamese\032\005white\022\027\n" +
-      "\nrace_other\030\002 \001(\tH\000\210\001\001B\r\n\013_race_otherB\031\n" +
-      "\027_self_identified_gender\032\375\004\n\014Verificatio" +
-      "n\022W\n\023additional_document\030\001 \001(\0132:.penstoc" +
-      "k.stripe.v1.Person.Verification.Addition" +
-      "alDocument\022\024\n\007details\030\002 \001(\tH\000\210\001\001\022\031\n\014deta" +
-      "ils_code\030\003 \001(\tH\001\210\001\001\022B\n\010document\030\004 \001(\01320." +
-      "penstock.stripe.v1.Person.Verification.D" +
-      "ocument\022\023\n\006status\030\005 \001(\tH\002\210\001\001\032\264\001\n\022Additio" +
-      "nalDocument\022\035\n\004back\030\001 \001(\tB\n\212\316\030\006\022\004fileH\000\210" +
-      "\001\001\022\024\n\007details\030\002 \001(\tH\001\210\001\001\022\031\n\014details_code" +
-      "\030\003 \001(\tH\002\210\001\001\022\036\n\005front\030\004 \001(\tB\n\212\316\030\006\022\004fileH\003" +
-      "\210\001\001B\007\n\005_backB\n\n\010_detailsB\017\n\r_details_cod" +
-      "eB\010\n\006_front\032\252\001\n\010Document\022\035\n\004back\030\001 \001(\tB\n" +
-      "\212\316\030\006\022\004fileH\000\210\001\001\022\024\n\007details\030\002 \001(\tH\001\210\001\001\022\031\n" +
-      "\014details_code\030\003 \001(\tH\002\210\001\001\022\036\n\005front\030\004 \001(\tB" +
-      "\n\212\316\030\006\022\004fileH\003\210\001\001B\007\n\005_backB\n\n\010_detailsB\017\n" +
-      "\r_details_codeB\010\n\006_frontB\n\n\010_detailsB\017\n\r" +
-      "_details_codeB\t\n\007_status:\014\212\316\030\010\n\006personB\005" +
-      "\n\003_idB\t\n\007_objectB\n\n\010_accountB\n\n\010_created" +
-      "B\n\n\010_deletedB\010\n\006_emailB\r\n\013_first_nameB\022\n" +
-      "\020_first_name_kanaB\023\n\021_first_name_kanjiB\t" +
-      "\n\007_genderB\025\n\023_id_number_providedB\037\n\035_id_" +
-      "number_secondary_providedB\014\n\n_last_nameB" +
-      "\021\n\017_last_name_kanaB\022\n\020_last_name_kanjiB\016" +
-      "\n\014_maiden_nameB\016\n\014_nationalityB\010\n\006_phone" +
-      "B\025\n\023_political_exposureB\026\n\024_ssn_last_4_p" +
-      "rovidedB\032\n\026dev.penstock.stripe.v1P\001b\006pro" +
-      "to3"
+      "\n\005title\030\010 \001(\tH\007\210\001\001\022\033\n\016account_opener\030\t \001" +
+      "(\010H\010\210\001\001B\r\n\013_authorizerB\013\n\t_directorB\014\n\n_" +
+      "executiveB\021\n\017_legal_guardianB\010\n\006_ownerB\024" +
+      "\n\022_percent_ownershipB\021\n\017_representativeB" +
+      "\010\n\006_titleB\021\n\017_account_opener\032\361\037\n\014Require" +
+      "ments\022J\n\014alternatives\030\001 \003(\01324.penstock.s" +
+      "tripe.v1.Person.Requirements.Alternative" +
+      "s\022\025\n\rcurrently_due\030\002 \003(\t\022>\n\006errors\030\003 \003(\013" +
+      "2..penstock.stripe.v1.Person.Requirement" +
+      "s.Errors\022\026\n\016eventually_due\030\004 \003(\t\022\020\n\010past" +
+      "_due\030\005 \003(\t\022\034\n\024pending_verification\030\006 \003(\t" +
+      "\032K\n\014Alternatives\022\036\n\026alternative_fields_d" +
+      "ue\030\001 \003(\t\022\033\n\023original_fields_due\030\002 \003(\t\032\250\035" +
+      "\n\006Errors\022\312\034\n\004code\030\001 \001(\tB\266\034\212\316\030\261\034\032\020externa" +
+      "l_request\032\023information_missing\032&invalid_" +
+      "address_city_state_postal_code\032\034invalid_" +
+      "address_cmra_address\032$invalid_address_hi" +
+      "ghway_contract_box\032\037invalid_address_priv" +
+      "ate_mailbox\032(invalid_address_registered_" +
+      "agent_address\032\035invalid_business_profile_" +
+      "name\032(invalid_business_profile_name_deny" +
+      "listed\032\037invalid_company_name_denylisted\032" +
+      "\034invalid_dob_age_over_maximum\032\030invalid_d" +
+      "ob_age_under_18\032\035invalid_dob_age_under_m" +
+      "inimum\032\"invalid_product_description_leng" +
+      "th\032%invalid_product_description_url_matc" +
+      "h\032\036invalid_representative_country\032\020inval" +
+      "id_signator\032.invalid_statement_descripto" +
+      "r_business_mismatch\032\'invalid_statement_d" +
+      "escriptor_denylisted\032#invalid_statement_" +
+      "descriptor_length\032.invalid_statement_des" +
+      "criptor_prefix_denylisted\032,invalid_state" +
+      "ment_descriptor_prefix_mismatch\032\026invalid" +
+      "_street_address\032\016invalid_tax_id\032\025invalid" +
+      "_tax_id_format\032\026invalid_tos_acceptance\032\026" +
+      "invalid_url_denylisted\032\022invalid_url_form" +
+      "at\032\022invalid_url_length\032!invalid_url_web_" +
+      "presence_detected\0321invalid_url_website_b" +
+      "usiness_information_mismatch\032\031invalid_ur" +
+      "l_website_empty\032 invalid_url_website_ina" +
+      "ccessible\032+invalid_url_website_inaccessi" +
+      "ble_geoblocked\0323invalid_url_website_inac" +
+      "cessible_password_protected\032\036invalid_url" +
+      "_website_incomplete\0322invalid_url_website" +
+      "_incomplete_cancellation_policy\0327invalid" +
+      "_url_website_incomplete_customer_service" +
+      "_details\0321invalid_url_website_incomplete" +
+      "_legal_restrictions\032,invalid_url_website" +
+      "_incomplete_refund_policy\032,invalid_url_w" +
+      "ebsite_incomplete_return_policy\0323invalid" +
+      "_url_website_incomplete_terms_and_condit" +
+      "ions\0321invalid_url_website_incomplete_und" +
+      "er_construction\032\031invalid_url_website_oth" +
+      "er\032\023invalid_value_other\032\031unsupported_bus" +
+      "iness_type\032\037verification_directors_misma" +
+      "tch\032&verification_document_address_misma" +
+      "tch\032%verification_document_address_missi" +
+      "ng\032\035verification_document_corrupt\032+verif" +
+      "ication_document_country_not_supported\032(" +
+      "verification_document_directors_mismatch" +
+      "\032\"verification_document_dob_mismatch\032$ve" +
+      "rification_document_duplicate_type\032\035veri" +
+      "fication_document_expired\032!verification_" +
+      "document_failed_copy\032&verification_docum" +
+      "ent_failed_greyscale\032\"verification_docum" +
+      "ent_failed_other\032&verification_document_" +
+      "failed_test_mode\032 verification_document_" +
+      "fraudulent\032(verification_document_id_num" +
+      "ber_mismatch\032\'verification_document_id_n" +
+      "umber_missing\032 verification_document_inc" +
+      "omplete\032\035verification_document_invalid\0322" +
+      "verification_document_issue_or_expiry_da" +
+      "te_missing\032!verification_document_manipu" +
+      "lated\032\"verification_document_missing_bac" +
+      "k\032#verification_document_missing_front\032#" +
+      "verification_document_name_mismatch\032\"ver" +
+      "ification_document_name_missing\032*verific" +
+      "ation_document_nationality_mismatch\032\"ver" +
+      "ification_document_not_readable\032 verific" +
+      "ation_document_not_signed\032\"verification_" +
+      "document_not_uploaded\032$verification_docu" +
+      "ment_photo_mismatch\032\037verification_docume" +
+      "nt_too_large\032(verification_document_type" +
+      "_not_supported\032!verification_extraneous_" +
+      "directors\032!verification_failed_address_m" +
+      "atch\032(verification_failed_authorizer_aut" +
+      "hority\032\'verification_failed_business_iec" +
+      "_number\032\"verification_failed_document_ma" +
+      "tch\032#verification_failed_id_number_match" +
+      "\032\"verification_failed_keyed_identity\032\037ve" +
+      "rification_failed_keyed_match\032\036verificat" +
+      "ion_failed_name_match\032\031verification_fail" +
+      "ed_other\032,verification_failed_representa" +
+      "tive_authority\032\'verification_failed_resi" +
+      "dential_address\032 verification_failed_tax" +
+      "_id_match\032%verification_failed_tax_id_no" +
+      "t_issued\032,verification_legal_entity_stru" +
+      "cture_mismatch\032\036verification_missing_dir" +
+      "ectors\032\037verification_missing_executives\032" +
+      "\033verification_missing_owners\0320verificati" +
+      "on_rejected_ownership_exemption_reason\032;" +
+      "verification_requires_additional_memoran" +
+      "dum_of_associations\0326verification_requir" +
+      "es_additional_proof_of_registration\032\033ver" +
+      "ification_supportabilityH\000\210\001\001\022\023\n\006reason\030" +
+      "\002 \001(\tH\001\210\001\001\022\030\n\013requirement\030\003 \001(\tH\002\210\001\001B\007\n\005" +
+      "_codeB\t\n\007_reasonB\016\n\014_requirement\032\225\007\n\nUsC" +
+      "fpbData\022Q\n\021ethnicity_details\030\001 \001(\01326.pen" +
+      "stock.stripe.v1.Person.UsCfpbData.Ethnic" +
+      "ityDetails\022G\n\014race_details\030\002 \001(\01321.penst" +
+      "ock.stripe.v1.Person.UsCfpbData.RaceDeta" +
+      "ils\022#\n\026self_identified_gender\030\003 \001(\tH\000\210\001\001" +
+      "\032\330\001\n\020EthnicityDetails\022\221\001\n\tethnicity\030\001 \003(" +
+      "\tB~\212\316\030z\032\005cuban\032\022hispanic_or_latino\032\007mexi" +
+      "can\032\026not_hispanic_or_latino\032\030other_hispa" +
+      "nic_or_latino\032\024prefer_not_to_answer\032\014pue" +
+      "rto_rican\022\034\n\017ethnicity_other\030\002 \001(\tH\000\210\001\001B" +
+      "\022\n\020_ethnicity_other\032\317\003\n\013RaceDetails\022\227\003\n\004" +
+      "race\030\001 \003(\tB\210\003\212\316\030\203\003\032\020african_american\032 am" +
+      "erican_indian_or_alaska_native\032\005asian\032\014a" +
+      "sian_indian\032\031black_or_african_american\032\007" +
+      "chinese\032\tethiopian\032\010filipino\032\025guamanian_" +
+      "or_chamorro\032\007haitian\032\010jamaican\032\010japanese" +
+      "\032\006korean\032\017native_hawaiian\032)native_hawaii" +
+      "an_or_other_pacific_islander\032\010nigerian\032\013" +
+      "other_asian\032\037other_black_or_african_amer" +
+      "ican\032\026other_pacific_islander\032\024prefer_not" +
+      "_to_answer\032\006samoan\032\006somali\032\nvietnamese\032\005" +
+      "white\022\027\n\nrace_other\030\002 \001(\tH\000\210\001\001B\r\n\013_race_" +
+      "otherB\031\n\027_self_identified_gender\032\375\004\n\014Ver" +
+      "ification\022W\n\023additional_document\030\001 \001(\0132:" +
+      ".penstock.stripe.v1.Person.Verification." +
+      "AdditionalDocument\022\024\n\007details\030\002 \001(\tH\000\210\001\001" +
+      "\022\031\n\014details_code\030\003 \001(\tH\001\210\001\001\022B\n\010document\030" +
+      "\004 \001(\01320.penstock.stripe.v1.Person.Verifi" +
+      "cation.Document\022\023\n\006status\030\005 \001(\tH\002\210\001\001\032\264\001\n" +
+      "\022AdditionalDocument\022\035\n\004back\030\001 \001(\tB\n\212\316\030\006\022" +
+      "\004fileH\000\210\001\001\022\024\n\007details\030\002 \001(\tH\001\210\001\001\022\031\n\014deta" +
+      "ils_code\030\003 \001(\tH\002\210\001\001\022\036\n\005front\030\004 \001(\tB\n\212\316\030\006" +
+      "\022\004fileH\003\210\001\001B\007\n\005_backB\n\n\010_detailsB\017\n\r_det" +
+      "ails_codeB\010\n\006_front\032\252\001\n\010Document\022\035\n\004back" +
+      "\030\001 \001(\tB\n\212\316\030\006\022\004fileH\000\210\001\001\022\024\n\007details\030\002 \001(\t" +
+      "H\001\210\001\001\022\031\n\014details_code\030\003 \001(\tH\002\210\001\001\022\036\n\005fron" +
+      "t\030\004 \001(\tB\n\212\316\030\006\022\004fileH\003\210\001\001B\007\n\005_backB\n\n\010_de" +
+      "tailsB\017\n\r_details_codeB\010\n\006_frontB\n\n\010_det" +
+      "ailsB\017\n\r_details_codeB\t\n\007_status:\014\212\316\030\010\n\006" +
+      "personB\005\n\003_idB\t\n\007_objectB\n\n\010_accountB\n\n\010" +
+      "_createdB\n\n\010_deletedB\010\n\006_emailB\r\n\013_first" +
+      "_nameB\022\n\020_first_name_kanaB\023\n\021_first_name" +
+      "_kanjiB\t\n\007_genderB\025\n\023_id_number_provided" +
+      "B\037\n\035_id_number_secondary_providedB\014\n\n_la" +
+      "st_nameB\021\n\017_last_name_kanaB\022\n\020_last_name" +
+      "_kanjiB\016\n\014_maiden_nameB\016\n\014_nationalityB\010" +
+      "\n\006_phoneB\025\n\023_political_exposureB\026\n\024_ssn_" +
+      "last_4_providedB\032\n\026dev.penstock.stripe.v" +
+      "1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -527,7 +528,7 @@ public final class PersonOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_Person_Relationship_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Person_Relationship_descriptor,
-        new java.lang.String[] { "Authorizer", "Director", "Executive", "LegalGuardian", "Owner", "PercentOwnership", "Representative", "Title", });
+        new java.lang.String[] { "Authorizer", "Director", "Executive", "LegalGuardian", "Owner", "PercentOwnership", "Representative", "Title", "AccountOpener", });
     internal_static_penstock_stripe_v1_Person_Requirements_descriptor =
       internal_static_penstock_stripe_v1_Person_descriptor.getNestedType(7);
     internal_static_penstock_stripe_v1_Person_Requirements_fieldAccessorTable = new

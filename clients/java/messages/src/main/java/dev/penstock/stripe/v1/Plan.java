@@ -38,6 +38,8 @@ private static final long serialVersionUID = 0L;
     tiersMode_ = "";
     usageType_ = "";
     aggregateUsage_ = "";
+    name_ = "";
+    statementDescriptor_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -87,6 +89,9 @@ private static final long serialVersionUID = 0L;
 
     boolean hasUpTo();
     long getUpTo();
+
+    boolean hasAmount();
+    long getAmount();
   }
   public static final class Tiers extends
       com.google.protobuf.GeneratedMessage implements
@@ -228,6 +233,17 @@ private static final long serialVersionUID = 0L;
       return upTo_;
     }
 
+    public static final int AMOUNT_FIELD_NUMBER = 6;
+    private long amount_ = 0L;
+    @java.lang.Override
+    public boolean hasAmount() {
+      return ((bitField0_ & 0x00000020) != 0);
+    }
+    @java.lang.Override
+    public long getAmount() {
+      return amount_;
+    }
+
     private byte memoizedIsInitialized = -1;
     @java.lang.Override
     public final boolean isInitialized() {
@@ -257,6 +273,9 @@ private static final long serialVersionUID = 0L;
       if (((bitField0_ & 0x00000010) != 0)) {
         output.writeInt64(5, upTo_);
       }
+      if (((bitField0_ & 0x00000020) != 0)) {
+        output.writeInt64(6, amount_);
+      }
       getUnknownFields().writeTo(output);
     }
 
@@ -283,6 +302,10 @@ private static final long serialVersionUID = 0L;
       if (((bitField0_ & 0x00000010) != 0)) {
         size += com.google.protobuf.CodedOutputStream
           .computeInt64Size(5, upTo_);
+      }
+      if (((bitField0_ & 0x00000020) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(6, amount_);
       }
       size += getUnknownFields().getSerializedSize();
       memoizedSize = size;
@@ -324,6 +347,11 @@ private static final long serialVersionUID = 0L;
         if (getUpTo()
             != other.getUpTo()) return false;
       }
+      if (hasAmount() != other.hasAmount()) return false;
+      if (hasAmount()) {
+        if (getAmount()
+            != other.getAmount()) return false;
+      }
       if (!getUnknownFields().equals(other.getUnknownFields())) return false;
       return true;
     }
@@ -357,6 +385,11 @@ private static final long serialVersionUID = 0L;
         hash = (37 * hash) + UP_TO_FIELD_NUMBER;
         hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
             getUpTo());
+      }
+      if (hasAmount()) {
+        hash = (37 * hash) + AMOUNT_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+            getAmount());
       }
       hash = (29 * hash) + getUnknownFields().hashCode();
       memoizedHashCode = hash;
@@ -491,6 +524,7 @@ private static final long serialVersionUID = 0L;
         unitAmount_ = 0L;
         unitAmountDecimal_ = "";
         upTo_ = 0L;
+        amount_ = 0L;
         return this;
       }
 
@@ -545,6 +579,10 @@ private static final long serialVersionUID = 0L;
           result.upTo_ = upTo_;
           to_bitField0_ |= 0x00000010;
         }
+        if (((from_bitField0_ & 0x00000020) != 0)) {
+          result.amount_ = amount_;
+          to_bitField0_ |= 0x00000020;
+        }
         result.bitField0_ |= to_bitField0_;
       }
 
@@ -578,6 +616,9 @@ private static final long serialVersionUID = 0L;
         }
         if (other.hasUpTo()) {
           setUpTo(other.getUpTo());
+        }
+        if (other.hasAmount()) {
+          setAmount(other.getAmount());
         }
         this.mergeUnknownFields(other.getUnknownFields());
         onChanged();
@@ -630,6 +671,11 @@ private static final long serialVersionUID = 0L;
                 bitField0_ |= 0x00000010;
                 break;
               } // case 40
+              case 48: {
+                amount_ = input.readInt64();
+                bitField0_ |= 0x00000020;
+                break;
+              } // case 48
               default: {
                 if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                   done = true; // was an endgroup tag
@@ -818,6 +864,29 @@ private static final long serialVersionUID = 0L;
       public Builder clearUpTo() {
         bitField0_ = (bitField0_ & ~0x00000010);
         upTo_ = 0L;
+        onChanged();
+        return this;
+      }
+
+      private long amount_ ;
+      @java.lang.Override
+      public boolean hasAmount() {
+        return ((bitField0_ & 0x00000020) != 0);
+      }
+      @java.lang.Override
+      public long getAmount() {
+        return amount_;
+      }
+      public Builder setAmount(long value) {
+
+        amount_ = value;
+        bitField0_ |= 0x00000020;
+        onChanged();
+        return this;
+      }
+      public Builder clearAmount() {
+        bitField0_ = (bitField0_ & ~0x00000020);
+        amount_ = 0L;
         onChanged();
         return this;
       }
@@ -2026,6 +2095,76 @@ java.lang.String defaultValue) {
     }
   }
 
+  public static final int NAME_FIELD_NUMBER = 23;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object name_ = "";
+  @java.lang.Override
+  public boolean hasName() {
+    return ((bitField0_ & 0x00100000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getName() {
+    java.lang.Object ref = name_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      name_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getNameBytes() {
+    java.lang.Object ref = name_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      name_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int STATEMENT_DESCRIPTOR_FIELD_NUMBER = 24;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object statementDescriptor_ = "";
+  @java.lang.Override
+  public boolean hasStatementDescriptor() {
+    return ((bitField0_ & 0x00200000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getStatementDescriptor() {
+    java.lang.Object ref = statementDescriptor_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      statementDescriptor_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getStatementDescriptorBytes() {
+    java.lang.Object ref = statementDescriptor_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      statementDescriptor_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -2108,6 +2247,12 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x00080000) != 0)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 22, aggregateUsage_);
+    }
+    if (((bitField0_ & 0x00100000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 23, name_);
+    }
+    if (((bitField0_ & 0x00200000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 24, statementDescriptor_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -2199,6 +2344,12 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x00080000) != 0)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(22, aggregateUsage_);
+    }
+    if (((bitField0_ & 0x00100000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(23, name_);
+    }
+    if (((bitField0_ & 0x00200000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(24, statementDescriptor_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -2319,6 +2470,16 @@ java.lang.String defaultValue) {
       if (!getAggregateUsage()
           .equals(other.getAggregateUsage())) return false;
     }
+    if (hasName() != other.hasName()) return false;
+    if (hasName()) {
+      if (!getName()
+          .equals(other.getName())) return false;
+    }
+    if (hasStatementDescriptor() != other.hasStatementDescriptor()) return false;
+    if (hasStatementDescriptor()) {
+      if (!getStatementDescriptor()
+          .equals(other.getStatementDescriptor())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -2424,6 +2585,14 @@ java.lang.String defaultValue) {
     if (hasAggregateUsage()) {
       hash = (37 * hash) + AGGREGATE_USAGE_FIELD_NUMBER;
       hash = (53 * hash) + getAggregateUsage().hashCode();
+    }
+    if (hasName()) {
+      hash = (37 * hash) + NAME_FIELD_NUMBER;
+      hash = (53 * hash) + getName().hashCode();
+    }
+    if (hasStatementDescriptor()) {
+      hash = (37 * hash) + STATEMENT_DESCRIPTOR_FIELD_NUMBER;
+      hash = (53 * hash) + getStatementDescriptor().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -2614,6 +2783,8 @@ java.lang.String defaultValue) {
       trialPeriodDays_ = 0L;
       usageType_ = "";
       aggregateUsage_ = "";
+      name_ = "";
+      statementDescriptor_ = "";
       return this;
     }
 
@@ -2747,6 +2918,14 @@ java.lang.String defaultValue) {
         result.aggregateUsage_ = aggregateUsage_;
         to_bitField0_ |= 0x00080000;
       }
+      if (((from_bitField0_ & 0x00400000) != 0)) {
+        result.name_ = name_;
+        to_bitField0_ |= 0x00100000;
+      }
+      if (((from_bitField0_ & 0x00800000) != 0)) {
+        result.statementDescriptor_ = statementDescriptor_;
+        to_bitField0_ |= 0x00200000;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -2873,6 +3052,16 @@ java.lang.String defaultValue) {
       if (other.hasAggregateUsage()) {
         aggregateUsage_ = other.aggregateUsage_;
         bitField0_ |= 0x00200000;
+        onChanged();
+      }
+      if (other.hasName()) {
+        name_ = other.name_;
+        bitField0_ |= 0x00400000;
+        onChanged();
+      }
+      if (other.hasStatementDescriptor()) {
+        statementDescriptor_ = other.statementDescriptor_;
+        bitField0_ |= 0x00800000;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -3025,6 +3214,16 @@ java.lang.String defaultValue) {
               bitField0_ |= 0x00200000;
               break;
             } // case 178
+            case 186: {
+              name_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00400000;
+              break;
+            } // case 186
+            case 194: {
+              statementDescriptor_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00800000;
+              break;
+            } // case 194
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -4213,6 +4412,112 @@ java.lang.String defaultValue) {
       checkByteStringIsUtf8(value);
       aggregateUsage_ = value;
       bitField0_ |= 0x00200000;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object name_ = "";
+    public boolean hasName() {
+      return ((bitField0_ & 0x00400000) != 0);
+    }
+    public java.lang.String getName() {
+      java.lang.Object ref = name_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        name_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getNameBytes() {
+      java.lang.Object ref = name_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        name_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setName(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      name_ = value;
+      bitField0_ |= 0x00400000;
+      onChanged();
+      return this;
+    }
+    public Builder clearName() {
+      name_ = getDefaultInstance().getName();
+      bitField0_ = (bitField0_ & ~0x00400000);
+      onChanged();
+      return this;
+    }
+    public Builder setNameBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      name_ = value;
+      bitField0_ |= 0x00400000;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object statementDescriptor_ = "";
+    public boolean hasStatementDescriptor() {
+      return ((bitField0_ & 0x00800000) != 0);
+    }
+    public java.lang.String getStatementDescriptor() {
+      java.lang.Object ref = statementDescriptor_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        statementDescriptor_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getStatementDescriptorBytes() {
+      java.lang.Object ref = statementDescriptor_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        statementDescriptor_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setStatementDescriptor(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      statementDescriptor_ = value;
+      bitField0_ |= 0x00800000;
+      onChanged();
+      return this;
+    }
+    public Builder clearStatementDescriptor() {
+      statementDescriptor_ = getDefaultInstance().getStatementDescriptor();
+      bitField0_ = (bitField0_ & ~0x00800000);
+      onChanged();
+      return this;
+    }
+    public Builder setStatementDescriptorBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      statementDescriptor_ = value;
+      bitField0_ |= 0x00800000;
       onChanged();
       return this;
     }

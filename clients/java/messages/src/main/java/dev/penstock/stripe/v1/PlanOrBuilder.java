@@ -119,4 +119,14 @@ java.lang.String defaultValue);
   java.lang.String getAggregateUsage();
   com.google.protobuf.ByteString
       getAggregateUsageBytes();
+
+  boolean hasName();
+  java.lang.String getName();
+  com.google.protobuf.ByteString
+      getNameBytes();
+
+  boolean hasStatementDescriptor();
+  java.lang.String getStatementDescriptor();
+  com.google.protobuf.ByteString
+      getStatementDescriptorBytes();
 }

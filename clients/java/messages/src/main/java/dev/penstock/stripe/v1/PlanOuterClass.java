@@ -57,7 +57,7 @@ public final class PlanOuterClass extends com.google.protobuf.GeneratedFile {
     java.lang.String[] descriptorData = {
       "\n\035penstock/stripe/v1/plan.proto\022\022penstoc" +
       "k.stripe.v1\032\035penstock/v1/annotations.pro" +
-      "to\"\312\013\n\004Plan\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022\037\n\006object\030\002" +
+      "to\"\302\014\n\004Plan\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022\037\n\006object\030\002" +
       " \001(\tB\n\212\316\030\006\032\004planH\001\210\001\001\022\023\n\006active\030\003 \001(\010H\002\210" +
       "\001\001\022\023\n\006amount\030\004 \001(\003H\003\210\001\001\022\033\n\016amount_decima" +
       "l\030\005 \001(\tH\004\210\001\001\0223\n\016billing_scheme\030\006 \001(\tB\026\212\316" +
@@ -77,24 +77,27 @@ public final class PlanOuterClass extends com.google.protobuf.GeneratedFile {
       "\024 \001(\003H\020\210\001\001\0220\n\nusage_type\030\025 \001(\tB\027\212\316\030\023\032\010li" +
       "censed\032\007meteredH\021\210\001\001\022K\n\017aggregate_usage\030" +
       "\026 \001(\tB-\212\316\030)\032\022last_during_period\032\tlast_ev" +
-      "er\032\003max\032\003sumH\022\210\001\001\032/\n\rMetadataEntry\022\013\n\003ke" +
-      "y\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\355\001\n\005Tiers\022\030\n\013" +
-      "flat_amount\030\001 \001(\003H\000\210\001\001\022 \n\023flat_amount_de" +
-      "cimal\030\002 \001(\tH\001\210\001\001\022\030\n\013unit_amount\030\003 \001(\003H\002\210" +
-      "\001\001\022 \n\023unit_amount_decimal\030\004 \001(\tH\003\210\001\001\022\022\n\005" +
-      "up_to\030\005 \001(\003H\004\210\001\001B\016\n\014_flat_amountB\026\n\024_fla" +
-      "t_amount_decimalB\016\n\014_unit_amountB\026\n\024_uni" +
-      "t_amount_decimalB\010\n\006_up_to\032d\n\016TransformU" +
-      "sage\022\026\n\tdivide_by\030\001 \001(\003H\000\210\001\001\022\"\n\005round\030\002 " +
-      "\001(\tB\016\212\316\030\n\032\004down\032\002upH\001\210\001\001B\014\n\n_divide_byB\010" +
-      "\n\006_round:\n\212\316\030\006\n\004planB\005\n\003_idB\t\n\007_objectB\t" +
-      "\n\007_activeB\t\n\007_amountB\021\n\017_amount_decimalB" +
-      "\021\n\017_billing_schemeB\n\n\010_createdB\013\n\t_curre" +
-      "ncyB\n\n\010_deletedB\013\n\t_intervalB\021\n\017_interva" +
-      "l_countB\013\n\t_livemodeB\010\n\006_meterB\013\n\t_nickn" +
-      "ameB\n\n\010_productB\r\n\013_tiers_modeB\024\n\022_trial" +
-      "_period_daysB\r\n\013_usage_typeB\022\n\020_aggregat" +
-      "e_usageB\032\n\026dev.penstock.stripe.v1P\001b\006pro" +
+      "er\032\003max\032\003sumH\022\210\001\001\022\021\n\004name\030\027 \001(\tH\023\210\001\001\022!\n\024" +
+      "statement_descriptor\030\030 \001(\tH\024\210\001\001\032/\n\rMetad" +
+      "ataEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001" +
+      "\032\215\002\n\005Tiers\022\030\n\013flat_amount\030\001 \001(\003H\000\210\001\001\022 \n\023" +
+      "flat_amount_decimal\030\002 \001(\tH\001\210\001\001\022\030\n\013unit_a" +
+      "mount\030\003 \001(\003H\002\210\001\001\022 \n\023unit_amount_decimal\030" +
+      "\004 \001(\tH\003\210\001\001\022\022\n\005up_to\030\005 \001(\003H\004\210\001\001\022\023\n\006amount" +
+      "\030\006 \001(\003H\005\210\001\001B\016\n\014_flat_amountB\026\n\024_flat_amo" +
+      "unt_decimalB\016\n\014_unit_amountB\026\n\024_unit_amo" +
+      "unt_decimalB\010\n\006_up_toB\t\n\007_amount\032d\n\016Tran" +
+      "sformUsage\022\026\n\tdivide_by\030\001 \001(\003H\000\210\001\001\022\"\n\005ro" +
+      "und\030\002 \001(\tB\016\212\316\030\n\032\004down\032\002upH\001\210\001\001B\014\n\n_divid" +
+      "e_byB\010\n\006_round:\n\212\316\030\006\n\004planB\005\n\003_idB\t\n\007_ob" +
+      "jectB\t\n\007_activeB\t\n\007_amountB\021\n\017_amount_de" +
+      "cimalB\021\n\017_billing_schemeB\n\n\010_createdB\013\n\t" +
+      "_currencyB\n\n\010_deletedB\013\n\t_intervalB\021\n\017_i" +
+      "nterval_countB\013\n\t_livemodeB\010\n\006_meterB\013\n\t" +
+      "_nicknameB\n\n\010_productB\r\n\013_tiers_modeB\024\n\022" +
+      "_trial_period_daysB\r\n\013_usage_typeB\022\n\020_ag" +
+      "gregate_usageB\007\n\005_nameB\027\n\025_statement_des" +
+      "criptorB\032\n\026dev.penstock.stripe.v1P\001b\006pro" +
       "to3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
@@ -107,7 +110,7 @@ public final class PlanOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_Plan_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Plan_descriptor,
-        new java.lang.String[] { "Id", "Object", "Active", "Amount", "AmountDecimal", "BillingScheme", "Created", "Currency", "Deleted", "Interval", "IntervalCount", "Livemode", "Metadata", "Meter", "Nickname", "Product", "Tiers", "TiersMode", "TransformUsage", "TrialPeriodDays", "UsageType", "AggregateUsage", });
+        new java.lang.String[] { "Id", "Object", "Active", "Amount", "AmountDecimal", "BillingScheme", "Created", "Currency", "Deleted", "Interval", "IntervalCount", "Livemode", "Metadata", "Meter", "Nickname", "Product", "Tiers", "TiersMode", "TransformUsage", "TrialPeriodDays", "UsageType", "AggregateUsage", "Name", "StatementDescriptor", });
     internal_static_penstock_stripe_v1_Plan_MetadataEntry_descriptor =
       internal_static_penstock_stripe_v1_Plan_descriptor.getNestedType(0);
     internal_static_penstock_stripe_v1_Plan_MetadataEntry_fieldAccessorTable = new
@@ -119,7 +122,7 @@ public final class PlanOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_Plan_Tiers_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Plan_Tiers_descriptor,
-        new java.lang.String[] { "FlatAmount", "FlatAmountDecimal", "UnitAmount", "UnitAmountDecimal", "UpTo", });
+        new java.lang.String[] { "FlatAmount", "FlatAmountDecimal", "UnitAmount", "UnitAmountDecimal", "UpTo", "Amount", });
     internal_static_penstock_stripe_v1_Plan_TransformUsage_descriptor =
       internal_static_penstock_stripe_v1_Plan_descriptor.getNestedType(2);
     internal_static_penstock_stripe_v1_Plan_TransformUsage_fieldAccessorTable = new

@@ -2275,6 +2275,1041 @@ private static final long serialVersionUID = 0L;
 
   }
 
+  public interface SkusOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:penstock.stripe.v1.Product.Skus)
+      com.google.protobuf.MessageOrBuilder {
+
+    java.util.List<dev.penstock.stripe.v1.Sku> 
+        getDataList();
+    dev.penstock.stripe.v1.Sku getData(int index);
+    int getDataCount();
+    java.util.List<? extends dev.penstock.stripe.v1.SkuOrBuilder> 
+        getDataOrBuilderList();
+    dev.penstock.stripe.v1.SkuOrBuilder getDataOrBuilder(
+        int index);
+
+    boolean hasObject();
+    java.lang.String getObject();
+    com.google.protobuf.ByteString
+        getObjectBytes();
+
+    boolean hasHasMore();
+    boolean getHasMore();
+
+    boolean hasUrl();
+    java.lang.String getUrl();
+    com.google.protobuf.ByteString
+        getUrlBytes();
+
+    boolean hasTotalCount();
+    long getTotalCount();
+  }
+  public static final class Skus extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:penstock.stripe.v1.Product.Skus)
+      SkusOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 33,
+        /* patch= */ 5,
+        /* suffix= */ "",
+        "Skus");
+    }
+    // Use Skus.newBuilder() to construct.
+    private Skus(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private Skus() {
+      data_ = java.util.Collections.emptyList();
+      object_ = "";
+      url_ = "";
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.penstock.stripe.v1.ProductOuterClass.internal_static_penstock_stripe_v1_Product_Skus_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.penstock.stripe.v1.ProductOuterClass.internal_static_penstock_stripe_v1_Product_Skus_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.penstock.stripe.v1.Product.Skus.class, dev.penstock.stripe.v1.Product.Skus.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int DATA_FIELD_NUMBER = 1;
+    @SuppressWarnings("serial")
+    private java.util.List<dev.penstock.stripe.v1.Sku> data_;
+    @java.lang.Override
+    public java.util.List<dev.penstock.stripe.v1.Sku> getDataList() {
+      return data_;
+    }
+    @java.lang.Override
+    public java.util.List<? extends dev.penstock.stripe.v1.SkuOrBuilder> 
+        getDataOrBuilderList() {
+      return data_;
+    }
+    @java.lang.Override
+    public int getDataCount() {
+      return data_.size();
+    }
+    @java.lang.Override
+    public dev.penstock.stripe.v1.Sku getData(int index) {
+      return data_.get(index);
+    }
+    @java.lang.Override
+    public dev.penstock.stripe.v1.SkuOrBuilder getDataOrBuilder(
+        int index) {
+      return data_.get(index);
+    }
+
+    public static final int OBJECT_FIELD_NUMBER = 2;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object object_ = "";
+    @java.lang.Override
+    public boolean hasObject() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    @java.lang.Override
+    public java.lang.String getObject() {
+      java.lang.Object ref = object_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        object_ = s;
+        return s;
+      }
+    }
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getObjectBytes() {
+      java.lang.Object ref = object_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        object_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int HAS_MORE_FIELD_NUMBER = 3;
+    private boolean hasMore_ = false;
+    @java.lang.Override
+    public boolean hasHasMore() {
+      return ((bitField0_ & 0x00000002) != 0);
+    }
+    @java.lang.Override
+    public boolean getHasMore() {
+      return hasMore_;
+    }
+
+    public static final int URL_FIELD_NUMBER = 4;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object url_ = "";
+    @java.lang.Override
+    public boolean hasUrl() {
+      return ((bitField0_ & 0x00000004) != 0);
+    }
+    @java.lang.Override
+    public java.lang.String getUrl() {
+      java.lang.Object ref = url_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        url_ = s;
+        return s;
+      }
+    }
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getUrlBytes() {
+      java.lang.Object ref = url_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        url_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int TOTAL_COUNT_FIELD_NUMBER = 5;
+    private long totalCount_ = 0L;
+    @java.lang.Override
+    public boolean hasTotalCount() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    @java.lang.Override
+    public long getTotalCount() {
+      return totalCount_;
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      for (int i = 0; i < data_.size(); i++) {
+        output.writeMessage(1, data_.get(i));
+      }
+      if (((bitField0_ & 0x00000001) != 0)) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 2, object_);
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        output.writeBool(3, hasMore_);
+      }
+      if (((bitField0_ & 0x00000004) != 0)) {
+        com.google.protobuf.GeneratedMessage.writeString(output, 4, url_);
+      }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        output.writeInt64(5, totalCount_);
+      }
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      for (int i = 0; i < data_.size(); i++) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeMessageSize(1, data_.get(i));
+      }
+      if (((bitField0_ & 0x00000001) != 0)) {
+        size += com.google.protobuf.GeneratedMessage.computeStringSize(2, object_);
+      }
+      if (((bitField0_ & 0x00000002) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeBoolSize(3, hasMore_);
+      }
+      if (((bitField0_ & 0x00000004) != 0)) {
+        size += com.google.protobuf.GeneratedMessage.computeStringSize(4, url_);
+      }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(5, totalCount_);
+      }
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.penstock.stripe.v1.Product.Skus)) {
+        return super.equals(obj);
+      }
+      dev.penstock.stripe.v1.Product.Skus other = (dev.penstock.stripe.v1.Product.Skus) obj;
+
+      if (!getDataList()
+          .equals(other.getDataList())) return false;
+      if (hasObject() != other.hasObject()) return false;
+      if (hasObject()) {
+        if (!getObject()
+            .equals(other.getObject())) return false;
+      }
+      if (hasHasMore() != other.hasHasMore()) return false;
+      if (hasHasMore()) {
+        if (getHasMore()
+            != other.getHasMore()) return false;
+      }
+      if (hasUrl() != other.hasUrl()) return false;
+      if (hasUrl()) {
+        if (!getUrl()
+            .equals(other.getUrl())) return false;
+      }
+      if (hasTotalCount() != other.hasTotalCount()) return false;
+      if (hasTotalCount()) {
+        if (getTotalCount()
+            != other.getTotalCount()) return false;
+      }
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      if (getDataCount() > 0) {
+        hash = (37 * hash) + DATA_FIELD_NUMBER;
+        hash = (53 * hash) + getDataList().hashCode();
+      }
+      if (hasObject()) {
+        hash = (37 * hash) + OBJECT_FIELD_NUMBER;
+        hash = (53 * hash) + getObject().hashCode();
+      }
+      if (hasHasMore()) {
+        hash = (37 * hash) + HAS_MORE_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+            getHasMore());
+      }
+      if (hasUrl()) {
+        hash = (37 * hash) + URL_FIELD_NUMBER;
+        hash = (53 * hash) + getUrl().hashCode();
+      }
+      if (hasTotalCount()) {
+        hash = (37 * hash) + TOTAL_COUNT_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+            getTotalCount());
+      }
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.penstock.stripe.v1.Product.Skus parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Product.Skus parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Product.Skus parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Product.Skus parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Product.Skus parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.penstock.stripe.v1.Product.Skus parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Product.Skus parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.penstock.stripe.v1.Product.Skus parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.penstock.stripe.v1.Product.Skus parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.penstock.stripe.v1.Product.Skus parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.penstock.stripe.v1.Product.Skus parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.penstock.stripe.v1.Product.Skus parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.penstock.stripe.v1.Product.Skus prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:penstock.stripe.v1.Product.Skus)
+        dev.penstock.stripe.v1.Product.SkusOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.penstock.stripe.v1.ProductOuterClass.internal_static_penstock_stripe_v1_Product_Skus_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.penstock.stripe.v1.ProductOuterClass.internal_static_penstock_stripe_v1_Product_Skus_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.penstock.stripe.v1.Product.Skus.class, dev.penstock.stripe.v1.Product.Skus.Builder.class);
+      }
+
+      // Construct using dev.penstock.stripe.v1.Product.Skus.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        if (dataBuilder_ == null) {
+          data_ = java.util.Collections.emptyList();
+        } else {
+          data_ = null;
+          dataBuilder_.clear();
+        }
+        bitField0_ = (bitField0_ & ~0x00000001);
+        object_ = "";
+        hasMore_ = false;
+        url_ = "";
+        totalCount_ = 0L;
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.penstock.stripe.v1.ProductOuterClass.internal_static_penstock_stripe_v1_Product_Skus_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Product.Skus getDefaultInstanceForType() {
+        return dev.penstock.stripe.v1.Product.Skus.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Product.Skus build() {
+        dev.penstock.stripe.v1.Product.Skus result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.penstock.stripe.v1.Product.Skus buildPartial() {
+        dev.penstock.stripe.v1.Product.Skus result = new dev.penstock.stripe.v1.Product.Skus(this);
+        buildPartialRepeatedFields(result);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartialRepeatedFields(dev.penstock.stripe.v1.Product.Skus result) {
+        if (dataBuilder_ == null) {
+          if (((bitField0_ & 0x00000001) != 0)) {
+            data_ = java.util.Collections.unmodifiableList(data_);
+            bitField0_ = (bitField0_ & ~0x00000001);
+          }
+          result.data_ = data_;
+        } else {
+          result.data_ = dataBuilder_.build();
+        }
+      }
+
+      private void buildPartial0(dev.penstock.stripe.v1.Product.Skus result) {
+        int from_bitField0_ = bitField0_;
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.object_ = object_;
+          to_bitField0_ |= 0x00000001;
+        }
+        if (((from_bitField0_ & 0x00000004) != 0)) {
+          result.hasMore_ = hasMore_;
+          to_bitField0_ |= 0x00000002;
+        }
+        if (((from_bitField0_ & 0x00000008) != 0)) {
+          result.url_ = url_;
+          to_bitField0_ |= 0x00000004;
+        }
+        if (((from_bitField0_ & 0x00000010) != 0)) {
+          result.totalCount_ = totalCount_;
+          to_bitField0_ |= 0x00000008;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.penstock.stripe.v1.Product.Skus) {
+          return mergeFrom((dev.penstock.stripe.v1.Product.Skus)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.penstock.stripe.v1.Product.Skus other) {
+        if (other == dev.penstock.stripe.v1.Product.Skus.getDefaultInstance()) return this;
+        if (dataBuilder_ == null) {
+          if (!other.data_.isEmpty()) {
+            if (data_.isEmpty()) {
+              data_ = other.data_;
+              bitField0_ = (bitField0_ & ~0x00000001);
+            } else {
+              ensureDataIsMutable();
+              data_.addAll(other.data_);
+            }
+            onChanged();
+          }
+        } else {
+          if (!other.data_.isEmpty()) {
+            if (dataBuilder_.isEmpty()) {
+              dataBuilder_.dispose();
+              dataBuilder_ = null;
+              data_ = other.data_;
+              bitField0_ = (bitField0_ & ~0x00000001);
+              dataBuilder_ = 
+                com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                   internalGetDataFieldBuilder() : null;
+            } else {
+              dataBuilder_.addAllMessages(other.data_);
+            }
+          }
+        }
+        if (other.hasObject()) {
+          object_ = other.object_;
+          bitField0_ |= 0x00000002;
+          onChanged();
+        }
+        if (other.hasHasMore()) {
+          setHasMore(other.getHasMore());
+        }
+        if (other.hasUrl()) {
+          url_ = other.url_;
+          bitField0_ |= 0x00000008;
+          onChanged();
+        }
+        if (other.hasTotalCount()) {
+          setTotalCount(other.getTotalCount());
+        }
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              case 10: {
+                dev.penstock.stripe.v1.Sku m =
+                    input.readMessage(
+                        dev.penstock.stripe.v1.Sku.parser(),
+                        extensionRegistry);
+                if (dataBuilder_ == null) {
+                  ensureDataIsMutable();
+                  data_.add(m);
+                } else {
+                  dataBuilder_.addMessage(m);
+                }
+                break;
+              } // case 10
+              case 18: {
+                object_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000002;
+                break;
+              } // case 18
+              case 24: {
+                hasMore_ = input.readBool();
+                bitField0_ |= 0x00000004;
+                break;
+              } // case 24
+              case 34: {
+                url_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000008;
+                break;
+              } // case 34
+              case 40: {
+                totalCount_ = input.readInt64();
+                bitField0_ |= 0x00000010;
+                break;
+              } // case 40
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+      private int bitField0_;
+
+      private java.util.List<dev.penstock.stripe.v1.Sku> data_ =
+        java.util.Collections.emptyList();
+      private void ensureDataIsMutable() {
+        if (!((bitField0_ & 0x00000001) != 0)) {
+          data_ = new java.util.ArrayList<dev.penstock.stripe.v1.Sku>(data_);
+          bitField0_ |= 0x00000001;
+         }
+      }
+
+      private com.google.protobuf.RepeatedFieldBuilder<
+          dev.penstock.stripe.v1.Sku, dev.penstock.stripe.v1.Sku.Builder, dev.penstock.stripe.v1.SkuOrBuilder> dataBuilder_;
+
+      public java.util.List<dev.penstock.stripe.v1.Sku> getDataList() {
+        if (dataBuilder_ == null) {
+          return java.util.Collections.unmodifiableList(data_);
+        } else {
+          return dataBuilder_.getMessageList();
+        }
+      }
+      public int getDataCount() {
+        if (dataBuilder_ == null) {
+          return data_.size();
+        } else {
+          return dataBuilder_.getCount();
+        }
+      }
+      public dev.penstock.stripe.v1.Sku getData(int index) {
+        if (dataBuilder_ == null) {
+          return data_.get(index);
+        } else {
+          return dataBuilder_.getMessage(index);
+        }
+      }
+      public Builder setData(
+          int index, dev.penstock.stripe.v1.Sku value) {
+        if (dataBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          ensureDataIsMutable();
+          data_.set(index, value);
+          onChanged();
+        } else {
+          dataBuilder_.setMessage(index, value);
+        }
+        return this;
+      }
+      public Builder setData(
+          int index, dev.penstock.stripe.v1.Sku.Builder builderForValue) {
+        if (dataBuilder_ == null) {
+          ensureDataIsMutable();
+          data_.set(index, builderForValue.build());
+          onChanged();
+        } else {
+          dataBuilder_.setMessage(index, builderForValue.build());
+        }
+        return this;
+      }
+      public Builder addData(dev.penstock.stripe.v1.Sku value) {
+        if (dataBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          ensureDataIsMutable();
+          data_.add(value);
+          onChanged();
+        } else {
+          dataBuilder_.addMessage(value);
+        }
+        return this;
+      }
+      public Builder addData(
+          int index, dev.penstock.stripe.v1.Sku value) {
+        if (dataBuilder_ == null) {
+          if (value == null) {
+            throw new NullPointerException();
+          }
+          ensureDataIsMutable();
+          data_.add(index, value);
+          onChanged();
+        } else {
+          dataBuilder_.addMessage(index, value);
+        }
+        return this;
+      }
+      public Builder addData(
+          dev.penstock.stripe.v1.Sku.Builder builderForValue) {
+        if (dataBuilder_ == null) {
+          ensureDataIsMutable();
+          data_.add(builderForValue.build());
+          onChanged();
+        } else {
+          dataBuilder_.addMessage(builderForValue.build());
+        }
+        return this;
+      }
+      public Builder addData(
+          int index, dev.penstock.stripe.v1.Sku.Builder builderForValue) {
+        if (dataBuilder_ == null) {
+          ensureDataIsMutable();
+          data_.add(index, builderForValue.build());
+          onChanged();
+        } else {
+          dataBuilder_.addMessage(index, builderForValue.build());
+        }
+        return this;
+      }
+      public Builder addAllData(
+          java.lang.Iterable<? extends dev.penstock.stripe.v1.Sku> values) {
+        if (dataBuilder_ == null) {
+          ensureDataIsMutable();
+          com.google.protobuf.AbstractMessageLite.Builder.addAll(
+              values, data_);
+          onChanged();
+        } else {
+          dataBuilder_.addAllMessages(values);
+        }
+        return this;
+      }
+      public Builder clearData() {
+        if (dataBuilder_ == null) {
+          data_ = java.util.Collections.emptyList();
+          bitField0_ = (bitField0_ & ~0x00000001);
+          onChanged();
+        } else {
+          dataBuilder_.clear();
+        }
+        return this;
+      }
+      public Builder removeData(int index) {
+        if (dataBuilder_ == null) {
+          ensureDataIsMutable();
+          data_.remove(index);
+          onChanged();
+        } else {
+          dataBuilder_.remove(index);
+        }
+        return this;
+      }
+      public dev.penstock.stripe.v1.Sku.Builder getDataBuilder(
+          int index) {
+        return internalGetDataFieldBuilder().getBuilder(index);
+      }
+      public dev.penstock.stripe.v1.SkuOrBuilder getDataOrBuilder(
+          int index) {
+        if (dataBuilder_ == null) {
+          return data_.get(index);  } else {
+          return dataBuilder_.getMessageOrBuilder(index);
+        }
+      }
+      public java.util.List<? extends dev.penstock.stripe.v1.SkuOrBuilder> 
+           getDataOrBuilderList() {
+        if (dataBuilder_ != null) {
+          return dataBuilder_.getMessageOrBuilderList();
+        } else {
+          return java.util.Collections.unmodifiableList(data_);
+        }
+      }
+      public dev.penstock.stripe.v1.Sku.Builder addDataBuilder() {
+        return internalGetDataFieldBuilder().addBuilder(
+            dev.penstock.stripe.v1.Sku.getDefaultInstance());
+      }
+      public dev.penstock.stripe.v1.Sku.Builder addDataBuilder(
+          int index) {
+        return internalGetDataFieldBuilder().addBuilder(
+            index, dev.penstock.stripe.v1.Sku.getDefaultInstance());
+      }
+      public java.util.List<dev.penstock.stripe.v1.Sku.Builder> 
+           getDataBuilderList() {
+        return internalGetDataFieldBuilder().getBuilderList();
+      }
+      private com.google.protobuf.RepeatedFieldBuilder<
+          dev.penstock.stripe.v1.Sku, dev.penstock.stripe.v1.Sku.Builder, dev.penstock.stripe.v1.SkuOrBuilder> 
+          internalGetDataFieldBuilder() {
+        if (dataBuilder_ == null) {
+          dataBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+              dev.penstock.stripe.v1.Sku, dev.penstock.stripe.v1.Sku.Builder, dev.penstock.stripe.v1.SkuOrBuilder>(
+                  data_,
+                  ((bitField0_ & 0x00000001) != 0),
+                  getParentForChildren(),
+                  isClean());
+          data_ = null;
+        }
+        return dataBuilder_;
+      }
+
+      private java.lang.Object object_ = "";
+      public boolean hasObject() {
+        return ((bitField0_ & 0x00000002) != 0);
+      }
+      public java.lang.String getObject() {
+        java.lang.Object ref = object_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          object_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      public com.google.protobuf.ByteString
+          getObjectBytes() {
+        java.lang.Object ref = object_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          object_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      public Builder setObject(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        object_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      public Builder clearObject() {
+        object_ = getDefaultInstance().getObject();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+        return this;
+      }
+      public Builder setObjectBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        object_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+
+      private boolean hasMore_ ;
+      @java.lang.Override
+      public boolean hasHasMore() {
+        return ((bitField0_ & 0x00000004) != 0);
+      }
+      @java.lang.Override
+      public boolean getHasMore() {
+        return hasMore_;
+      }
+      public Builder setHasMore(boolean value) {
+
+        hasMore_ = value;
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      public Builder clearHasMore() {
+        bitField0_ = (bitField0_ & ~0x00000004);
+        hasMore_ = false;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object url_ = "";
+      public boolean hasUrl() {
+        return ((bitField0_ & 0x00000008) != 0);
+      }
+      public java.lang.String getUrl() {
+        java.lang.Object ref = url_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          url_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      public com.google.protobuf.ByteString
+          getUrlBytes() {
+        java.lang.Object ref = url_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          url_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      public Builder setUrl(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        url_ = value;
+        bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+      public Builder clearUrl() {
+        url_ = getDefaultInstance().getUrl();
+        bitField0_ = (bitField0_ & ~0x00000008);
+        onChanged();
+        return this;
+      }
+      public Builder setUrlBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        url_ = value;
+        bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+
+      private long totalCount_ ;
+      @java.lang.Override
+      public boolean hasTotalCount() {
+        return ((bitField0_ & 0x00000010) != 0);
+      }
+      @java.lang.Override
+      public long getTotalCount() {
+        return totalCount_;
+      }
+      public Builder setTotalCount(long value) {
+
+        totalCount_ = value;
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+      public Builder clearTotalCount() {
+        bitField0_ = (bitField0_ & ~0x00000010);
+        totalCount_ = 0L;
+        onChanged();
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.Product.Skus)
+    }
+
+    // @@protoc_insertion_point(class_scope:penstock.stripe.v1.Product.Skus)
+    private static final dev.penstock.stripe.v1.Product.Skus DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.penstock.stripe.v1.Product.Skus();
+    }
+
+    public static dev.penstock.stripe.v1.Product.Skus getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<Skus>
+        PARSER = new com.google.protobuf.AbstractParser<Skus>() {
+      @java.lang.Override
+      public Skus parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<Skus> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<Skus> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.penstock.stripe.v1.Product.Skus getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
   private int bitField0_;
   public static final int ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
@@ -2930,6 +3965,21 @@ java.lang.String defaultValue) {
     return deactivateOn_.getByteString(index);
   }
 
+  public static final int SKUS_FIELD_NUMBER = 26;
+  private dev.penstock.stripe.v1.Product.Skus skus_;
+  @java.lang.Override
+  public boolean hasSkus() {
+    return ((bitField0_ & 0x00080000) != 0);
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.Product.Skus getSkus() {
+    return skus_ == null ? dev.penstock.stripe.v1.Product.Skus.getDefaultInstance() : skus_;
+  }
+  @java.lang.Override
+  public dev.penstock.stripe.v1.Product.SkusOrBuilder getSkusOrBuilder() {
+    return skus_ == null ? dev.penstock.stripe.v1.Product.Skus.getDefaultInstance() : skus_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -3021,6 +4071,9 @@ java.lang.String defaultValue) {
     }
     for (int i = 0; i < deactivateOn_.size(); i++) {
       com.google.protobuf.GeneratedMessage.writeString(output, 25, deactivateOn_.getRaw(i));
+    }
+    if (((bitField0_ & 0x00080000) != 0)) {
+      output.writeMessage(26, getSkus());
     }
     getUnknownFields().writeTo(output);
   }
@@ -3137,6 +4190,10 @@ java.lang.String defaultValue) {
       }
       size += dataSize;
       size += 2 * getDeactivateOnList().size();
+    }
+    if (((bitField0_ & 0x00080000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(26, getSkus());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -3260,6 +4317,11 @@ java.lang.String defaultValue) {
     }
     if (!getDeactivateOnList()
         .equals(other.getDeactivateOnList())) return false;
+    if (hasSkus() != other.hasSkus()) return false;
+    if (hasSkus()) {
+      if (!getSkus()
+          .equals(other.getSkus())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -3376,6 +4438,10 @@ java.lang.String defaultValue) {
     if (getDeactivateOnCount() > 0) {
       hash = (37 * hash) + DEACTIVATE_ON_FIELD_NUMBER;
       hash = (53 * hash) + getDeactivateOnList().hashCode();
+    }
+    if (hasSkus()) {
+      hash = (37 * hash) + SKUS_FIELD_NUMBER;
+      hash = (53 * hash) + getSkus().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -3530,6 +4596,7 @@ java.lang.String defaultValue) {
         internalGetPackageDimensionsFieldBuilder();
         internalGetTaxDetailsFieldBuilder();
         internalGetFeaturesFieldBuilder();
+        internalGetSkusFieldBuilder();
       }
     }
     @java.lang.Override
@@ -3584,6 +4651,11 @@ java.lang.String defaultValue) {
       caption_ = "";
       deactivateOn_ =
           com.google.protobuf.LazyStringArrayList.emptyList();
+      skus_ = null;
+      if (skusBuilder_ != null) {
+        skusBuilder_.dispose();
+        skusBuilder_ = null;
+      }
       return this;
     }
 
@@ -3735,6 +4807,12 @@ java.lang.String defaultValue) {
       if (((from_bitField0_ & 0x01000000) != 0)) {
         deactivateOn_.makeImmutable();
         result.deactivateOn_ = deactivateOn_;
+      }
+      if (((from_bitField0_ & 0x02000000) != 0)) {
+        result.skus_ = skusBuilder_ == null
+            ? skus_
+            : skusBuilder_.build();
+        to_bitField0_ |= 0x00080000;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -3915,6 +4993,9 @@ java.lang.String defaultValue) {
         }
         onChanged();
       }
+      if (other.hasSkus()) {
+        mergeSkus(other.getSkus());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -4093,6 +5174,13 @@ java.lang.String defaultValue) {
               deactivateOn_.add(s);
               break;
             } // case 202
+            case 210: {
+              input.readMessage(
+                  internalGetSkusFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x02000000;
+              break;
+            } // case 210
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -5689,6 +6777,98 @@ java.lang.String defaultValue) {
       bitField0_ |= 0x01000000;
       onChanged();
       return this;
+    }
+
+    private dev.penstock.stripe.v1.Product.Skus skus_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Product.Skus, dev.penstock.stripe.v1.Product.Skus.Builder, dev.penstock.stripe.v1.Product.SkusOrBuilder> skusBuilder_;
+    public boolean hasSkus() {
+      return ((bitField0_ & 0x02000000) != 0);
+    }
+    public dev.penstock.stripe.v1.Product.Skus getSkus() {
+      if (skusBuilder_ == null) {
+        return skus_ == null ? dev.penstock.stripe.v1.Product.Skus.getDefaultInstance() : skus_;
+      } else {
+        return skusBuilder_.getMessage();
+      }
+    }
+    public Builder setSkus(dev.penstock.stripe.v1.Product.Skus value) {
+      if (skusBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        skus_ = value;
+      } else {
+        skusBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x02000000;
+      onChanged();
+      return this;
+    }
+    public Builder setSkus(
+        dev.penstock.stripe.v1.Product.Skus.Builder builderForValue) {
+      if (skusBuilder_ == null) {
+        skus_ = builderForValue.build();
+      } else {
+        skusBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x02000000;
+      onChanged();
+      return this;
+    }
+    public Builder mergeSkus(dev.penstock.stripe.v1.Product.Skus value) {
+      if (skusBuilder_ == null) {
+        if (((bitField0_ & 0x02000000) != 0) &&
+          skus_ != null &&
+          skus_ != dev.penstock.stripe.v1.Product.Skus.getDefaultInstance()) {
+          getSkusBuilder().mergeFrom(value);
+        } else {
+          skus_ = value;
+        }
+      } else {
+        skusBuilder_.mergeFrom(value);
+      }
+      if (skus_ != null) {
+        bitField0_ |= 0x02000000;
+        onChanged();
+      }
+      return this;
+    }
+    public Builder clearSkus() {
+      bitField0_ = (bitField0_ & ~0x02000000);
+      skus_ = null;
+      if (skusBuilder_ != null) {
+        skusBuilder_.dispose();
+        skusBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    public dev.penstock.stripe.v1.Product.Skus.Builder getSkusBuilder() {
+      bitField0_ |= 0x02000000;
+      onChanged();
+      return internalGetSkusFieldBuilder().getBuilder();
+    }
+    public dev.penstock.stripe.v1.Product.SkusOrBuilder getSkusOrBuilder() {
+      if (skusBuilder_ != null) {
+        return skusBuilder_.getMessageOrBuilder();
+      } else {
+        return skus_ == null ?
+            dev.penstock.stripe.v1.Product.Skus.getDefaultInstance() : skus_;
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.penstock.stripe.v1.Product.Skus, dev.penstock.stripe.v1.Product.Skus.Builder, dev.penstock.stripe.v1.Product.SkusOrBuilder> 
+        internalGetSkusFieldBuilder() {
+      if (skusBuilder_ == null) {
+        skusBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.penstock.stripe.v1.Product.Skus, dev.penstock.stripe.v1.Product.Skus.Builder, dev.penstock.stripe.v1.Product.SkusOrBuilder>(
+                getSkus(),
+                getParentForChildren(),
+                isClean());
+        skus_ = null;
+      }
+      return skusBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.Product)

@@ -145,4 +145,8 @@ java.lang.String defaultValue);
   java.lang.String getDeactivateOn(int index);
   com.google.protobuf.ByteString
       getDeactivateOnBytes(int index);
+
+  boolean hasSkus();
+  dev.penstock.stripe.v1.Product.Skus getSkus();
+  dev.penstock.stripe.v1.Product.SkusOrBuilder getSkusOrBuilder();
 }

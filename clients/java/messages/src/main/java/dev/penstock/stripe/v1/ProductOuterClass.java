@@ -56,6 +56,11 @@ public final class ProductOuterClass extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_penstock_stripe_v1_Product_Features_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_penstock_stripe_v1_Product_Skus_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_penstock_stripe_v1_Product_Skus_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -66,49 +71,57 @@ public final class ProductOuterClass extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n penstock/stripe/v1/product.proto\022\022pens" +
-      "tock.stripe.v1\032\035penstock/v1/annotations." +
-      "proto\"\304\013\n\007Product\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022\"\n\006ob" +
-      "ject\030\002 \001(\tB\r\212\316\030\t\032\007productH\001\210\001\001\022\023\n\006active" +
-      "\030\003 \001(\010H\002\210\001\001\022\024\n\007created\030\004 \001(\003H\003\210\001\001\022\'\n\rdef" +
-      "ault_price\030\005 \001(\tB\013\212\316\030\007\022\005priceH\004\210\001\001\022\024\n\007de" +
-      "leted\030\006 \001(\010H\005\210\001\001\022\030\n\013description\030\007 \001(\tH\006\210" +
-      "\001\001\022\016\n\006images\030\010 \003(\t\022\025\n\010livemode\030\t \001(\010H\007\210\001" +
-      "\001\022I\n\022marketing_features\030\n \003(\0132-.penstock" +
-      ".stripe.v1.Product.MarketingFeatures\022;\n\010" +
-      "metadata\030\013 \003(\0132).penstock.stripe.v1.Prod" +
-      "uct.MetadataEntry\022\021\n\004name\030\014 \001(\tH\010\210\001\001\022I\n\022" +
-      "package_dimensions\030\r \001(\0132-.penstock.stri" +
-      "pe.v1.Product.PackageDimensions\022\026\n\tshipp" +
-      "able\030\016 \001(\010H\t\210\001\001\022!\n\024statement_descriptor\030" +
-      "\017 \001(\tH\n\210\001\001\022%\n\010tax_code\030\020 \001(\tB\016\212\316\030\n\022\010tax_" +
-      "codeH\013\210\001\001\022;\n\013tax_details\030\021 \001(\0132&.penstoc" +
-      "k.stripe.v1.Product.TaxDetails\022&\n\004type\030\022" +
-      " \001(\tB\023\212\316\030\017\032\004good\032\007serviceH\014\210\001\001\022\027\n\nunit_l" +
-      "abel\030\023 \001(\tH\r\210\001\001\022\024\n\007updated\030\024 \001(\003H\016\210\001\001\022\020\n" +
-      "\003url\030\025 \001(\tH\017\210\001\001\0226\n\010features\030\026 \003(\0132$.pens" +
-      "tock.stripe.v1.Product.Features\022\022\n\nattri" +
-      "butes\030\027 \003(\t\022\024\n\007caption\030\030 \001(\tH\020\210\001\001\022\025\n\rdea" +
-      "ctivate_on\030\031 \003(\t\032/\n\rMetadataEntry\022\013\n\003key" +
-      "\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032/\n\021MarketingFe" +
-      "atures\022\021\n\004name\030\001 \001(\tH\000\210\001\001B\007\n\005_name\032\221\001\n\021P" +
-      "ackageDimensions\022\023\n\006height\030\001 \001(\001H\000\210\001\001\022\023\n" +
-      "\006length\030\002 \001(\001H\001\210\001\001\022\023\n\006weight\030\003 \001(\001H\002\210\001\001\022" +
-      "\022\n\005width\030\004 \001(\001H\003\210\001\001B\t\n\007_heightB\t\n\007_lengt" +
-      "hB\t\n\007_weightB\010\n\006_width\032l\n\nTaxDetails\022!\n\024" +
-      "performance_location\030\001 \001(\tH\000\210\001\001\022\025\n\010tax_c" +
-      "ode\030\002 \001(\tH\001\210\001\001B\027\n\025_performance_locationB" +
-      "\013\n\t_tax_code\032&\n\010Features\022\021\n\004name\030\001 \001(\tH\000" +
-      "\210\001\001B\007\n\005_name:\r\212\316\030\t\n\007productB\005\n\003_idB\t\n\007_o" +
-      "bjectB\t\n\007_activeB\n\n\010_createdB\020\n\016_default" +
-      "_priceB\n\n\010_deletedB\016\n\014_descriptionB\013\n\t_l" +
-      "ivemodeB\007\n\005_nameB\014\n\n_shippableB\027\n\025_state" +
-      "ment_descriptorB\013\n\t_tax_codeB\007\n\005_typeB\r\n" +
-      "\013_unit_labelB\n\n\010_updatedB\006\n\004_urlB\n\n\010_cap" +
-      "tionB\032\n\026dev.penstock.stripe.v1P\001b\006proto3"
+      "tock.stripe.v1\032\034penstock/stripe/v1/sku.p" +
+      "roto\032\035penstock/v1/annotations.proto\"\264\r\n\007" +
+      "Product\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022\"\n\006object\030\002 \001(\t" +
+      "B\r\212\316\030\t\032\007productH\001\210\001\001\022\023\n\006active\030\003 \001(\010H\002\210\001" +
+      "\001\022\024\n\007created\030\004 \001(\003H\003\210\001\001\022\'\n\rdefault_price" +
+      "\030\005 \001(\tB\013\212\316\030\007\022\005priceH\004\210\001\001\022\024\n\007deleted\030\006 \001(" +
+      "\010H\005\210\001\001\022\030\n\013description\030\007 \001(\tH\006\210\001\001\022\016\n\006imag" +
+      "es\030\010 \003(\t\022\025\n\010livemode\030\t \001(\010H\007\210\001\001\022I\n\022marke" +
+      "ting_features\030\n \003(\0132-.penstock.stripe.v1" +
+      ".Product.MarketingFeatures\022;\n\010metadata\030\013" +
+      " \003(\0132).penstock.stripe.v1.Product.Metada" +
+      "taEntry\022\021\n\004name\030\014 \001(\tH\010\210\001\001\022I\n\022package_di" +
+      "mensions\030\r \001(\0132-.penstock.stripe.v1.Prod" +
+      "uct.PackageDimensions\022\026\n\tshippable\030\016 \001(\010" +
+      "H\t\210\001\001\022!\n\024statement_descriptor\030\017 \001(\tH\n\210\001\001" +
+      "\022%\n\010tax_code\030\020 \001(\tB\016\212\316\030\n\022\010tax_codeH\013\210\001\001\022" +
+      ";\n\013tax_details\030\021 \001(\0132&.penstock.stripe.v" +
+      "1.Product.TaxDetails\022&\n\004type\030\022 \001(\tB\023\212\316\030\017" +
+      "\032\004good\032\007serviceH\014\210\001\001\022\027\n\nunit_label\030\023 \001(\t" +
+      "H\r\210\001\001\022\024\n\007updated\030\024 \001(\003H\016\210\001\001\022\020\n\003url\030\025 \001(\t" +
+      "H\017\210\001\001\0226\n\010features\030\026 \003(\0132$.penstock.strip" +
+      "e.v1.Product.Features\022\022\n\nattributes\030\027 \003(" +
+      "\t\022\024\n\007caption\030\030 \001(\tH\020\210\001\001\022\025\n\rdeactivate_on" +
+      "\030\031 \003(\t\022.\n\004skus\030\032 \001(\0132 .penstock.stripe.v" +
+      "1.Product.Skus\032/\n\rMetadataEntry\022\013\n\003key\030\001" +
+      " \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032/\n\021MarketingFeat" +
+      "ures\022\021\n\004name\030\001 \001(\tH\000\210\001\001B\007\n\005_name\032\221\001\n\021Pac" +
+      "kageDimensions\022\023\n\006height\030\001 \001(\001H\000\210\001\001\022\023\n\006l" +
+      "ength\030\002 \001(\001H\001\210\001\001\022\023\n\006weight\030\003 \001(\001H\002\210\001\001\022\022\n" +
+      "\005width\030\004 \001(\001H\003\210\001\001B\t\n\007_heightB\t\n\007_lengthB" +
+      "\t\n\007_weightB\010\n\006_width\032l\n\nTaxDetails\022!\n\024pe" +
+      "rformance_location\030\001 \001(\tH\000\210\001\001\022\025\n\010tax_cod" +
+      "e\030\002 \001(\tH\001\210\001\001B\027\n\025_performance_locationB\013\n" +
+      "\t_tax_code\032&\n\010Features\022\021\n\004name\030\001 \001(\tH\000\210\001" +
+      "\001B\007\n\005_name\032\275\001\n\004Skus\022%\n\004data\030\001 \003(\0132\027.pens" +
+      "tock.stripe.v1.Sku\022\023\n\006object\030\002 \001(\tH\000\210\001\001\022" +
+      "\025\n\010has_more\030\003 \001(\010H\001\210\001\001\022\020\n\003url\030\004 \001(\tH\002\210\001\001" +
+      "\022\030\n\013total_count\030\005 \001(\003H\003\210\001\001:\006\212\316\030\002\020\001B\t\n\007_o" +
+      "bjectB\013\n\t_has_moreB\006\n\004_urlB\016\n\014_total_cou" +
+      "nt:\r\212\316\030\t\n\007productB\005\n\003_idB\t\n\007_objectB\t\n\007_" +
+      "activeB\n\n\010_createdB\020\n\016_default_priceB\n\n\010" +
+      "_deletedB\016\n\014_descriptionB\013\n\t_livemodeB\007\n" +
+      "\005_nameB\014\n\n_shippableB\027\n\025_statement_descr" +
+      "iptorB\013\n\t_tax_codeB\007\n\005_typeB\r\n\013_unit_lab" +
+      "elB\n\n\010_updatedB\006\n\004_urlB\n\n\010_captionB\032\n\026de" +
+      "v.penstock.stripe.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
+          dev.penstock.stripe.v1.SkuOuterClass.getDescriptor(),
           dev.penstock.v1.Annotations.getDescriptor(),
         });
     internal_static_penstock_stripe_v1_Product_descriptor =
@@ -116,7 +129,7 @@ public final class ProductOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_Product_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Product_descriptor,
-        new java.lang.String[] { "Id", "Object", "Active", "Created", "DefaultPrice", "Deleted", "Description", "Images", "Livemode", "MarketingFeatures", "Metadata", "Name", "PackageDimensions", "Shippable", "StatementDescriptor", "TaxCode", "TaxDetails", "Type", "UnitLabel", "Updated", "Url", "Features", "Attributes", "Caption", "DeactivateOn", });
+        new java.lang.String[] { "Id", "Object", "Active", "Created", "DefaultPrice", "Deleted", "Description", "Images", "Livemode", "MarketingFeatures", "Metadata", "Name", "PackageDimensions", "Shippable", "StatementDescriptor", "TaxCode", "TaxDetails", "Type", "UnitLabel", "Updated", "Url", "Features", "Attributes", "Caption", "DeactivateOn", "Skus", });
     internal_static_penstock_stripe_v1_Product_MetadataEntry_descriptor =
       internal_static_penstock_stripe_v1_Product_descriptor.getNestedType(0);
     internal_static_penstock_stripe_v1_Product_MetadataEntry_fieldAccessorTable = new
@@ -147,7 +160,14 @@ public final class ProductOuterClass extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Product_Features_descriptor,
         new java.lang.String[] { "Name", });
+    internal_static_penstock_stripe_v1_Product_Skus_descriptor =
+      internal_static_penstock_stripe_v1_Product_descriptor.getNestedType(5);
+    internal_static_penstock_stripe_v1_Product_Skus_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_penstock_stripe_v1_Product_Skus_descriptor,
+        new java.lang.String[] { "Data", "Object", "HasMore", "Url", "TotalCount", });
     descriptor.resolveAllFeaturesImmutable();
+    dev.penstock.stripe.v1.SkuOuterClass.getDescriptor();
     dev.penstock.v1.Annotations.getDescriptor();
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();

@@ -194,7 +194,7 @@ public final class QuoteOuterClass extends com.google.protobuf.GeneratedFile {
       "ck.stripe.v1\032!penstock/stripe/v1/discoun" +
       "t.proto\032\035penstock/stripe/v1/item.proto\032!" +
       "penstock/stripe/v1/tax_rate.proto\032\035penst" +
-      "ock/v1/annotations.proto\"\346>\n\005Quote\022\017\n\002id" +
+      "ock/v1/annotations.proto\"\272?\n\005Quote\022\017\n\002id" +
       "\030\001 \001(\tH\000\210\001\001\022 \n\006object\030\002 \001(\tB\013\212\316\030\007\032\005quote" +
       "H\001\210\001\001\022\034\n\017amount_subtotal\030\003 \001(\003H\002\210\001\001\022\031\n\014a" +
       "mount_total\030\004 \001(\003H\003\210\001\001\022+\n\013application\030\005 " +
@@ -244,7 +244,7 @@ public final class QuoteOuterClass extends com.google.protobuf.GeneratedFile {
       "\001(\tB\r\212\316\030\t\022\007accountH\000\210\001\001\022&\n\004type\030\002 \001(\tB\023\212" +
       "\316\030\017\032\007account\032\004selfH\001\210\001\001B\n\n\010_accountB\007\n\005_" +
       "typeB\n\n\010_enabledB\013\n\t_providerB\t\n\007_status" +
-      "\032\274\027\n\010Computed\022?\n\trecurring\030\001 \001(\0132,.penst" +
+      "\032\346\027\n\010Computed\022?\n\trecurring\030\001 \001(\0132,.penst" +
       "ock.stripe.v1.Quote.Computed.Recurring\022;" +
       "\n\007upfront\030\002 \001(\0132*.penstock.stripe.v1.Quo" +
       "te.Computed.Upfront\032\342\n\n\tRecurring\022\034\n\017amo" +
@@ -282,121 +282,123 @@ public final class QuoteOuterClass extends com.google.protobuf.GeneratedFile {
       "_amount_discountB\022\n\020_amount_shippingB\r\n\013" +
       "_amount_taxB\022\n\020_amount_subtotalB\017\n\r_amou" +
       "nt_totalB\013\n\t_intervalB\021\n\017_interval_count" +
-      "\032\314\013\n\007Upfront\022\034\n\017amount_subtotal\030\001 \001(\003H\000\210" +
+      "\032\366\013\n\007Upfront\022\034\n\017amount_subtotal\030\001 \001(\003H\000\210" +
       "\001\001\022\031\n\014amount_total\030\002 \001(\003H\001\210\001\001\022H\n\nline_it" +
       "ems\030\003 \001(\01324.penstock.stripe.v1.Quote.Com" +
       "puted.Upfront.LineItems\022N\n\rtotal_details" +
       "\030\004 \001(\01327.penstock.stripe.v1.Quote.Comput" +
-      "ed.Upfront.TotalDetails\032\231\001\n\tLineItems\022&\n" +
+      "ed.Upfront.TotalDetails\032\303\001\n\tLineItems\022&\n" +
       "\004data\030\001 \003(\0132\030.penstock.stripe.v1.Item\022\025\n" +
       "\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023" +
-      "\n\006object\030\004 \001(\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_more" +
-      "B\006\n\004_urlB\t\n\007_object\032\254\010\n\014TotalDetails\022\034\n\017" +
-      "amount_discount\030\001 \001(\003H\000\210\001\001\022\034\n\017amount_shi" +
-      "pping\030\002 \001(\003H\001\210\001\001\022\027\n\namount_tax\030\003 \001(\003H\002\210\001" +
-      "\001\022T\n\tbreakdown\030\004 \001(\0132A.penstock.stripe.v" +
-      "1.Quote.Computed.Upfront.TotalDetails.Br" +
-      "eakdown\032\271\006\n\tBreakdown\022^\n\tdiscounts\030\001 \003(\013" +
-      "2K.penstock.stripe.v1.Quote.Computed.Upf" +
-      "ront.TotalDetails.Breakdown.Discounts\022V\n" +
-      "\005taxes\030\002 \003(\0132G.penstock.stripe.v1.Quote." +
-      "Computed.Upfront.TotalDetails.Breakdown." +
-      "Taxes\032[\n\tDiscounts\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022" +
-      ".\n\010discount\030\002 \001(\0132\034.penstock.stripe.v1.D" +
-      "iscountB\t\n\007_amount\032\226\004\n\005Taxes\022\023\n\006amount\030\001" +
-      " \001(\003H\000\210\001\001\022)\n\004rate\030\002 \001(\0132\033.penstock.strip" +
-      "e.v1.TaxRate\022\373\002\n\021taxability_reason\030\003 \001(\t" +
-      "B\332\002\212\316\030\325\002\032\017customer_exempt\032\022excluded_terr" +
-      "itory\032\030jurisdiction_unsupported\032\016not_col" +
-      "lecting\032\022not_subject_to_tax\032\rnot_support" +
-      "ed\032\026portion_product_exempt\032\025portion_redu" +
-      "ced_rated\032\026portion_standard_rated\032\016produ" +
-      "ct_exempt\032\026product_exempt_holiday\032\024propo" +
-      "rtionally_rated\032\rreduced_rated\032\016reverse_" +
-      "charge\032\016standard_rated\032\025taxable_basis_re" +
-      "duced\032\nvat_exempt\032\nzero_ratedH\001\210\001\001\022\033\n\016ta" +
-      "xable_amount\030\004 \001(\003H\002\210\001\001B\t\n\007_amountB\024\n\022_t" +
-      "axability_reasonB\021\n\017_taxable_amountB\022\n\020_" +
-      "amount_discountB\022\n\020_amount_shippingB\r\n\013_" +
-      "amount_taxB\022\n\020_amount_subtotalB\017\n\r_amoun" +
-      "t_total\032`\n\tFromQuote\022\030\n\013is_revision\030\001 \001(" +
-      "\010H\000\210\001\001\022\037\n\005quote\030\002 \001(\tB\013\212\316\030\007\022\005quoteH\001\210\001\001B" +
-      "\016\n\014_is_revisionB\010\n\006_quote\032\322\003\n\017InvoiceSet" +
-      "tings\022M\n\rcustom_fields\030\001 \003(\01326.penstock." +
-      "stripe.v1.Quote.InvoiceSettings.CustomFi" +
-      "elds\022\033\n\016days_until_due\030\002 \001(\003H\000\210\001\001\022\030\n\013des" +
-      "cription\030\003 \001(\tH\001\210\001\001\022\023\n\006footer\030\004 \001(\tH\002\210\001\001" +
-      "\022@\n\006issuer\030\005 \001(\01320.penstock.stripe.v1.Qu" +
-      "ote.InvoiceSettings.Issuer\032H\n\014CustomFiel" +
-      "ds\022\021\n\004name\030\001 \001(\tH\000\210\001\001\022\022\n\005value\030\002 \001(\tH\001\210\001" +
-      "\001B\007\n\005_nameB\010\n\006_value\032j\n\006Issuer\022#\n\007accoun" +
-      "t\030\001 \001(\tB\r\212\316\030\t\022\007accountH\000\210\001\001\022&\n\004type\030\002 \001(" +
-      "\tB\023\212\316\030\017\032\007account\032\004selfH\001\210\001\001B\n\n\010_accountB" +
-      "\007\n\005_typeB\021\n\017_days_until_dueB\016\n\014_descript" +
-      "ionB\t\n\007_footer\032\231\001\n\tLineItems\022&\n\004data\030\001 \003" +
-      "(\0132\030.penstock.stripe.v1.Item\022\025\n\010has_more" +
-      "\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023\n\006object\030" +
-      "\004 \001(\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB" +
-      "\t\n\007_object\032\223\001\n\021StatusTransitions\022\030\n\013acce" +
-      "pted_at\030\001 \001(\003H\000\210\001\001\022\030\n\013canceled_at\030\002 \001(\003H" +
-      "\001\210\001\001\022\031\n\014finalized_at\030\003 \001(\003H\002\210\001\001B\016\n\014_acce" +
-      "pted_atB\016\n\014_canceled_atB\017\n\r_finalized_at" +
-      "\032\345\004\n\020SubscriptionData\022L\n\014billing_mode\030\001 " +
-      "\001(\01326.penstock.stripe.v1.Quote.Subscript" +
-      "ionData.BillingMode\022\030\n\013description\030\002 \001(\t" +
-      "H\000\210\001\001\022\033\n\016effective_date\030\003 \001(\003H\001\210\001\001\022J\n\010me" +
-      "tadata\030\004 \003(\01328.penstock.stripe.v1.Quote." +
-      "SubscriptionData.MetadataEntry\022\036\n\021trial_" +
-      "period_days\030\005 \001(\003H\002\210\001\001\032/\n\rMetadataEntry\022" +
-      "\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\365\001\n\013Bill" +
-      "ingMode\022Q\n\010flexible\030\001 \001(\0132?.penstock.str" +
-      "ipe.v1.Quote.SubscriptionData.BillingMod" +
-      "e.Flexible\022*\n\004type\030\002 \001(\tB\027\212\316\030\023\032\007classic\032" +
-      "\010flexibleH\000\210\001\001\032^\n\010Flexible\022:\n\023proration_" +
-      "discounts\030\001 \001(\tB\030\212\316\030\024\032\010included\032\010itemize" +
-      "dH\000\210\001\001B\026\n\024_proration_discountsB\007\n\005_typeB" +
-      "\016\n\014_descriptionB\021\n\017_effective_dateB\024\n\022_t" +
-      "rial_period_days\032\371\007\n\014TotalDetails\022\034\n\017amo" +
-      "unt_discount\030\001 \001(\003H\000\210\001\001\022\034\n\017amount_shippi" +
-      "ng\030\002 \001(\003H\001\210\001\001\022\027\n\namount_tax\030\003 \001(\003H\002\210\001\001\022C" +
-      "\n\tbreakdown\030\004 \001(\01320.penstock.stripe.v1.Q" +
-      "uote.TotalDetails.Breakdown\032\227\006\n\tBreakdow" +
-      "n\022M\n\tdiscounts\030\001 \003(\0132:.penstock.stripe.v" +
-      "1.Quote.TotalDetails.Breakdown.Discounts" +
-      "\022E\n\005taxes\030\002 \003(\01326.penstock.stripe.v1.Quo" +
-      "te.TotalDetails.Breakdown.Taxes\032[\n\tDisco" +
-      "unts\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022.\n\010discount\030\002 " +
-      "\001(\0132\034.penstock.stripe.v1.DiscountB\t\n\007_am" +
-      "ount\032\226\004\n\005Taxes\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022)\n\004r" +
-      "ate\030\002 \001(\0132\033.penstock.stripe.v1.TaxRate\022\373" +
-      "\002\n\021taxability_reason\030\003 \001(\tB\332\002\212\316\030\325\002\032\017cust" +
-      "omer_exempt\032\022excluded_territory\032\030jurisdi" +
-      "ction_unsupported\032\016not_collecting\032\022not_s" +
-      "ubject_to_tax\032\rnot_supported\032\026portion_pr" +
-      "oduct_exempt\032\025portion_reduced_rated\032\026por" +
-      "tion_standard_rated\032\016product_exempt\032\026pro" +
-      "duct_exempt_holiday\032\024proportionally_rate" +
-      "d\032\rreduced_rated\032\016reverse_charge\032\016standa" +
-      "rd_rated\032\025taxable_basis_reduced\032\nvat_exe" +
-      "mpt\032\nzero_ratedH\001\210\001\001\022\033\n\016taxable_amount\030\004" +
-      " \001(\003H\002\210\001\001B\t\n\007_amountB\024\n\022_taxability_reas" +
-      "onB\021\n\017_taxable_amountB\022\n\020_amount_discoun" +
-      "tB\022\n\020_amount_shippingB\r\n\013_amount_tax\032\227\001\n" +
-      "\014TransferData\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\033\n\016am" +
-      "ount_percent\030\002 \001(\001H\001\210\001\001\022\'\n\013destination\030\003" +
-      " \001(\tB\r\212\316\030\t\022\007accountH\002\210\001\001B\t\n\007_amountB\021\n\017_" +
-      "amount_percentB\016\n\014_destination:\013\212\316\030\007\n\005qu" +
-      "oteB\005\n\003_idB\t\n\007_objectB\022\n\020_amount_subtota" +
-      "lB\017\n\r_amount_totalB\016\n\014_applicationB\031\n\027_a" +
-      "pplication_fee_amountB\032\n\030_application_fe" +
-      "e_percentB\024\n\022_collection_methodB\n\n\010_crea" +
-      "tedB\013\n\t_currencyB\013\n\t_customerB\023\n\021_custom" +
-      "er_accountB\016\n\014_descriptionB\r\n\013_expires_a" +
-      "tB\t\n\007_footerB\t\n\007_headerB\n\n\010_invoiceB\013\n\t_" +
-      "livemodeB\t\n\007_numberB\017\n\r_on_behalf_ofB\t\n\007" +
-      "_statusB\017\n\r_subscriptionB\030\n\026_subscriptio" +
-      "n_scheduleB\r\n\013_test_clockB\032\n\026dev.penstoc" +
-      "k.stripe.v1P\001b\006proto3"
+      "\n\006object\030\004 \001(\tH\002\210\001\001\022\030\n\013total_count\030\005 \001(\003" +
+      "H\003\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007_o" +
+      "bjectB\016\n\014_total_count\032\254\010\n\014TotalDetails\022\034" +
+      "\n\017amount_discount\030\001 \001(\003H\000\210\001\001\022\034\n\017amount_s" +
+      "hipping\030\002 \001(\003H\001\210\001\001\022\027\n\namount_tax\030\003 \001(\003H\002" +
+      "\210\001\001\022T\n\tbreakdown\030\004 \001(\0132A.penstock.stripe" +
+      ".v1.Quote.Computed.Upfront.TotalDetails." +
+      "Breakdown\032\271\006\n\tBreakdown\022^\n\tdiscounts\030\001 \003" +
+      "(\0132K.penstock.stripe.v1.Quote.Computed.U" +
+      "pfront.TotalDetails.Breakdown.Discounts\022" +
+      "V\n\005taxes\030\002 \003(\0132G.penstock.stripe.v1.Quot" +
+      "e.Computed.Upfront.TotalDetails.Breakdow" +
+      "n.Taxes\032[\n\tDiscounts\022\023\n\006amount\030\001 \001(\003H\000\210\001" +
+      "\001\022.\n\010discount\030\002 \001(\0132\034.penstock.stripe.v1" +
+      ".DiscountB\t\n\007_amount\032\226\004\n\005Taxes\022\023\n\006amount" +
+      "\030\001 \001(\003H\000\210\001\001\022)\n\004rate\030\002 \001(\0132\033.penstock.str" +
+      "ipe.v1.TaxRate\022\373\002\n\021taxability_reason\030\003 \001" +
+      "(\tB\332\002\212\316\030\325\002\032\017customer_exempt\032\022excluded_te" +
+      "rritory\032\030jurisdiction_unsupported\032\016not_c" +
+      "ollecting\032\022not_subject_to_tax\032\rnot_suppo" +
+      "rted\032\026portion_product_exempt\032\025portion_re" +
+      "duced_rated\032\026portion_standard_rated\032\016pro" +
+      "duct_exempt\032\026product_exempt_holiday\032\024pro" +
+      "portionally_rated\032\rreduced_rated\032\016revers" +
+      "e_charge\032\016standard_rated\032\025taxable_basis_" +
+      "reduced\032\nvat_exempt\032\nzero_ratedH\001\210\001\001\022\033\n\016" +
+      "taxable_amount\030\004 \001(\003H\002\210\001\001B\t\n\007_amountB\024\n\022" +
+      "_taxability_reasonB\021\n\017_taxable_amountB\022\n" +
+      "\020_amount_discountB\022\n\020_amount_shippingB\r\n" +
+      "\013_amount_taxB\022\n\020_amount_subtotalB\017\n\r_amo" +
+      "unt_total\032`\n\tFromQuote\022\030\n\013is_revision\030\001 " +
+      "\001(\010H\000\210\001\001\022\037\n\005quote\030\002 \001(\tB\013\212\316\030\007\022\005quoteH\001\210\001" +
+      "\001B\016\n\014_is_revisionB\010\n\006_quote\032\322\003\n\017InvoiceS" +
+      "ettings\022M\n\rcustom_fields\030\001 \003(\01326.penstoc" +
+      "k.stripe.v1.Quote.InvoiceSettings.Custom" +
+      "Fields\022\033\n\016days_until_due\030\002 \001(\003H\000\210\001\001\022\030\n\013d" +
+      "escription\030\003 \001(\tH\001\210\001\001\022\023\n\006footer\030\004 \001(\tH\002\210" +
+      "\001\001\022@\n\006issuer\030\005 \001(\01320.penstock.stripe.v1." +
+      "Quote.InvoiceSettings.Issuer\032H\n\014CustomFi" +
+      "elds\022\021\n\004name\030\001 \001(\tH\000\210\001\001\022\022\n\005value\030\002 \001(\tH\001" +
+      "\210\001\001B\007\n\005_nameB\010\n\006_value\032j\n\006Issuer\022#\n\007acco" +
+      "unt\030\001 \001(\tB\r\212\316\030\t\022\007accountH\000\210\001\001\022&\n\004type\030\002 " +
+      "\001(\tB\023\212\316\030\017\032\007account\032\004selfH\001\210\001\001B\n\n\010_accoun" +
+      "tB\007\n\005_typeB\021\n\017_days_until_dueB\016\n\014_descri" +
+      "ptionB\t\n\007_footer\032\303\001\n\tLineItems\022&\n\004data\030\001" +
+      " \003(\0132\030.penstock.stripe.v1.Item\022\025\n\010has_mo" +
+      "re\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023\n\006objec" +
+      "t\030\004 \001(\tH\002\210\001\001\022\030\n\013total_count\030\005 \001(\003H\003\210\001\001:\006" +
+      "\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007_objectB\016" +
+      "\n\014_total_count\032\223\001\n\021StatusTransitions\022\030\n\013" +
+      "accepted_at\030\001 \001(\003H\000\210\001\001\022\030\n\013canceled_at\030\002 " +
+      "\001(\003H\001\210\001\001\022\031\n\014finalized_at\030\003 \001(\003H\002\210\001\001B\016\n\014_" +
+      "accepted_atB\016\n\014_canceled_atB\017\n\r_finalize" +
+      "d_at\032\345\004\n\020SubscriptionData\022L\n\014billing_mod" +
+      "e\030\001 \001(\01326.penstock.stripe.v1.Quote.Subsc" +
+      "riptionData.BillingMode\022\030\n\013description\030\002" +
+      " \001(\tH\000\210\001\001\022\033\n\016effective_date\030\003 \001(\003H\001\210\001\001\022J" +
+      "\n\010metadata\030\004 \003(\01328.penstock.stripe.v1.Qu" +
+      "ote.SubscriptionData.MetadataEntry\022\036\n\021tr" +
+      "ial_period_days\030\005 \001(\003H\002\210\001\001\032/\n\rMetadataEn" +
+      "try\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\365\001\n\013" +
+      "BillingMode\022Q\n\010flexible\030\001 \001(\0132?.penstock" +
+      ".stripe.v1.Quote.SubscriptionData.Billin" +
+      "gMode.Flexible\022*\n\004type\030\002 \001(\tB\027\212\316\030\023\032\007clas" +
+      "sic\032\010flexibleH\000\210\001\001\032^\n\010Flexible\022:\n\023prorat" +
+      "ion_discounts\030\001 \001(\tB\030\212\316\030\024\032\010included\032\010ite" +
+      "mizedH\000\210\001\001B\026\n\024_proration_discountsB\007\n\005_t" +
+      "ypeB\016\n\014_descriptionB\021\n\017_effective_dateB\024" +
+      "\n\022_trial_period_days\032\371\007\n\014TotalDetails\022\034\n" +
+      "\017amount_discount\030\001 \001(\003H\000\210\001\001\022\034\n\017amount_sh" +
+      "ipping\030\002 \001(\003H\001\210\001\001\022\027\n\namount_tax\030\003 \001(\003H\002\210" +
+      "\001\001\022C\n\tbreakdown\030\004 \001(\01320.penstock.stripe." +
+      "v1.Quote.TotalDetails.Breakdown\032\227\006\n\tBrea" +
+      "kdown\022M\n\tdiscounts\030\001 \003(\0132:.penstock.stri" +
+      "pe.v1.Quote.TotalDetails.Breakdown.Disco" +
+      "unts\022E\n\005taxes\030\002 \003(\01326.penstock.stripe.v1" +
+      ".Quote.TotalDetails.Breakdown.Taxes\032[\n\tD" +
+      "iscounts\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022.\n\010discoun" +
+      "t\030\002 \001(\0132\034.penstock.stripe.v1.DiscountB\t\n" +
+      "\007_amount\032\226\004\n\005Taxes\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022" +
+      ")\n\004rate\030\002 \001(\0132\033.penstock.stripe.v1.TaxRa" +
+      "te\022\373\002\n\021taxability_reason\030\003 \001(\tB\332\002\212\316\030\325\002\032\017" +
+      "customer_exempt\032\022excluded_territory\032\030jur" +
+      "isdiction_unsupported\032\016not_collecting\032\022n" +
+      "ot_subject_to_tax\032\rnot_supported\032\026portio" +
+      "n_product_exempt\032\025portion_reduced_rated\032" +
+      "\026portion_standard_rated\032\016product_exempt\032" +
+      "\026product_exempt_holiday\032\024proportionally_" +
+      "rated\032\rreduced_rated\032\016reverse_charge\032\016st" +
+      "andard_rated\032\025taxable_basis_reduced\032\nvat" +
+      "_exempt\032\nzero_ratedH\001\210\001\001\022\033\n\016taxable_amou" +
+      "nt\030\004 \001(\003H\002\210\001\001B\t\n\007_amountB\024\n\022_taxability_" +
+      "reasonB\021\n\017_taxable_amountB\022\n\020_amount_dis" +
+      "countB\022\n\020_amount_shippingB\r\n\013_amount_tax" +
+      "\032\227\001\n\014TransferData\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\033" +
+      "\n\016amount_percent\030\002 \001(\001H\001\210\001\001\022\'\n\013destinati" +
+      "on\030\003 \001(\tB\r\212\316\030\t\022\007accountH\002\210\001\001B\t\n\007_amountB" +
+      "\021\n\017_amount_percentB\016\n\014_destination:\013\212\316\030\007" +
+      "\n\005quoteB\005\n\003_idB\t\n\007_objectB\022\n\020_amount_sub" +
+      "totalB\017\n\r_amount_totalB\016\n\014_applicationB\031" +
+      "\n\027_application_fee_amountB\032\n\030_applicatio" +
+      "n_fee_percentB\024\n\022_collection_methodB\n\n\010_" +
+      "createdB\013\n\t_currencyB\013\n\t_customerB\023\n\021_cu" +
+      "stomer_accountB\016\n\014_descriptionB\r\n\013_expir" +
+      "es_atB\t\n\007_footerB\t\n\007_headerB\n\n\010_invoiceB" +
+      "\013\n\t_livemodeB\t\n\007_numberB\017\n\r_on_behalf_of" +
+      "B\t\n\007_statusB\017\n\r_subscriptionB\030\n\026_subscri" +
+      "ption_scheduleB\r\n\013_test_clockB\032\n\026dev.pen" +
+      "stock.stripe.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -477,7 +479,7 @@ public final class QuoteOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_Quote_Computed_Upfront_LineItems_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Quote_Computed_Upfront_LineItems_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     internal_static_penstock_stripe_v1_Quote_Computed_Upfront_TotalDetails_descriptor =
       internal_static_penstock_stripe_v1_Quote_Computed_Upfront_descriptor.getNestedType(1);
     internal_static_penstock_stripe_v1_Quote_Computed_Upfront_TotalDetails_fieldAccessorTable = new
@@ -531,7 +533,7 @@ public final class QuoteOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_Quote_LineItems_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Quote_LineItems_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     internal_static_penstock_stripe_v1_Quote_StatusTransitions_descriptor =
       internal_static_penstock_stripe_v1_Quote_descriptor.getNestedType(6);
     internal_static_penstock_stripe_v1_Quote_StatusTransitions_fieldAccessorTable = new

@@ -53,7 +53,7 @@ public final class RecipientOuterClass extends com.google.protobuf.GeneratedFile
       "\n\"penstock/stripe/v1/recipient.proto\022\022pe" +
       "nstock.stripe.v1\032%penstock/stripe/v1/ban" +
       "k_account.proto\032\035penstock/stripe/v1/card" +
-      ".proto\032\035penstock/v1/annotations.proto\"\232\007" +
+      ".proto\032\035penstock/v1/annotations.proto\"\304\007" +
       "\n\tRecipient\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022$\n\006object\030\002" +
       " \001(\tB\017\212\316\030\013\032\trecipientH\001\210\001\001\0227\n\016active_acc" +
       "ount\030\003 \001(\0132\037.penstock.stripe.v1.BankAcco" +
@@ -68,16 +68,17 @@ public final class RecipientOuterClass extends com.google.protobuf.GeneratedFile
       "\r \001(\tH\t\210\001\001\022,\n\020rolled_back_from\030\016 \001(\tB\r\212\316" +
       "\030\t\022\007accountH\n\210\001\001\022\021\n\004type\030\017 \001(\tH\013\210\001\001\022\025\n\010v" +
       "erified\030\020 \001(\010H\014\210\001\001\032/\n\rMetadataEntry\022\013\n\003k" +
-      "ey\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\225\001\n\005Cards\022&\n" +
+      "ey\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\277\001\n\005Cards\022&\n" +
       "\004data\030\001 \003(\0132\030.penstock.stripe.v1.Card\022\025\n" +
       "\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(\tH\001\210\001\001\022\023" +
-      "\n\006object\030\004 \001(\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_more" +
-      "B\006\n\004_urlB\t\n\007_object:\017\212\316\030\013\n\trecipientB\005\n\003" +
-      "_idB\t\n\007_objectB\n\n\010_createdB\017\n\r_default_c" +
-      "ardB\n\n\010_deletedB\016\n\014_descriptionB\010\n\006_emai" +
-      "lB\013\n\t_livemodeB\016\n\014_migrated_toB\007\n\005_nameB" +
-      "\023\n\021_rolled_back_fromB\007\n\005_typeB\013\n\t_verifi" +
-      "edB\032\n\026dev.penstock.stripe.v1P\001b\006proto3"
+      "\n\006object\030\004 \001(\tH\002\210\001\001\022\030\n\013total_count\030\005 \001(\003" +
+      "H\003\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007_o" +
+      "bjectB\016\n\014_total_count:\017\212\316\030\013\n\trecipientB\005" +
+      "\n\003_idB\t\n\007_objectB\n\n\010_createdB\017\n\r_default" +
+      "_cardB\n\n\010_deletedB\016\n\014_descriptionB\010\n\006_em" +
+      "ailB\013\n\t_livemodeB\016\n\014_migrated_toB\007\n\005_nam" +
+      "eB\023\n\021_rolled_back_fromB\007\n\005_typeB\013\n\t_veri" +
+      "fiedB\032\n\026dev.penstock.stripe.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -103,7 +104,7 @@ public final class RecipientOuterClass extends com.google.protobuf.GeneratedFile
     internal_static_penstock_stripe_v1_Recipient_Cards_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Recipient_Cards_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     descriptor.resolveAllFeaturesImmutable();
     dev.penstock.stripe.v1.BankAccountOuterClass.getDescriptor();
     dev.penstock.stripe.v1.CardOuterClass.getDescriptor();

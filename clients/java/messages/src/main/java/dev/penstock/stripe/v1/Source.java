@@ -35712,6 +35712,36 @@ java.lang.String defaultValue) {
     return wechat_ == null ? dev.penstock.stripe.v1.Source.Wechat.getDefaultInstance() : wechat_;
   }
 
+  public static final int BITCOIN_FIELD_NUMBER = 40;
+  private com.google.protobuf.Struct bitcoin_;
+  @java.lang.Override
+  public boolean hasBitcoin() {
+    return ((bitField1_ & 0x00000040) != 0);
+  }
+  @java.lang.Override
+  public com.google.protobuf.Struct getBitcoin() {
+    return bitcoin_ == null ? com.google.protobuf.Struct.getDefaultInstance() : bitcoin_;
+  }
+  @java.lang.Override
+  public com.google.protobuf.StructOrBuilder getBitcoinOrBuilder() {
+    return bitcoin_ == null ? com.google.protobuf.Struct.getDefaultInstance() : bitcoin_;
+  }
+
+  public static final int MANDATE_FIELD_NUMBER = 41;
+  private com.google.protobuf.Struct mandate_;
+  @java.lang.Override
+  public boolean hasMandate() {
+    return ((bitField1_ & 0x00000080) != 0);
+  }
+  @java.lang.Override
+  public com.google.protobuf.Struct getMandate() {
+    return mandate_ == null ? com.google.protobuf.Struct.getDefaultInstance() : mandate_;
+  }
+  @java.lang.Override
+  public com.google.protobuf.StructOrBuilder getMandateOrBuilder() {
+    return mandate_ == null ? com.google.protobuf.Struct.getDefaultInstance() : mandate_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -35845,6 +35875,12 @@ java.lang.String defaultValue) {
     }
     if (((bitField1_ & 0x00000020) != 0)) {
       output.writeMessage(39, getWechat());
+    }
+    if (((bitField1_ & 0x00000040) != 0)) {
+      output.writeMessage(40, getBitcoin());
+    }
+    if (((bitField1_ & 0x00000080) != 0)) {
+      output.writeMessage(41, getMandate());
     }
     getUnknownFields().writeTo(output);
   }
@@ -36005,6 +36041,14 @@ java.lang.String defaultValue) {
     if (((bitField1_ & 0x00000020) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(39, getWechat());
+    }
+    if (((bitField1_ & 0x00000040) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(40, getBitcoin());
+    }
+    if (((bitField1_ & 0x00000080) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(41, getMandate());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -36213,6 +36257,16 @@ java.lang.String defaultValue) {
       if (!getWechat()
           .equals(other.getWechat())) return false;
     }
+    if (hasBitcoin() != other.hasBitcoin()) return false;
+    if (hasBitcoin()) {
+      if (!getBitcoin()
+          .equals(other.getBitcoin())) return false;
+    }
+    if (hasMandate() != other.hasMandate()) return false;
+    if (hasMandate()) {
+      if (!getMandate()
+          .equals(other.getMandate())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -36382,6 +36436,14 @@ java.lang.String defaultValue) {
     if (hasWechat()) {
       hash = (37 * hash) + WECHAT_FIELD_NUMBER;
       hash = (53 * hash) + getWechat().hashCode();
+    }
+    if (hasBitcoin()) {
+      hash = (37 * hash) + BITCOIN_FIELD_NUMBER;
+      hash = (53 * hash) + getBitcoin().hashCode();
+    }
+    if (hasMandate()) {
+      hash = (37 * hash) + MANDATE_FIELD_NUMBER;
+      hash = (53 * hash) + getMandate().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -36556,6 +36618,8 @@ java.lang.String defaultValue) {
         internalGetSourceOrderFieldBuilder();
         internalGetThreeDSecureFieldBuilder();
         internalGetWechatFieldBuilder();
+        internalGetBitcoinFieldBuilder();
+        internalGetMandateFieldBuilder();
       }
     }
     @java.lang.Override
@@ -36697,6 +36761,16 @@ java.lang.String defaultValue) {
       if (wechatBuilder_ != null) {
         wechatBuilder_.dispose();
         wechatBuilder_ = null;
+      }
+      bitcoin_ = null;
+      if (bitcoinBuilder_ != null) {
+        bitcoinBuilder_.dispose();
+        bitcoinBuilder_ = null;
+      }
+      mandate_ = null;
+      if (mandateBuilder_ != null) {
+        mandateBuilder_.dispose();
+        mandateBuilder_ = null;
       }
       return this;
     }
@@ -36944,6 +37018,18 @@ java.lang.String defaultValue) {
             : wechatBuilder_.build();
         to_bitField1_ |= 0x00000020;
       }
+      if (((from_bitField1_ & 0x00000080) != 0)) {
+        result.bitcoin_ = bitcoinBuilder_ == null
+            ? bitcoin_
+            : bitcoinBuilder_.build();
+        to_bitField1_ |= 0x00000040;
+      }
+      if (((from_bitField1_ & 0x00000100) != 0)) {
+        result.mandate_ = mandateBuilder_ == null
+            ? mandate_
+            : mandateBuilder_.build();
+        to_bitField1_ |= 0x00000080;
+      }
       result.bitField0_ |= to_bitField0_;
       result.bitField1_ |= to_bitField1_;
     }
@@ -37098,6 +37184,12 @@ java.lang.String defaultValue) {
       }
       if (other.hasWechat()) {
         mergeWechat(other.getWechat());
+      }
+      if (other.hasBitcoin()) {
+        mergeBitcoin(other.getBitcoin());
+      }
+      if (other.hasMandate()) {
+        mergeMandate(other.getMandate());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -37372,6 +37464,20 @@ java.lang.String defaultValue) {
               bitField1_ |= 0x00000040;
               break;
             } // case 314
+            case 322: {
+              input.readMessage(
+                  internalGetBitcoinFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField1_ |= 0x00000080;
+              break;
+            } // case 322
+            case 330: {
+              input.readMessage(
+                  internalGetMandateFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField1_ |= 0x00000100;
+              break;
+            } // case 330
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -40348,6 +40454,190 @@ java.lang.String defaultValue) {
         wechat_ = null;
       }
       return wechatBuilder_;
+    }
+
+    private com.google.protobuf.Struct bitcoin_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> bitcoinBuilder_;
+    public boolean hasBitcoin() {
+      return ((bitField1_ & 0x00000080) != 0);
+    }
+    public com.google.protobuf.Struct getBitcoin() {
+      if (bitcoinBuilder_ == null) {
+        return bitcoin_ == null ? com.google.protobuf.Struct.getDefaultInstance() : bitcoin_;
+      } else {
+        return bitcoinBuilder_.getMessage();
+      }
+    }
+    public Builder setBitcoin(com.google.protobuf.Struct value) {
+      if (bitcoinBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        bitcoin_ = value;
+      } else {
+        bitcoinBuilder_.setMessage(value);
+      }
+      bitField1_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    public Builder setBitcoin(
+        com.google.protobuf.Struct.Builder builderForValue) {
+      if (bitcoinBuilder_ == null) {
+        bitcoin_ = builderForValue.build();
+      } else {
+        bitcoinBuilder_.setMessage(builderForValue.build());
+      }
+      bitField1_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    public Builder mergeBitcoin(com.google.protobuf.Struct value) {
+      if (bitcoinBuilder_ == null) {
+        if (((bitField1_ & 0x00000080) != 0) &&
+          bitcoin_ != null &&
+          bitcoin_ != com.google.protobuf.Struct.getDefaultInstance()) {
+          getBitcoinBuilder().mergeFrom(value);
+        } else {
+          bitcoin_ = value;
+        }
+      } else {
+        bitcoinBuilder_.mergeFrom(value);
+      }
+      if (bitcoin_ != null) {
+        bitField1_ |= 0x00000080;
+        onChanged();
+      }
+      return this;
+    }
+    public Builder clearBitcoin() {
+      bitField1_ = (bitField1_ & ~0x00000080);
+      bitcoin_ = null;
+      if (bitcoinBuilder_ != null) {
+        bitcoinBuilder_.dispose();
+        bitcoinBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    public com.google.protobuf.Struct.Builder getBitcoinBuilder() {
+      bitField1_ |= 0x00000080;
+      onChanged();
+      return internalGetBitcoinFieldBuilder().getBuilder();
+    }
+    public com.google.protobuf.StructOrBuilder getBitcoinOrBuilder() {
+      if (bitcoinBuilder_ != null) {
+        return bitcoinBuilder_.getMessageOrBuilder();
+      } else {
+        return bitcoin_ == null ?
+            com.google.protobuf.Struct.getDefaultInstance() : bitcoin_;
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> 
+        internalGetBitcoinFieldBuilder() {
+      if (bitcoinBuilder_ == null) {
+        bitcoinBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder>(
+                getBitcoin(),
+                getParentForChildren(),
+                isClean());
+        bitcoin_ = null;
+      }
+      return bitcoinBuilder_;
+    }
+
+    private com.google.protobuf.Struct mandate_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> mandateBuilder_;
+    public boolean hasMandate() {
+      return ((bitField1_ & 0x00000100) != 0);
+    }
+    public com.google.protobuf.Struct getMandate() {
+      if (mandateBuilder_ == null) {
+        return mandate_ == null ? com.google.protobuf.Struct.getDefaultInstance() : mandate_;
+      } else {
+        return mandateBuilder_.getMessage();
+      }
+    }
+    public Builder setMandate(com.google.protobuf.Struct value) {
+      if (mandateBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        mandate_ = value;
+      } else {
+        mandateBuilder_.setMessage(value);
+      }
+      bitField1_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    public Builder setMandate(
+        com.google.protobuf.Struct.Builder builderForValue) {
+      if (mandateBuilder_ == null) {
+        mandate_ = builderForValue.build();
+      } else {
+        mandateBuilder_.setMessage(builderForValue.build());
+      }
+      bitField1_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    public Builder mergeMandate(com.google.protobuf.Struct value) {
+      if (mandateBuilder_ == null) {
+        if (((bitField1_ & 0x00000100) != 0) &&
+          mandate_ != null &&
+          mandate_ != com.google.protobuf.Struct.getDefaultInstance()) {
+          getMandateBuilder().mergeFrom(value);
+        } else {
+          mandate_ = value;
+        }
+      } else {
+        mandateBuilder_.mergeFrom(value);
+      }
+      if (mandate_ != null) {
+        bitField1_ |= 0x00000100;
+        onChanged();
+      }
+      return this;
+    }
+    public Builder clearMandate() {
+      bitField1_ = (bitField1_ & ~0x00000100);
+      mandate_ = null;
+      if (mandateBuilder_ != null) {
+        mandateBuilder_.dispose();
+        mandateBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    public com.google.protobuf.Struct.Builder getMandateBuilder() {
+      bitField1_ |= 0x00000100;
+      onChanged();
+      return internalGetMandateFieldBuilder().getBuilder();
+    }
+    public com.google.protobuf.StructOrBuilder getMandateOrBuilder() {
+      if (mandateBuilder_ != null) {
+        return mandateBuilder_.getMessageOrBuilder();
+      } else {
+        return mandate_ == null ?
+            com.google.protobuf.Struct.getDefaultInstance() : mandate_;
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> 
+        internalGetMandateFieldBuilder() {
+      if (mandateBuilder_ == null) {
+        mandateBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder>(
+                getMandate(),
+                getParentForChildren(),
+                isClean());
+        mandate_ = null;
+      }
+      return mandateBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:penstock.stripe.v1.Source)

@@ -185,4 +185,12 @@ java.lang.String defaultValue);
   boolean hasWechat();
   dev.penstock.stripe.v1.Source.Wechat getWechat();
   dev.penstock.stripe.v1.Source.WechatOrBuilder getWechatOrBuilder();
+
+  boolean hasBitcoin();
+  com.google.protobuf.Struct getBitcoin();
+  com.google.protobuf.StructOrBuilder getBitcoinOrBuilder();
+
+  boolean hasMandate();
+  com.google.protobuf.Struct getMandate();
+  com.google.protobuf.StructOrBuilder getMandateOrBuilder();
 }

@@ -176,329 +176,333 @@ public final class SourceOuterClass extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n\037penstock/stripe/v1/source.proto\022\022penst" +
-      "ock.stripe.v1\032 penstock/stripe/v1/addres" +
-      "s.proto\032\035penstock/v1/annotations.proto\"\340" +
-      "b\n\006Source\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022!\n\006object\030\002 \001" +
-      "(\tB\014\212\316\030\010\032\006sourceH\001\210\001\001\022I\n\023ach_credit_tran" +
-      "sfer\030\003 \001(\0132,.penstock.stripe.v1.Source.A" +
-      "chCreditTransfer\0226\n\tach_debit\030\004 \001(\0132#.pe" +
-      "nstock.stripe.v1.Source.AchDebit\0228\n\nacss" +
-      "_debit\030\005 \001(\0132$.penstock.stripe.v1.Source" +
-      ".AcssDebit\0221\n\006alipay\030\006 \001(\0132!.penstock.st" +
-      "ripe.v1.Source.Alipay\022@\n\017allow_redisplay" +
-      "\030\007 \001(\tB\"\212\316\030\036\032\006always\032\007limited\032\013unspecifi" +
-      "edH\002\210\001\001\022\023\n\006amount\030\010 \001(\003H\003\210\001\001\022=\n\rau_becs_" +
-      "debit\030\t \001(\0132&.penstock.stripe.v1.Source." +
-      "AuBecsDebit\0229\n\nbancontact\030\n \001(\0132%.pensto" +
-      "ck.stripe.v1.Source.Bancontact\022-\n\004card\030\013" +
-      " \001(\0132\037.penstock.stripe.v1.Source.Card\022<\n" +
-      "\014card_present\030\014 \001(\0132&.penstock.stripe.v1" +
-      ".Source.CardPresent\022\032\n\rclient_secret\030\r \001" +
-      "(\tH\004\210\001\001\022F\n\021code_verification\030\016 \001(\0132+.pen" +
-      "stock.stripe.v1.Source.CodeVerification\022" +
-      "\024\n\007created\030\017 \001(\003H\005\210\001\001\022\025\n\010currency\030\020 \001(\tH" +
-      "\006\210\001\001\022\025\n\010customer\030\021 \001(\tH\007\210\001\001\022+\n\003eps\030\022 \001(\013" +
-      "2\036.penstock.stripe.v1.Source.Eps\022\021\n\004flow" +
-      "\030\023 \001(\tH\010\210\001\001\0223\n\007giropay\030\024 \001(\0132\".penstock." +
-      "stripe.v1.Source.Giropay\022/\n\005ideal\030\025 \001(\0132" +
-      " .penstock.stripe.v1.Source.Ideal\0221\n\006kla" +
-      "rna\030\026 \001(\0132!.penstock.stripe.v1.Source.Kl" +
-      "arna\022\025\n\010livemode\030\027 \001(\010H\t\210\001\001\022:\n\010metadata\030" +
-      "\030 \003(\0132(.penstock.stripe.v1.Source.Metada" +
-      "taEntry\0229\n\nmultibanco\030\031 \001(\0132%.penstock.s" +
-      "tripe.v1.Source.Multibanco\022/\n\005owner\030\032 \001(" +
-      "\0132 .penstock.stripe.v1.Source.Owner\022+\n\003p" +
-      "24\030\033 \001(\0132\036.penstock.stripe.v1.Source.P24" +
-      "\0225\n\010receiver\030\034 \001(\0132#.penstock.stripe.v1." +
-      "Source.Receiver\0225\n\010redirect\030\035 \001(\0132#.pens" +
-      "tock.stripe.v1.Source.Redirect\022K\n\024sepa_c" +
-      "redit_transfer\030\036 \001(\0132-.penstock.stripe.v" +
-      "1.Source.SepaCreditTransfer\0228\n\nsepa_debi" +
-      "t\030\037 \001(\0132$.penstock.stripe.v1.Source.Sepa" +
-      "Debit\0221\n\006sofort\030  \001(\0132!.penstock.stripe." +
-      "v1.Source.Sofort\022<\n\014source_order\030! \001(\0132&" +
-      ".penstock.stripe.v1.Source.SourceOrder\022!" +
-      "\n\024statement_descriptor\030\" \001(\tH\n\210\001\001\022\023\n\006sta" +
-      "tus\030# \001(\tH\013\210\001\001\022?\n\016three_d_secure\030$ \001(\0132\'" +
-      ".penstock.stripe.v1.Source.ThreeDSecure\022" +
-      "\354\001\n\004type\030% \001(\tB\330\001\212\316\030\323\001\032\023ach_credit_trans" +
-      "fer\032\tach_debit\032\nacss_debit\032\006alipay\032\rau_b" +
-      "ecs_debit\032\nbancontact\032\004card\032\014card_presen" +
-      "t\032\003eps\032\007giropay\032\005ideal\032\006klarna\032\nmultiban" +
-      "co\032\003p24\032\024sepa_credit_transfer\032\nsepa_debi" +
-      "t\032\006sofort\032\016three_d_secure\032\006wechatH\014\210\001\001\022\022" +
-      "\n\005usage\030& \001(\tH\r\210\001\001\0221\n\006wechat\030\' \001(\0132!.pen" +
-      "stock.stripe.v1.Source.Wechat\032/\n\rMetadat" +
-      "aEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\271" +
-      "\003\n\021AchCreditTransfer\022\033\n\016account_number\030\001" +
-      " \001(\tH\000\210\001\001\022\026\n\tbank_name\030\002 \001(\tH\001\210\001\001\022\030\n\013fin" +
-      "gerprint\030\003 \001(\tH\002\210\001\001\022\'\n\032refund_account_ho" +
-      "lder_name\030\004 \001(\tH\003\210\001\001\022\'\n\032refund_account_h" +
-      "older_type\030\005 \001(\tH\004\210\001\001\022\"\n\025refund_routing_" +
-      "number\030\006 \001(\tH\005\210\001\001\022\033\n\016routing_number\030\007 \001(" +
-      "\tH\006\210\001\001\022\027\n\nswift_code\030\010 \001(\tH\007\210\001\001B\021\n\017_acco" +
-      "unt_numberB\014\n\n_bank_nameB\016\n\014_fingerprint" +
-      "B\035\n\033_refund_account_holder_nameB\035\n\033_refu" +
-      "nd_account_holder_typeB\030\n\026_refund_routin" +
-      "g_numberB\021\n\017_routing_numberB\r\n\013_swift_co" +
-      "de\032\346\001\n\010AchDebit\022\026\n\tbank_name\030\001 \001(\tH\000\210\001\001\022" +
-      "\024\n\007country\030\002 \001(\tH\001\210\001\001\022\030\n\013fingerprint\030\003 \001" +
-      "(\tH\002\210\001\001\022\022\n\005last4\030\004 \001(\tH\003\210\001\001\022\033\n\016routing_n" +
-      "umber\030\005 \001(\tH\004\210\001\001\022\021\n\004type\030\006 \001(\tH\005\210\001\001B\014\n\n_" +
-      "bank_nameB\n\n\010_countryB\016\n\014_fingerprintB\010\n" +
-      "\006_last4B\021\n\017_routing_numberB\007\n\005_type\032\335\003\n\t" +
-      "AcssDebit\022\036\n\021bank_address_city\030\001 \001(\tH\000\210\001" +
-      "\001\022 \n\023bank_address_line_1\030\002 \001(\tH\001\210\001\001\022 \n\023b" +
-      "ank_address_line_2\030\003 \001(\tH\002\210\001\001\022%\n\030bank_ad" +
-      "dress_postal_code\030\004 \001(\tH\003\210\001\001\022\026\n\tbank_nam" +
-      "e\030\005 \001(\tH\004\210\001\001\022\025\n\010category\030\006 \001(\tH\005\210\001\001\022\024\n\007c" +
-      "ountry\030\007 \001(\tH\006\210\001\001\022\030\n\013fingerprint\030\010 \001(\tH\007" +
-      "\210\001\001\022\022\n\005last4\030\t \001(\tH\010\210\001\001\022\033\n\016routing_numbe" +
-      "r\030\n \001(\tH\t\210\001\001B\024\n\022_bank_address_cityB\026\n\024_b" +
-      "ank_address_line_1B\026\n\024_bank_address_line" +
-      "_2B\033\n\031_bank_address_postal_codeB\014\n\n_bank" +
-      "_nameB\013\n\t_categoryB\n\n\010_countryB\016\n\014_finge" +
-      "rprintB\010\n\006_last4B\021\n\017_routing_number\032\226\001\n\006" +
-      "Alipay\022\030\n\013data_string\030\001 \001(\tH\000\210\001\001\022\027\n\nnati" +
-      "ve_url\030\002 \001(\tH\001\210\001\001\022!\n\024statement_descripto" +
-      "r\030\003 \001(\tH\002\210\001\001B\016\n\014_data_stringB\r\n\013_native_" +
-      "urlB\027\n\025_statement_descriptor\032}\n\013AuBecsDe" +
-      "bit\022\027\n\nbsb_number\030\001 \001(\tH\000\210\001\001\022\030\n\013fingerpr" +
-      "int\030\002 \001(\tH\001\210\001\001\022\022\n\005last4\030\003 \001(\tH\002\210\001\001B\r\n\013_b" +
-      "sb_numberB\016\n\014_fingerprintB\010\n\006_last4\032\216\002\n\n" +
-      "Bancontact\022\026\n\tbank_code\030\001 \001(\tH\000\210\001\001\022\026\n\tba" +
-      "nk_name\030\002 \001(\tH\001\210\001\001\022\020\n\003bic\030\003 \001(\tH\002\210\001\001\022\027\n\n" +
-      "iban_last4\030\004 \001(\tH\003\210\001\001\022\037\n\022preferred_langu" +
-      "age\030\005 \001(\tH\004\210\001\001\022!\n\024statement_descriptor\030\006" +
-      " \001(\tH\005\210\001\001B\014\n\n_bank_codeB\014\n\n_bank_nameB\006\n" +
-      "\004_bicB\r\n\013_iban_last4B\025\n\023_preferred_langu" +
-      "ageB\027\n\025_statement_descriptor\032\250\005\n\004Card\022 \n" +
-      "\023address_line1_check\030\001 \001(\tH\000\210\001\001\022\036\n\021addre" +
-      "ss_zip_check\030\002 \001(\tH\001\210\001\001\022\022\n\005brand\030\003 \001(\tH\002" +
-      "\210\001\001\022\024\n\007country\030\004 \001(\tH\003\210\001\001\022\026\n\tcvc_check\030\005" +
-      " \001(\tH\004\210\001\001\022\030\n\013description\030\006 \001(\tH\005\210\001\001\022\032\n\rd" +
-      "ynamic_last4\030\007 \001(\tH\006\210\001\001\022\026\n\texp_month\030\010 \001" +
-      "(\003H\007\210\001\001\022\025\n\010exp_year\030\t \001(\003H\010\210\001\001\022\030\n\013finger" +
-      "print\030\n \001(\tH\t\210\001\001\022\024\n\007funding\030\013 \001(\tH\n\210\001\001\022\020" +
-      "\n\003iin\030\014 \001(\tH\013\210\001\001\022\023\n\006issuer\030\r \001(\tH\014\210\001\001\022\022\n" +
-      "\005last4\030\016 \001(\tH\r\210\001\001\022\021\n\004name\030\017 \001(\tH\016\210\001\001\022\033\n\016" +
-      "three_d_secure\030\020 \001(\tH\017\210\001\001\022 \n\023tokenizatio" +
-      "n_method\030\021 \001(\tH\020\210\001\001B\026\n\024_address_line1_ch" +
-      "eckB\024\n\022_address_zip_checkB\010\n\006_brandB\n\n\010_" +
-      "countryB\014\n\n_cvc_checkB\016\n\014_descriptionB\020\n" +
-      "\016_dynamic_last4B\014\n\n_exp_monthB\013\n\t_exp_ye" +
-      "arB\016\n\014_fingerprintB\n\n\010_fundingB\006\n\004_iinB\t" +
-      "\n\007_issuerB\010\n\006_last4B\007\n\005_nameB\021\n\017_three_d" +
-      "_secureB\026\n\024_tokenization_method\032\205\n\n\013Card" +
-      "Present\022#\n\026application_cryptogram\030\001 \001(\tH" +
-      "\000\210\001\001\022\'\n\032application_preferred_name\030\002 \001(\t" +
-      "H\001\210\001\001\022\037\n\022authorization_code\030\003 \001(\tH\002\210\001\001\022(" +
-      "\n\033authorization_response_code\030\004 \001(\tH\003\210\001\001" +
-      "\022\022\n\005brand\030\005 \001(\tH\004\210\001\001\022\024\n\007country\030\006 \001(\tH\005\210" +
-      "\001\001\022\025\n\010cvm_type\030\007 \001(\tH\006\210\001\001\022\026\n\tdata_type\030\010" +
-      " \001(\tH\007\210\001\001\022 \n\023dedicated_file_name\030\t \001(\tH\010" +
-      "\210\001\001\022\030\n\013description\030\n \001(\tH\t\210\001\001\022\032\n\remv_aut" +
-      "h_data\030\013 \001(\tH\n\210\001\001\022(\n\033evidence_customer_s" +
-      "ignature\030\014 \001(\tH\013\210\001\001\022-\n evidence_transact" +
-      "ion_certificate\030\r \001(\tH\014\210\001\001\022\026\n\texp_month\030" +
-      "\016 \001(\003H\r\210\001\001\022\025\n\010exp_year\030\017 \001(\003H\016\210\001\001\022\030\n\013fin" +
-      "gerprint\030\020 \001(\tH\017\210\001\001\022\024\n\007funding\030\021 \001(\tH\020\210\001" +
-      "\001\022\020\n\003iin\030\022 \001(\tH\021\210\001\001\022\023\n\006issuer\030\023 \001(\tH\022\210\001\001" +
-      "\022\022\n\005last4\030\024 \001(\tH\023\210\001\001\022\032\n\rpos_device_id\030\025 " +
-      "\001(\tH\024\210\001\001\022\033\n\016pos_entry_mode\030\026 \001(\tH\025\210\001\001\022\030\n" +
-      "\013read_method\030\027 \001(\tH\026\210\001\001\022\023\n\006reader\030\030 \001(\tH" +
-      "\027\210\001\001\022*\n\035terminal_verification_results\030\031 " +
-      "\001(\tH\030\210\001\001\022+\n\036transaction_status_informati" +
-      "on\030\032 \001(\tH\031\210\001\001B\031\n\027_application_cryptogram" +
-      "B\035\n\033_application_preferred_nameB\025\n\023_auth" +
-      "orization_codeB\036\n\034_authorization_respons" +
-      "e_codeB\010\n\006_brandB\n\n\010_countryB\013\n\t_cvm_typ" +
-      "eB\014\n\n_data_typeB\026\n\024_dedicated_file_nameB" +
-      "\016\n\014_descriptionB\020\n\016_emv_auth_dataB\036\n\034_ev" +
-      "idence_customer_signatureB#\n!_evidence_t" +
-      "ransaction_certificateB\014\n\n_exp_monthB\013\n\t" +
-      "_exp_yearB\016\n\014_fingerprintB\n\n\010_fundingB\006\n" +
-      "\004_iinB\t\n\007_issuerB\010\n\006_last4B\020\n\016_pos_devic" +
-      "e_idB\021\n\017_pos_entry_modeB\016\n\014_read_methodB" +
-      "\t\n\007_readerB \n\036_terminal_verification_res" +
-      "ultsB!\n\037_transaction_status_information\032" +
-      "j\n\020CodeVerification\022\037\n\022attempts_remainin" +
-      "g\030\001 \001(\003H\000\210\001\001\022\023\n\006status\030\002 \001(\tH\001\210\001\001B\025\n\023_at" +
-      "tempts_remainingB\t\n\007_status\032g\n\003Eps\022\026\n\tre" +
-      "ference\030\001 \001(\tH\000\210\001\001\022!\n\024statement_descript" +
-      "or\030\002 \001(\tH\001\210\001\001B\014\n\n_referenceB\027\n\025_statemen" +
-      "t_descriptor\032\253\001\n\007Giropay\022\026\n\tbank_code\030\001 " +
-      "\001(\tH\000\210\001\001\022\026\n\tbank_name\030\002 \001(\tH\001\210\001\001\022\020\n\003bic\030" +
-      "\003 \001(\tH\002\210\001\001\022!\n\024statement_descriptor\030\004 \001(\t" +
-      "H\003\210\001\001B\014\n\n_bank_codeB\014\n\n_bank_nameB\006\n\004_bi" +
-      "cB\027\n\025_statement_descriptor\032\241\001\n\005Ideal\022\021\n\004" +
-      "bank\030\001 \001(\tH\000\210\001\001\022\020\n\003bic\030\002 \001(\tH\001\210\001\001\022\027\n\niba" +
-      "n_last4\030\003 \001(\tH\002\210\001\001\022!\n\024statement_descript" +
-      "or\030\004 \001(\tH\003\210\001\001B\007\n\005_bankB\006\n\004_bicB\r\n\013_iban_" +
-      "last4B\027\n\025_statement_descriptor\032\346\013\n\006Klarn" +
-      "a\022!\n\024background_image_url\030\001 \001(\tH\000\210\001\001\022\031\n\014" +
-      "client_token\030\002 \001(\tH\001\210\001\001\022\027\n\nfirst_name\030\003 " +
-      "\001(\tH\002\210\001\001\022\026\n\tlast_name\030\004 \001(\tH\003\210\001\001\022\023\n\006loca" +
-      "le\030\005 \001(\tH\004\210\001\001\022\025\n\010logo_url\030\006 \001(\tH\005\210\001\001\022\027\n\n" +
-      "page_title\030\007 \001(\tH\006\210\001\001\022-\n pay_later_asset" +
-      "_urls_descriptive\030\010 \001(\tH\007\210\001\001\022*\n\035pay_late" +
-      "r_asset_urls_standard\030\t \001(\tH\010\210\001\001\022\033\n\016pay_" +
-      "later_name\030\n \001(\tH\t\210\001\001\022#\n\026pay_later_redir" +
-      "ect_url\030\013 \001(\tH\n\210\001\001\022+\n\036pay_now_asset_urls" +
-      "_descriptive\030\014 \001(\tH\013\210\001\001\022(\n\033pay_now_asset" +
-      "_urls_standard\030\r \001(\tH\014\210\001\001\022\031\n\014pay_now_nam" +
-      "e\030\016 \001(\tH\r\210\001\001\022!\n\024pay_now_redirect_url\030\017 \001" +
-      "(\tH\016\210\001\001\0221\n$pay_over_time_asset_urls_desc" +
-      "riptive\030\020 \001(\tH\017\210\001\001\022.\n!pay_over_time_asse" +
-      "t_urls_standard\030\021 \001(\tH\020\210\001\001\022\037\n\022pay_over_t" +
-      "ime_name\030\022 \001(\tH\021\210\001\001\022\'\n\032pay_over_time_red" +
-      "irect_url\030\023 \001(\tH\022\210\001\001\022&\n\031payment_method_c" +
-      "ategories\030\024 \001(\tH\023\210\001\001\022\035\n\020purchase_country" +
-      "\030\025 \001(\tH\024\210\001\001\022\032\n\rpurchase_type\030\026 \001(\tH\025\210\001\001\022" +
-      "\031\n\014redirect_url\030\027 \001(\tH\026\210\001\001\022\033\n\016shipping_d" +
-      "elay\030\030 \001(\003H\027\210\001\001\022 \n\023shipping_first_name\030\031" +
-      " \001(\tH\030\210\001\001\022\037\n\022shipping_last_name\030\032 \001(\tH\031\210" +
-      "\001\001B\027\n\025_background_image_urlB\017\n\r_client_t" +
-      "okenB\r\n\013_first_nameB\014\n\n_last_nameB\t\n\007_lo" +
-      "caleB\013\n\t_logo_urlB\r\n\013_page_titleB#\n!_pay" +
-      "_later_asset_urls_descriptiveB \n\036_pay_la" +
-      "ter_asset_urls_standardB\021\n\017_pay_later_na" +
-      "meB\031\n\027_pay_later_redirect_urlB!\n\037_pay_no" +
-      "w_asset_urls_descriptiveB\036\n\034_pay_now_ass" +
-      "et_urls_standardB\017\n\r_pay_now_nameB\027\n\025_pa" +
-      "y_now_redirect_urlB\'\n%_pay_over_time_ass" +
-      "et_urls_descriptiveB$\n\"_pay_over_time_as" +
-      "set_urls_standardB\025\n\023_pay_over_time_name" +
-      "B\035\n\033_pay_over_time_redirect_urlB\034\n\032_paym" +
-      "ent_method_categoriesB\023\n\021_purchase_count" +
-      "ryB\020\n\016_purchase_typeB\017\n\r_redirect_urlB\021\n" +
-      "\017_shipping_delayB\026\n\024_shipping_first_name" +
-      "B\025\n\023_shipping_last_name\032\356\005\n\nMultibanco\022\023" +
-      "\n\006entity\030\001 \001(\tH\000\210\001\001\022\026\n\treference\030\002 \001(\tH\001" +
-      "\210\001\001\022/\n\"refund_account_holder_address_cit" +
-      "y\030\003 \001(\tH\002\210\001\001\0222\n%refund_account_holder_ad" +
-      "dress_country\030\004 \001(\tH\003\210\001\001\0220\n#refund_accou" +
-      "nt_holder_address_line1\030\005 \001(\tH\004\210\001\001\0220\n#re" +
-      "fund_account_holder_address_line2\030\006 \001(\tH" +
-      "\005\210\001\001\0226\n)refund_account_holder_address_po" +
-      "stal_code\030\007 \001(\tH\006\210\001\001\0220\n#refund_account_h" +
-      "older_address_state\030\010 \001(\tH\007\210\001\001\022\'\n\032refund" +
-      "_account_holder_name\030\t \001(\tH\010\210\001\001\022\030\n\013refun" +
-      "d_iban\030\n \001(\tH\t\210\001\001B\t\n\007_entityB\014\n\n_referen" +
-      "ceB%\n#_refund_account_holder_address_cit" +
-      "yB(\n&_refund_account_holder_address_coun" +
-      "tryB&\n$_refund_account_holder_address_li" +
-      "ne1B&\n$_refund_account_holder_address_li" +
-      "ne2B,\n*_refund_account_holder_address_po" +
-      "stal_codeB&\n$_refund_account_holder_addr" +
-      "ess_stateB\035\n\033_refund_account_holder_name" +
-      "B\016\n\014_refund_iban\032\322\002\n\005Owner\022,\n\007address\030\001 " +
-      "\001(\0132\033.penstock.stripe.v1.Address\022\022\n\005emai" +
-      "l\030\002 \001(\tH\000\210\001\001\022\021\n\004name\030\003 \001(\tH\001\210\001\001\022\022\n\005phone" +
-      "\030\004 \001(\tH\002\210\001\001\0225\n\020verified_address\030\005 \001(\0132\033." +
-      "penstock.stripe.v1.Address\022\033\n\016verified_e" +
-      "mail\030\006 \001(\tH\003\210\001\001\022\032\n\rverified_name\030\007 \001(\tH\004" +
-      "\210\001\001\022\033\n\016verified_phone\030\010 \001(\tH\005\210\001\001B\010\n\006_ema" +
-      "ilB\007\n\005_nameB\010\n\006_phoneB\021\n\017_verified_email" +
-      "B\020\n\016_verified_nameB\021\n\017_verified_phone\032+\n" +
-      "\003P24\022\026\n\treference\030\001 \001(\tH\000\210\001\001B\014\n\n_referen" +
-      "ce\032\310\002\n\010Receiver\022\024\n\007address\030\001 \001(\tH\000\210\001\001\022\033\n" +
-      "\016amount_charged\030\002 \001(\003H\001\210\001\001\022\034\n\017amount_rec" +
-      "eived\030\003 \001(\003H\002\210\001\001\022\034\n\017amount_returned\030\004 \001(" +
-      "\003H\003\210\001\001\022%\n\030refund_attributes_method\030\005 \001(\t" +
-      "H\004\210\001\001\022%\n\030refund_attributes_status\030\006 \001(\tH" +
-      "\005\210\001\001B\n\n\010_addressB\021\n\017_amount_chargedB\022\n\020_" +
-      "amount_receivedB\022\n\020_amount_returnedB\033\n\031_" +
-      "refund_attributes_methodB\033\n\031_refund_attr" +
-      "ibutes_status\032\234\001\n\010Redirect\022\033\n\016failure_re" +
-      "ason\030\001 \001(\tH\000\210\001\001\022\027\n\nreturn_url\030\002 \001(\tH\001\210\001\001" +
-      "\022\023\n\006status\030\003 \001(\tH\002\210\001\001\022\020\n\003url\030\004 \001(\tH\003\210\001\001B" +
-      "\021\n\017_failure_reasonB\r\n\013_return_urlB\t\n\007_st" +
-      "atusB\006\n\004_url\032\214\006\n\022SepaCreditTransfer\022\026\n\tb" +
-      "ank_name\030\001 \001(\tH\000\210\001\001\022\020\n\003bic\030\002 \001(\tH\001\210\001\001\022\021\n" +
-      "\004iban\030\003 \001(\tH\002\210\001\001\022/\n\"refund_account_holde" +
-      "r_address_city\030\004 \001(\tH\003\210\001\001\0222\n%refund_acco" +
-      "unt_holder_address_country\030\005 \001(\tH\004\210\001\001\0220\n" +
-      "#refund_account_holder_address_line1\030\006 \001" +
-      "(\tH\005\210\001\001\0220\n#refund_account_holder_address" +
-      "_line2\030\007 \001(\tH\006\210\001\001\0226\n)refund_account_hold" +
-      "er_address_postal_code\030\010 \001(\tH\007\210\001\001\0220\n#ref" +
-      "und_account_holder_address_state\030\t \001(\tH\010" +
-      "\210\001\001\022\'\n\032refund_account_holder_name\030\n \001(\tH" +
-      "\t\210\001\001\022\030\n\013refund_iban\030\013 \001(\tH\n\210\001\001B\014\n\n_bank_" +
-      "nameB\006\n\004_bicB\007\n\005_ibanB%\n#_refund_account" +
-      "_holder_address_cityB(\n&_refund_account_" +
-      "holder_address_countryB&\n$_refund_accoun" +
-      "t_holder_address_line1B&\n$_refund_accoun" +
-      "t_holder_address_line2B,\n*_refund_accoun" +
-      "t_holder_address_postal_codeB&\n$_refund_" +
-      "account_holder_address_stateB\035\n\033_refund_" +
-      "account_holder_nameB\016\n\014_refund_iban\032\245\002\n\t" +
-      "SepaDebit\022\026\n\tbank_code\030\001 \001(\tH\000\210\001\001\022\030\n\013bra" +
-      "nch_code\030\002 \001(\tH\001\210\001\001\022\024\n\007country\030\003 \001(\tH\002\210\001" +
-      "\001\022\030\n\013fingerprint\030\004 \001(\tH\003\210\001\001\022\022\n\005last4\030\005 \001" +
-      "(\tH\004\210\001\001\022\036\n\021mandate_reference\030\006 \001(\tH\005\210\001\001\022" +
-      "\030\n\013mandate_url\030\007 \001(\tH\006\210\001\001B\014\n\n_bank_codeB" +
-      "\016\n\014_branch_codeB\n\n\010_countryB\016\n\014_fingerpr" +
-      "intB\010\n\006_last4B\024\n\022_mandate_referenceB\016\n\014_" +
-      "mandate_url\032\254\002\n\006Sofort\022\026\n\tbank_code\030\001 \001(" +
-      "\tH\000\210\001\001\022\026\n\tbank_name\030\002 \001(\tH\001\210\001\001\022\020\n\003bic\030\003 " +
-      "\001(\tH\002\210\001\001\022\024\n\007country\030\004 \001(\tH\003\210\001\001\022\027\n\niban_l" +
-      "ast4\030\005 \001(\tH\004\210\001\001\022\037\n\022preferred_language\030\006 " +
-      "\001(\tH\005\210\001\001\022!\n\024statement_descriptor\030\007 \001(\tH\006" +
+      "ock.stripe.v1\032\034google/protobuf/struct.pr" +
+      "oto\032 penstock/stripe/v1/address.proto\032\035p" +
+      "enstock/v1/annotations.proto\"\264c\n\006Source\022" +
+      "\017\n\002id\030\001 \001(\tH\000\210\001\001\022!\n\006object\030\002 \001(\tB\014\212\316\030\010\032\006" +
+      "sourceH\001\210\001\001\022I\n\023ach_credit_transfer\030\003 \001(\013" +
+      "2,.penstock.stripe.v1.Source.AchCreditTr" +
+      "ansfer\0226\n\tach_debit\030\004 \001(\0132#.penstock.str" +
+      "ipe.v1.Source.AchDebit\0228\n\nacss_debit\030\005 \001" +
+      "(\0132$.penstock.stripe.v1.Source.AcssDebit" +
+      "\0221\n\006alipay\030\006 \001(\0132!.penstock.stripe.v1.So" +
+      "urce.Alipay\022@\n\017allow_redisplay\030\007 \001(\tB\"\212\316" +
+      "\030\036\032\006always\032\007limited\032\013unspecifiedH\002\210\001\001\022\023\n" +
+      "\006amount\030\010 \001(\003H\003\210\001\001\022=\n\rau_becs_debit\030\t \001(" +
+      "\0132&.penstock.stripe.v1.Source.AuBecsDebi" +
+      "t\0229\n\nbancontact\030\n \001(\0132%.penstock.stripe." +
+      "v1.Source.Bancontact\022-\n\004card\030\013 \001(\0132\037.pen" +
+      "stock.stripe.v1.Source.Card\022<\n\014card_pres" +
+      "ent\030\014 \001(\0132&.penstock.stripe.v1.Source.Ca" +
+      "rdPresent\022\032\n\rclient_secret\030\r \001(\tH\004\210\001\001\022F\n" +
+      "\021code_verification\030\016 \001(\0132+.penstock.stri" +
+      "pe.v1.Source.CodeVerification\022\024\n\007created" +
+      "\030\017 \001(\003H\005\210\001\001\022\025\n\010currency\030\020 \001(\tH\006\210\001\001\022\025\n\010cu" +
+      "stomer\030\021 \001(\tH\007\210\001\001\022+\n\003eps\030\022 \001(\0132\036.penstoc" +
+      "k.stripe.v1.Source.Eps\022\021\n\004flow\030\023 \001(\tH\010\210\001" +
+      "\001\0223\n\007giropay\030\024 \001(\0132\".penstock.stripe.v1." +
+      "Source.Giropay\022/\n\005ideal\030\025 \001(\0132 .penstock" +
+      ".stripe.v1.Source.Ideal\0221\n\006klarna\030\026 \001(\0132" +
+      "!.penstock.stripe.v1.Source.Klarna\022\025\n\010li" +
+      "vemode\030\027 \001(\010H\t\210\001\001\022:\n\010metadata\030\030 \003(\0132(.pe" +
+      "nstock.stripe.v1.Source.MetadataEntry\0229\n" +
+      "\nmultibanco\030\031 \001(\0132%.penstock.stripe.v1.S" +
+      "ource.Multibanco\022/\n\005owner\030\032 \001(\0132 .pensto" +
+      "ck.stripe.v1.Source.Owner\022+\n\003p24\030\033 \001(\0132\036" +
+      ".penstock.stripe.v1.Source.P24\0225\n\010receiv" +
+      "er\030\034 \001(\0132#.penstock.stripe.v1.Source.Rec" +
+      "eiver\0225\n\010redirect\030\035 \001(\0132#.penstock.strip" +
+      "e.v1.Source.Redirect\022K\n\024sepa_credit_tran" +
+      "sfer\030\036 \001(\0132-.penstock.stripe.v1.Source.S" +
+      "epaCreditTransfer\0228\n\nsepa_debit\030\037 \001(\0132$." +
+      "penstock.stripe.v1.Source.SepaDebit\0221\n\006s" +
+      "ofort\030  \001(\0132!.penstock.stripe.v1.Source." +
+      "Sofort\022<\n\014source_order\030! \001(\0132&.penstock." +
+      "stripe.v1.Source.SourceOrder\022!\n\024statemen" +
+      "t_descriptor\030\" \001(\tH\n\210\001\001\022\023\n\006status\030# \001(\tH" +
+      "\013\210\001\001\022?\n\016three_d_secure\030$ \001(\0132\'.penstock." +
+      "stripe.v1.Source.ThreeDSecure\022\354\001\n\004type\030%" +
+      " \001(\tB\330\001\212\316\030\323\001\032\023ach_credit_transfer\032\tach_d" +
+      "ebit\032\nacss_debit\032\006alipay\032\rau_becs_debit\032" +
+      "\nbancontact\032\004card\032\014card_present\032\003eps\032\007gi" +
+      "ropay\032\005ideal\032\006klarna\032\nmultibanco\032\003p24\032\024s" +
+      "epa_credit_transfer\032\nsepa_debit\032\006sofort\032" +
+      "\016three_d_secure\032\006wechatH\014\210\001\001\022\022\n\005usage\030& " +
+      "\001(\tH\r\210\001\001\0221\n\006wechat\030\' \001(\0132!.penstock.stri" +
+      "pe.v1.Source.Wechat\022(\n\007bitcoin\030( \001(\0132\027.g" +
+      "oogle.protobuf.Struct\022(\n\007mandate\030) \001(\0132\027" +
+      ".google.protobuf.Struct\032/\n\rMetadataEntry" +
+      "\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\271\003\n\021Ach" +
+      "CreditTransfer\022\033\n\016account_number\030\001 \001(\tH\000" +
+      "\210\001\001\022\026\n\tbank_name\030\002 \001(\tH\001\210\001\001\022\030\n\013fingerpri" +
+      "nt\030\003 \001(\tH\002\210\001\001\022\'\n\032refund_account_holder_n" +
+      "ame\030\004 \001(\tH\003\210\001\001\022\'\n\032refund_account_holder_" +
+      "type\030\005 \001(\tH\004\210\001\001\022\"\n\025refund_routing_number" +
+      "\030\006 \001(\tH\005\210\001\001\022\033\n\016routing_number\030\007 \001(\tH\006\210\001\001" +
+      "\022\027\n\nswift_code\030\010 \001(\tH\007\210\001\001B\021\n\017_account_nu" +
+      "mberB\014\n\n_bank_nameB\016\n\014_fingerprintB\035\n\033_r" +
+      "efund_account_holder_nameB\035\n\033_refund_acc" +
+      "ount_holder_typeB\030\n\026_refund_routing_numb" +
+      "erB\021\n\017_routing_numberB\r\n\013_swift_code\032\346\001\n" +
+      "\010AchDebit\022\026\n\tbank_name\030\001 \001(\tH\000\210\001\001\022\024\n\007cou" +
+      "ntry\030\002 \001(\tH\001\210\001\001\022\030\n\013fingerprint\030\003 \001(\tH\002\210\001" +
+      "\001\022\022\n\005last4\030\004 \001(\tH\003\210\001\001\022\033\n\016routing_number\030" +
+      "\005 \001(\tH\004\210\001\001\022\021\n\004type\030\006 \001(\tH\005\210\001\001B\014\n\n_bank_n" +
+      "ameB\n\n\010_countryB\016\n\014_fingerprintB\010\n\006_last" +
+      "4B\021\n\017_routing_numberB\007\n\005_type\032\335\003\n\tAcssDe" +
+      "bit\022\036\n\021bank_address_city\030\001 \001(\tH\000\210\001\001\022 \n\023b" +
+      "ank_address_line_1\030\002 \001(\tH\001\210\001\001\022 \n\023bank_ad" +
+      "dress_line_2\030\003 \001(\tH\002\210\001\001\022%\n\030bank_address_" +
+      "postal_code\030\004 \001(\tH\003\210\001\001\022\026\n\tbank_name\030\005 \001(" +
+      "\tH\004\210\001\001\022\025\n\010category\030\006 \001(\tH\005\210\001\001\022\024\n\007country" +
+      "\030\007 \001(\tH\006\210\001\001\022\030\n\013fingerprint\030\010 \001(\tH\007\210\001\001\022\022\n" +
+      "\005last4\030\t \001(\tH\010\210\001\001\022\033\n\016routing_number\030\n \001(" +
+      "\tH\t\210\001\001B\024\n\022_bank_address_cityB\026\n\024_bank_ad" +
+      "dress_line_1B\026\n\024_bank_address_line_2B\033\n\031" +
+      "_bank_address_postal_codeB\014\n\n_bank_nameB" +
+      "\013\n\t_categoryB\n\n\010_countryB\016\n\014_fingerprint" +
+      "B\010\n\006_last4B\021\n\017_routing_number\032\226\001\n\006Alipay" +
+      "\022\030\n\013data_string\030\001 \001(\tH\000\210\001\001\022\027\n\nnative_url" +
+      "\030\002 \001(\tH\001\210\001\001\022!\n\024statement_descriptor\030\003 \001(" +
+      "\tH\002\210\001\001B\016\n\014_data_stringB\r\n\013_native_urlB\027\n" +
+      "\025_statement_descriptor\032}\n\013AuBecsDebit\022\027\n" +
+      "\nbsb_number\030\001 \001(\tH\000\210\001\001\022\030\n\013fingerprint\030\002 " +
+      "\001(\tH\001\210\001\001\022\022\n\005last4\030\003 \001(\tH\002\210\001\001B\r\n\013_bsb_num" +
+      "berB\016\n\014_fingerprintB\010\n\006_last4\032\216\002\n\nBancon" +
+      "tact\022\026\n\tbank_code\030\001 \001(\tH\000\210\001\001\022\026\n\tbank_nam" +
+      "e\030\002 \001(\tH\001\210\001\001\022\020\n\003bic\030\003 \001(\tH\002\210\001\001\022\027\n\niban_l" +
+      "ast4\030\004 \001(\tH\003\210\001\001\022\037\n\022preferred_language\030\005 " +
+      "\001(\tH\004\210\001\001\022!\n\024statement_descriptor\030\006 \001(\tH\005" +
       "\210\001\001B\014\n\n_bank_codeB\014\n\n_bank_nameB\006\n\004_bicB" +
-      "\n\n\010_countryB\r\n\013_iban_last4B\025\n\023_preferred" +
-      "_languageB\027\n\025_statement_descriptor\032\220\005\n\013S" +
-      "ourceOrder\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\025\n\010curre" +
-      "ncy\030\002 \001(\tH\001\210\001\001\022\022\n\005email\030\003 \001(\tH\002\210\001\001\022;\n\005it" +
-      "ems\030\004 \003(\0132,.penstock.stripe.v1.Source.So" +
-      "urceOrder.Items\022A\n\010shipping\030\005 \001(\0132/.pens" +
-      "tock.stripe.v1.Source.SourceOrder.Shippi" +
-      "ng\032\325\001\n\005Items\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\025\n\010cur" +
-      "rency\030\002 \001(\tH\001\210\001\001\022\030\n\013description\030\003 \001(\tH\002\210" +
-      "\001\001\022\023\n\006parent\030\004 \001(\tH\003\210\001\001\022\025\n\010quantity\030\005 \001(" +
-      "\003H\004\210\001\001\022\021\n\004type\030\006 \001(\tH\005\210\001\001B\t\n\007_amountB\013\n\t" +
-      "_currencyB\016\n\014_descriptionB\t\n\007_parentB\013\n\t" +
-      "_quantityB\007\n\005_type\032\306\001\n\010Shipping\022,\n\007addre" +
-      "ss\030\001 \001(\0132\033.penstock.stripe.v1.Address\022\024\n" +
-      "\007carrier\030\002 \001(\tH\000\210\001\001\022\021\n\004name\030\003 \001(\tH\001\210\001\001\022\022" +
-      "\n\005phone\030\004 \001(\tH\002\210\001\001\022\034\n\017tracking_number\030\005 " +
-      "\001(\tH\003\210\001\001B\n\n\010_carrierB\007\n\005_nameB\010\n\006_phoneB" +
-      "\022\n\020_tracking_numberB\t\n\007_amountB\013\n\t_curre" +
-      "ncyB\010\n\006_email\032\236\006\n\014ThreeDSecure\022 \n\023addres" +
-      "s_line1_check\030\001 \001(\tH\000\210\001\001\022\036\n\021address_zip_" +
-      "check\030\002 \001(\tH\001\210\001\001\022\032\n\rauthenticated\030\003 \001(\010H" +
-      "\002\210\001\001\022\022\n\005brand\030\004 \001(\tH\003\210\001\001\022\021\n\004card\030\005 \001(\tH\004" +
-      "\210\001\001\022\024\n\007country\030\006 \001(\tH\005\210\001\001\022\025\n\010customer\030\007 " +
-      "\001(\tH\006\210\001\001\022\026\n\tcvc_check\030\010 \001(\tH\007\210\001\001\022\030\n\013desc" +
-      "ription\030\t \001(\tH\010\210\001\001\022\032\n\rdynamic_last4\030\n \001(" +
-      "\tH\t\210\001\001\022\026\n\texp_month\030\013 \001(\003H\n\210\001\001\022\025\n\010exp_ye" +
-      "ar\030\014 \001(\003H\013\210\001\001\022\030\n\013fingerprint\030\r \001(\tH\014\210\001\001\022" +
-      "\024\n\007funding\030\016 \001(\tH\r\210\001\001\022\020\n\003iin\030\017 \001(\tH\016\210\001\001\022" +
-      "\023\n\006issuer\030\020 \001(\tH\017\210\001\001\022\022\n\005last4\030\021 \001(\tH\020\210\001\001" +
-      "\022\021\n\004name\030\022 \001(\tH\021\210\001\001\022\033\n\016three_d_secure\030\023 " +
-      "\001(\tH\022\210\001\001\022 \n\023tokenization_method\030\024 \001(\tH\023\210" +
-      "\001\001B\026\n\024_address_line1_checkB\024\n\022_address_z" +
-      "ip_checkB\020\n\016_authenticatedB\010\n\006_brandB\007\n\005" +
-      "_cardB\n\n\010_countryB\013\n\t_customerB\014\n\n_cvc_c" +
-      "heckB\016\n\014_descriptionB\020\n\016_dynamic_last4B\014" +
-      "\n\n_exp_monthB\013\n\t_exp_yearB\016\n\014_fingerprin" +
-      "tB\n\n\010_fundingB\006\n\004_iinB\t\n\007_issuerB\010\n\006_las" +
-      "t4B\007\n\005_nameB\021\n\017_three_d_secureB\026\n\024_token" +
-      "ization_method\032\224\001\n\006Wechat\022\026\n\tprepay_id\030\001" +
-      " \001(\tH\000\210\001\001\022\030\n\013qr_code_url\030\002 \001(\tH\001\210\001\001\022!\n\024s" +
-      "tatement_descriptor\030\003 \001(\tH\002\210\001\001B\014\n\n_prepa" +
-      "y_idB\016\n\014_qr_code_urlB\027\n\025_statement_descr" +
-      "iptor:\014\212\316\030\010\n\006sourceB\005\n\003_idB\t\n\007_objectB\022\n" +
-      "\020_allow_redisplayB\t\n\007_amountB\020\n\016_client_" +
-      "secretB\n\n\010_createdB\013\n\t_currencyB\013\n\t_cust" +
-      "omerB\007\n\005_flowB\013\n\t_livemodeB\027\n\025_statement" +
-      "_descriptorB\t\n\007_statusB\007\n\005_typeB\010\n\006_usag" +
-      "eB\032\n\026dev.penstock.stripe.v1P\001b\006proto3"
+      "\r\n\013_iban_last4B\025\n\023_preferred_languageB\027\n" +
+      "\025_statement_descriptor\032\250\005\n\004Card\022 \n\023addre" +
+      "ss_line1_check\030\001 \001(\tH\000\210\001\001\022\036\n\021address_zip" +
+      "_check\030\002 \001(\tH\001\210\001\001\022\022\n\005brand\030\003 \001(\tH\002\210\001\001\022\024\n" +
+      "\007country\030\004 \001(\tH\003\210\001\001\022\026\n\tcvc_check\030\005 \001(\tH\004" +
+      "\210\001\001\022\030\n\013description\030\006 \001(\tH\005\210\001\001\022\032\n\rdynamic" +
+      "_last4\030\007 \001(\tH\006\210\001\001\022\026\n\texp_month\030\010 \001(\003H\007\210\001" +
+      "\001\022\025\n\010exp_year\030\t \001(\003H\010\210\001\001\022\030\n\013fingerprint\030" +
+      "\n \001(\tH\t\210\001\001\022\024\n\007funding\030\013 \001(\tH\n\210\001\001\022\020\n\003iin\030" +
+      "\014 \001(\tH\013\210\001\001\022\023\n\006issuer\030\r \001(\tH\014\210\001\001\022\022\n\005last4" +
+      "\030\016 \001(\tH\r\210\001\001\022\021\n\004name\030\017 \001(\tH\016\210\001\001\022\033\n\016three_" +
+      "d_secure\030\020 \001(\tH\017\210\001\001\022 \n\023tokenization_meth" +
+      "od\030\021 \001(\tH\020\210\001\001B\026\n\024_address_line1_checkB\024\n" +
+      "\022_address_zip_checkB\010\n\006_brandB\n\n\010_countr" +
+      "yB\014\n\n_cvc_checkB\016\n\014_descriptionB\020\n\016_dyna" +
+      "mic_last4B\014\n\n_exp_monthB\013\n\t_exp_yearB\016\n\014" +
+      "_fingerprintB\n\n\010_fundingB\006\n\004_iinB\t\n\007_iss" +
+      "uerB\010\n\006_last4B\007\n\005_nameB\021\n\017_three_d_secur" +
+      "eB\026\n\024_tokenization_method\032\205\n\n\013CardPresen" +
+      "t\022#\n\026application_cryptogram\030\001 \001(\tH\000\210\001\001\022\'" +
+      "\n\032application_preferred_name\030\002 \001(\tH\001\210\001\001\022" +
+      "\037\n\022authorization_code\030\003 \001(\tH\002\210\001\001\022(\n\033auth" +
+      "orization_response_code\030\004 \001(\tH\003\210\001\001\022\022\n\005br" +
+      "and\030\005 \001(\tH\004\210\001\001\022\024\n\007country\030\006 \001(\tH\005\210\001\001\022\025\n\010" +
+      "cvm_type\030\007 \001(\tH\006\210\001\001\022\026\n\tdata_type\030\010 \001(\tH\007" +
+      "\210\001\001\022 \n\023dedicated_file_name\030\t \001(\tH\010\210\001\001\022\030\n" +
+      "\013description\030\n \001(\tH\t\210\001\001\022\032\n\remv_auth_data" +
+      "\030\013 \001(\tH\n\210\001\001\022(\n\033evidence_customer_signatu" +
+      "re\030\014 \001(\tH\013\210\001\001\022-\n evidence_transaction_ce" +
+      "rtificate\030\r \001(\tH\014\210\001\001\022\026\n\texp_month\030\016 \001(\003H" +
+      "\r\210\001\001\022\025\n\010exp_year\030\017 \001(\003H\016\210\001\001\022\030\n\013fingerpri" +
+      "nt\030\020 \001(\tH\017\210\001\001\022\024\n\007funding\030\021 \001(\tH\020\210\001\001\022\020\n\003i" +
+      "in\030\022 \001(\tH\021\210\001\001\022\023\n\006issuer\030\023 \001(\tH\022\210\001\001\022\022\n\005la" +
+      "st4\030\024 \001(\tH\023\210\001\001\022\032\n\rpos_device_id\030\025 \001(\tH\024\210" +
+      "\001\001\022\033\n\016pos_entry_mode\030\026 \001(\tH\025\210\001\001\022\030\n\013read_" +
+      "method\030\027 \001(\tH\026\210\001\001\022\023\n\006reader\030\030 \001(\tH\027\210\001\001\022*" +
+      "\n\035terminal_verification_results\030\031 \001(\tH\030\210" +
+      "\001\001\022+\n\036transaction_status_information\030\032 \001" +
+      "(\tH\031\210\001\001B\031\n\027_application_cryptogramB\035\n\033_a" +
+      "pplication_preferred_nameB\025\n\023_authorizat" +
+      "ion_codeB\036\n\034_authorization_response_code" +
+      "B\010\n\006_brandB\n\n\010_countryB\013\n\t_cvm_typeB\014\n\n_" +
+      "data_typeB\026\n\024_dedicated_file_nameB\016\n\014_de" +
+      "scriptionB\020\n\016_emv_auth_dataB\036\n\034_evidence" +
+      "_customer_signatureB#\n!_evidence_transac" +
+      "tion_certificateB\014\n\n_exp_monthB\013\n\t_exp_y" +
+      "earB\016\n\014_fingerprintB\n\n\010_fundingB\006\n\004_iinB" +
+      "\t\n\007_issuerB\010\n\006_last4B\020\n\016_pos_device_idB\021" +
+      "\n\017_pos_entry_modeB\016\n\014_read_methodB\t\n\007_re" +
+      "aderB \n\036_terminal_verification_resultsB!" +
+      "\n\037_transaction_status_information\032j\n\020Cod" +
+      "eVerification\022\037\n\022attempts_remaining\030\001 \001(" +
+      "\003H\000\210\001\001\022\023\n\006status\030\002 \001(\tH\001\210\001\001B\025\n\023_attempts" +
+      "_remainingB\t\n\007_status\032g\n\003Eps\022\026\n\treferenc" +
+      "e\030\001 \001(\tH\000\210\001\001\022!\n\024statement_descriptor\030\002 \001" +
+      "(\tH\001\210\001\001B\014\n\n_referenceB\027\n\025_statement_desc" +
+      "riptor\032\253\001\n\007Giropay\022\026\n\tbank_code\030\001 \001(\tH\000\210" +
+      "\001\001\022\026\n\tbank_name\030\002 \001(\tH\001\210\001\001\022\020\n\003bic\030\003 \001(\tH" +
+      "\002\210\001\001\022!\n\024statement_descriptor\030\004 \001(\tH\003\210\001\001B" +
+      "\014\n\n_bank_codeB\014\n\n_bank_nameB\006\n\004_bicB\027\n\025_" +
+      "statement_descriptor\032\241\001\n\005Ideal\022\021\n\004bank\030\001" +
+      " \001(\tH\000\210\001\001\022\020\n\003bic\030\002 \001(\tH\001\210\001\001\022\027\n\niban_last" +
+      "4\030\003 \001(\tH\002\210\001\001\022!\n\024statement_descriptor\030\004 \001" +
+      "(\tH\003\210\001\001B\007\n\005_bankB\006\n\004_bicB\r\n\013_iban_last4B" +
+      "\027\n\025_statement_descriptor\032\346\013\n\006Klarna\022!\n\024b" +
+      "ackground_image_url\030\001 \001(\tH\000\210\001\001\022\031\n\014client" +
+      "_token\030\002 \001(\tH\001\210\001\001\022\027\n\nfirst_name\030\003 \001(\tH\002\210" +
+      "\001\001\022\026\n\tlast_name\030\004 \001(\tH\003\210\001\001\022\023\n\006locale\030\005 \001" +
+      "(\tH\004\210\001\001\022\025\n\010logo_url\030\006 \001(\tH\005\210\001\001\022\027\n\npage_t" +
+      "itle\030\007 \001(\tH\006\210\001\001\022-\n pay_later_asset_urls_" +
+      "descriptive\030\010 \001(\tH\007\210\001\001\022*\n\035pay_later_asse" +
+      "t_urls_standard\030\t \001(\tH\010\210\001\001\022\033\n\016pay_later_" +
+      "name\030\n \001(\tH\t\210\001\001\022#\n\026pay_later_redirect_ur" +
+      "l\030\013 \001(\tH\n\210\001\001\022+\n\036pay_now_asset_urls_descr" +
+      "iptive\030\014 \001(\tH\013\210\001\001\022(\n\033pay_now_asset_urls_" +
+      "standard\030\r \001(\tH\014\210\001\001\022\031\n\014pay_now_name\030\016 \001(" +
+      "\tH\r\210\001\001\022!\n\024pay_now_redirect_url\030\017 \001(\tH\016\210\001" +
+      "\001\0221\n$pay_over_time_asset_urls_descriptiv" +
+      "e\030\020 \001(\tH\017\210\001\001\022.\n!pay_over_time_asset_urls" +
+      "_standard\030\021 \001(\tH\020\210\001\001\022\037\n\022pay_over_time_na" +
+      "me\030\022 \001(\tH\021\210\001\001\022\'\n\032pay_over_time_redirect_" +
+      "url\030\023 \001(\tH\022\210\001\001\022&\n\031payment_method_categor" +
+      "ies\030\024 \001(\tH\023\210\001\001\022\035\n\020purchase_country\030\025 \001(\t" +
+      "H\024\210\001\001\022\032\n\rpurchase_type\030\026 \001(\tH\025\210\001\001\022\031\n\014red" +
+      "irect_url\030\027 \001(\tH\026\210\001\001\022\033\n\016shipping_delay\030\030" +
+      " \001(\003H\027\210\001\001\022 \n\023shipping_first_name\030\031 \001(\tH\030" +
+      "\210\001\001\022\037\n\022shipping_last_name\030\032 \001(\tH\031\210\001\001B\027\n\025" +
+      "_background_image_urlB\017\n\r_client_tokenB\r" +
+      "\n\013_first_nameB\014\n\n_last_nameB\t\n\007_localeB\013" +
+      "\n\t_logo_urlB\r\n\013_page_titleB#\n!_pay_later" +
+      "_asset_urls_descriptiveB \n\036_pay_later_as" +
+      "set_urls_standardB\021\n\017_pay_later_nameB\031\n\027" +
+      "_pay_later_redirect_urlB!\n\037_pay_now_asse" +
+      "t_urls_descriptiveB\036\n\034_pay_now_asset_url" +
+      "s_standardB\017\n\r_pay_now_nameB\027\n\025_pay_now_" +
+      "redirect_urlB\'\n%_pay_over_time_asset_url" +
+      "s_descriptiveB$\n\"_pay_over_time_asset_ur" +
+      "ls_standardB\025\n\023_pay_over_time_nameB\035\n\033_p" +
+      "ay_over_time_redirect_urlB\034\n\032_payment_me" +
+      "thod_categoriesB\023\n\021_purchase_countryB\020\n\016" +
+      "_purchase_typeB\017\n\r_redirect_urlB\021\n\017_ship" +
+      "ping_delayB\026\n\024_shipping_first_nameB\025\n\023_s" +
+      "hipping_last_name\032\356\005\n\nMultibanco\022\023\n\006enti" +
+      "ty\030\001 \001(\tH\000\210\001\001\022\026\n\treference\030\002 \001(\tH\001\210\001\001\022/\n" +
+      "\"refund_account_holder_address_city\030\003 \001(" +
+      "\tH\002\210\001\001\0222\n%refund_account_holder_address_" +
+      "country\030\004 \001(\tH\003\210\001\001\0220\n#refund_account_hol" +
+      "der_address_line1\030\005 \001(\tH\004\210\001\001\0220\n#refund_a" +
+      "ccount_holder_address_line2\030\006 \001(\tH\005\210\001\001\0226" +
+      "\n)refund_account_holder_address_postal_c" +
+      "ode\030\007 \001(\tH\006\210\001\001\0220\n#refund_account_holder_" +
+      "address_state\030\010 \001(\tH\007\210\001\001\022\'\n\032refund_accou" +
+      "nt_holder_name\030\t \001(\tH\010\210\001\001\022\030\n\013refund_iban" +
+      "\030\n \001(\tH\t\210\001\001B\t\n\007_entityB\014\n\n_referenceB%\n#" +
+      "_refund_account_holder_address_cityB(\n&_" +
+      "refund_account_holder_address_countryB&\n" +
+      "$_refund_account_holder_address_line1B&\n" +
+      "$_refund_account_holder_address_line2B,\n" +
+      "*_refund_account_holder_address_postal_c" +
+      "odeB&\n$_refund_account_holder_address_st" +
+      "ateB\035\n\033_refund_account_holder_nameB\016\n\014_r" +
+      "efund_iban\032\322\002\n\005Owner\022,\n\007address\030\001 \001(\0132\033." +
+      "penstock.stripe.v1.Address\022\022\n\005email\030\002 \001(" +
+      "\tH\000\210\001\001\022\021\n\004name\030\003 \001(\tH\001\210\001\001\022\022\n\005phone\030\004 \001(\t" +
+      "H\002\210\001\001\0225\n\020verified_address\030\005 \001(\0132\033.pensto" +
+      "ck.stripe.v1.Address\022\033\n\016verified_email\030\006" +
+      " \001(\tH\003\210\001\001\022\032\n\rverified_name\030\007 \001(\tH\004\210\001\001\022\033\n" +
+      "\016verified_phone\030\010 \001(\tH\005\210\001\001B\010\n\006_emailB\007\n\005" +
+      "_nameB\010\n\006_phoneB\021\n\017_verified_emailB\020\n\016_v" +
+      "erified_nameB\021\n\017_verified_phone\032+\n\003P24\022\026" +
+      "\n\treference\030\001 \001(\tH\000\210\001\001B\014\n\n_reference\032\310\002\n" +
+      "\010Receiver\022\024\n\007address\030\001 \001(\tH\000\210\001\001\022\033\n\016amoun" +
+      "t_charged\030\002 \001(\003H\001\210\001\001\022\034\n\017amount_received\030" +
+      "\003 \001(\003H\002\210\001\001\022\034\n\017amount_returned\030\004 \001(\003H\003\210\001\001" +
+      "\022%\n\030refund_attributes_method\030\005 \001(\tH\004\210\001\001\022" +
+      "%\n\030refund_attributes_status\030\006 \001(\tH\005\210\001\001B\n" +
+      "\n\010_addressB\021\n\017_amount_chargedB\022\n\020_amount" +
+      "_receivedB\022\n\020_amount_returnedB\033\n\031_refund" +
+      "_attributes_methodB\033\n\031_refund_attributes" +
+      "_status\032\234\001\n\010Redirect\022\033\n\016failure_reason\030\001" +
+      " \001(\tH\000\210\001\001\022\027\n\nreturn_url\030\002 \001(\tH\001\210\001\001\022\023\n\006st" +
+      "atus\030\003 \001(\tH\002\210\001\001\022\020\n\003url\030\004 \001(\tH\003\210\001\001B\021\n\017_fa" +
+      "ilure_reasonB\r\n\013_return_urlB\t\n\007_statusB\006" +
+      "\n\004_url\032\214\006\n\022SepaCreditTransfer\022\026\n\tbank_na" +
+      "me\030\001 \001(\tH\000\210\001\001\022\020\n\003bic\030\002 \001(\tH\001\210\001\001\022\021\n\004iban\030" +
+      "\003 \001(\tH\002\210\001\001\022/\n\"refund_account_holder_addr" +
+      "ess_city\030\004 \001(\tH\003\210\001\001\0222\n%refund_account_ho" +
+      "lder_address_country\030\005 \001(\tH\004\210\001\001\0220\n#refun" +
+      "d_account_holder_address_line1\030\006 \001(\tH\005\210\001" +
+      "\001\0220\n#refund_account_holder_address_line2" +
+      "\030\007 \001(\tH\006\210\001\001\0226\n)refund_account_holder_add" +
+      "ress_postal_code\030\010 \001(\tH\007\210\001\001\0220\n#refund_ac" +
+      "count_holder_address_state\030\t \001(\tH\010\210\001\001\022\'\n" +
+      "\032refund_account_holder_name\030\n \001(\tH\t\210\001\001\022\030" +
+      "\n\013refund_iban\030\013 \001(\tH\n\210\001\001B\014\n\n_bank_nameB\006" +
+      "\n\004_bicB\007\n\005_ibanB%\n#_refund_account_holde" +
+      "r_address_cityB(\n&_refund_account_holder" +
+      "_address_countryB&\n$_refund_account_hold" +
+      "er_address_line1B&\n$_refund_account_hold" +
+      "er_address_line2B,\n*_refund_account_hold" +
+      "er_address_postal_codeB&\n$_refund_accoun" +
+      "t_holder_address_stateB\035\n\033_refund_accoun" +
+      "t_holder_nameB\016\n\014_refund_iban\032\245\002\n\tSepaDe" +
+      "bit\022\026\n\tbank_code\030\001 \001(\tH\000\210\001\001\022\030\n\013branch_co" +
+      "de\030\002 \001(\tH\001\210\001\001\022\024\n\007country\030\003 \001(\tH\002\210\001\001\022\030\n\013f" +
+      "ingerprint\030\004 \001(\tH\003\210\001\001\022\022\n\005last4\030\005 \001(\tH\004\210\001" +
+      "\001\022\036\n\021mandate_reference\030\006 \001(\tH\005\210\001\001\022\030\n\013man" +
+      "date_url\030\007 \001(\tH\006\210\001\001B\014\n\n_bank_codeB\016\n\014_br" +
+      "anch_codeB\n\n\010_countryB\016\n\014_fingerprintB\010\n" +
+      "\006_last4B\024\n\022_mandate_referenceB\016\n\014_mandat" +
+      "e_url\032\254\002\n\006Sofort\022\026\n\tbank_code\030\001 \001(\tH\000\210\001\001" +
+      "\022\026\n\tbank_name\030\002 \001(\tH\001\210\001\001\022\020\n\003bic\030\003 \001(\tH\002\210" +
+      "\001\001\022\024\n\007country\030\004 \001(\tH\003\210\001\001\022\027\n\niban_last4\030\005" +
+      " \001(\tH\004\210\001\001\022\037\n\022preferred_language\030\006 \001(\tH\005\210" +
+      "\001\001\022!\n\024statement_descriptor\030\007 \001(\tH\006\210\001\001B\014\n" +
+      "\n_bank_codeB\014\n\n_bank_nameB\006\n\004_bicB\n\n\010_co" +
+      "untryB\r\n\013_iban_last4B\025\n\023_preferred_langu" +
+      "ageB\027\n\025_statement_descriptor\032\220\005\n\013SourceO" +
+      "rder\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\025\n\010currency\030\002 " +
+      "\001(\tH\001\210\001\001\022\022\n\005email\030\003 \001(\tH\002\210\001\001\022;\n\005items\030\004 " +
+      "\003(\0132,.penstock.stripe.v1.Source.SourceOr" +
+      "der.Items\022A\n\010shipping\030\005 \001(\0132/.penstock.s" +
+      "tripe.v1.Source.SourceOrder.Shipping\032\325\001\n" +
+      "\005Items\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022\025\n\010currency\030" +
+      "\002 \001(\tH\001\210\001\001\022\030\n\013description\030\003 \001(\tH\002\210\001\001\022\023\n\006" +
+      "parent\030\004 \001(\tH\003\210\001\001\022\025\n\010quantity\030\005 \001(\003H\004\210\001\001" +
+      "\022\021\n\004type\030\006 \001(\tH\005\210\001\001B\t\n\007_amountB\013\n\t_curre" +
+      "ncyB\016\n\014_descriptionB\t\n\007_parentB\013\n\t_quant" +
+      "ityB\007\n\005_type\032\306\001\n\010Shipping\022,\n\007address\030\001 \001" +
+      "(\0132\033.penstock.stripe.v1.Address\022\024\n\007carri" +
+      "er\030\002 \001(\tH\000\210\001\001\022\021\n\004name\030\003 \001(\tH\001\210\001\001\022\022\n\005phon" +
+      "e\030\004 \001(\tH\002\210\001\001\022\034\n\017tracking_number\030\005 \001(\tH\003\210" +
+      "\001\001B\n\n\010_carrierB\007\n\005_nameB\010\n\006_phoneB\022\n\020_tr" +
+      "acking_numberB\t\n\007_amountB\013\n\t_currencyB\010\n" +
+      "\006_email\032\236\006\n\014ThreeDSecure\022 \n\023address_line" +
+      "1_check\030\001 \001(\tH\000\210\001\001\022\036\n\021address_zip_check\030" +
+      "\002 \001(\tH\001\210\001\001\022\032\n\rauthenticated\030\003 \001(\010H\002\210\001\001\022\022" +
+      "\n\005brand\030\004 \001(\tH\003\210\001\001\022\021\n\004card\030\005 \001(\tH\004\210\001\001\022\024\n" +
+      "\007country\030\006 \001(\tH\005\210\001\001\022\025\n\010customer\030\007 \001(\tH\006\210" +
+      "\001\001\022\026\n\tcvc_check\030\010 \001(\tH\007\210\001\001\022\030\n\013descriptio" +
+      "n\030\t \001(\tH\010\210\001\001\022\032\n\rdynamic_last4\030\n \001(\tH\t\210\001\001" +
+      "\022\026\n\texp_month\030\013 \001(\003H\n\210\001\001\022\025\n\010exp_year\030\014 \001" +
+      "(\003H\013\210\001\001\022\030\n\013fingerprint\030\r \001(\tH\014\210\001\001\022\024\n\007fun" +
+      "ding\030\016 \001(\tH\r\210\001\001\022\020\n\003iin\030\017 \001(\tH\016\210\001\001\022\023\n\006iss" +
+      "uer\030\020 \001(\tH\017\210\001\001\022\022\n\005last4\030\021 \001(\tH\020\210\001\001\022\021\n\004na" +
+      "me\030\022 \001(\tH\021\210\001\001\022\033\n\016three_d_secure\030\023 \001(\tH\022\210" +
+      "\001\001\022 \n\023tokenization_method\030\024 \001(\tH\023\210\001\001B\026\n\024" +
+      "_address_line1_checkB\024\n\022_address_zip_che" +
+      "ckB\020\n\016_authenticatedB\010\n\006_brandB\007\n\005_cardB" +
+      "\n\n\010_countryB\013\n\t_customerB\014\n\n_cvc_checkB\016" +
+      "\n\014_descriptionB\020\n\016_dynamic_last4B\014\n\n_exp" +
+      "_monthB\013\n\t_exp_yearB\016\n\014_fingerprintB\n\n\010_" +
+      "fundingB\006\n\004_iinB\t\n\007_issuerB\010\n\006_last4B\007\n\005" +
+      "_nameB\021\n\017_three_d_secureB\026\n\024_tokenizatio" +
+      "n_method\032\224\001\n\006Wechat\022\026\n\tprepay_id\030\001 \001(\tH\000" +
+      "\210\001\001\022\030\n\013qr_code_url\030\002 \001(\tH\001\210\001\001\022!\n\024stateme" +
+      "nt_descriptor\030\003 \001(\tH\002\210\001\001B\014\n\n_prepay_idB\016" +
+      "\n\014_qr_code_urlB\027\n\025_statement_descriptor:" +
+      "\014\212\316\030\010\n\006sourceB\005\n\003_idB\t\n\007_objectB\022\n\020_allo" +
+      "w_redisplayB\t\n\007_amountB\020\n\016_client_secret" +
+      "B\n\n\010_createdB\013\n\t_currencyB\013\n\t_customerB\007" +
+      "\n\005_flowB\013\n\t_livemodeB\027\n\025_statement_descr" +
+      "iptorB\t\n\007_statusB\007\n\005_typeB\010\n\006_usageB\032\n\026d" +
+      "ev.penstock.stripe.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
+          com.google.protobuf.StructProto.getDescriptor(),
           dev.penstock.stripe.v1.AddressOuterClass.getDescriptor(),
           dev.penstock.v1.Annotations.getDescriptor(),
         });
@@ -507,7 +511,7 @@ public final class SourceOuterClass extends com.google.protobuf.GeneratedFile {
     internal_static_penstock_stripe_v1_Source_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Source_descriptor,
-        new java.lang.String[] { "Id", "Object", "AchCreditTransfer", "AchDebit", "AcssDebit", "Alipay", "AllowRedisplay", "Amount", "AuBecsDebit", "Bancontact", "Card", "CardPresent", "ClientSecret", "CodeVerification", "Created", "Currency", "Customer", "Eps", "Flow", "Giropay", "Ideal", "Klarna", "Livemode", "Metadata", "Multibanco", "Owner", "P24", "Receiver", "Redirect", "SepaCreditTransfer", "SepaDebit", "Sofort", "SourceOrder", "StatementDescriptor", "Status", "ThreeDSecure", "Type", "Usage", "Wechat", });
+        new java.lang.String[] { "Id", "Object", "AchCreditTransfer", "AchDebit", "AcssDebit", "Alipay", "AllowRedisplay", "Amount", "AuBecsDebit", "Bancontact", "Card", "CardPresent", "ClientSecret", "CodeVerification", "Created", "Currency", "Customer", "Eps", "Flow", "Giropay", "Ideal", "Klarna", "Livemode", "Metadata", "Multibanco", "Owner", "P24", "Receiver", "Redirect", "SepaCreditTransfer", "SepaDebit", "Sofort", "SourceOrder", "StatementDescriptor", "Status", "ThreeDSecure", "Type", "Usage", "Wechat", "Bitcoin", "Mandate", });
     internal_static_penstock_stripe_v1_Source_MetadataEntry_descriptor =
       internal_static_penstock_stripe_v1_Source_descriptor.getNestedType(0);
     internal_static_penstock_stripe_v1_Source_MetadataEntry_fieldAccessorTable = new
@@ -671,6 +675,7 @@ public final class SourceOuterClass extends com.google.protobuf.GeneratedFile {
         internal_static_penstock_stripe_v1_Source_Wechat_descriptor,
         new java.lang.String[] { "PrepayId", "QrCodeUrl", "StatementDescriptor", });
     descriptor.resolveAllFeaturesImmutable();
+    com.google.protobuf.StructProto.getDescriptor();
     dev.penstock.stripe.v1.AddressOuterClass.getDescriptor();
     dev.penstock.v1.Annotations.getDescriptor();
     com.google.protobuf.ExtensionRegistry registry =

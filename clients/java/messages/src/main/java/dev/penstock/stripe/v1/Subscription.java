@@ -45,6 +45,7 @@ private static final long serialVersionUID = 0L;
     schedule_ = "";
     status_ = "";
     testClock_ = "";
+    billing_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -9902,6 +9903,9 @@ private static final long serialVersionUID = 0L;
     java.lang.String getObject();
     com.google.protobuf.ByteString
         getObjectBytes();
+
+    boolean hasTotalCount();
+    long getTotalCount();
   }
   public static final class Items extends
       com.google.protobuf.GeneratedMessage implements
@@ -10048,6 +10052,17 @@ private static final long serialVersionUID = 0L;
       }
     }
 
+    public static final int TOTAL_COUNT_FIELD_NUMBER = 5;
+    private long totalCount_ = 0L;
+    @java.lang.Override
+    public boolean hasTotalCount() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    @java.lang.Override
+    public long getTotalCount() {
+      return totalCount_;
+    }
+
     private byte memoizedIsInitialized = -1;
     @java.lang.Override
     public final boolean isInitialized() {
@@ -10074,6 +10089,9 @@ private static final long serialVersionUID = 0L;
       if (((bitField0_ & 0x00000004) != 0)) {
         com.google.protobuf.GeneratedMessage.writeString(output, 4, object_);
       }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        output.writeInt64(5, totalCount_);
+      }
       getUnknownFields().writeTo(output);
     }
 
@@ -10096,6 +10114,10 @@ private static final long serialVersionUID = 0L;
       }
       if (((bitField0_ & 0x00000004) != 0)) {
         size += com.google.protobuf.GeneratedMessage.computeStringSize(4, object_);
+      }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(5, totalCount_);
       }
       size += getUnknownFields().getSerializedSize();
       memoizedSize = size;
@@ -10129,6 +10151,11 @@ private static final long serialVersionUID = 0L;
         if (!getObject()
             .equals(other.getObject())) return false;
       }
+      if (hasTotalCount() != other.hasTotalCount()) return false;
+      if (hasTotalCount()) {
+        if (getTotalCount()
+            != other.getTotalCount()) return false;
+      }
       if (!getUnknownFields().equals(other.getUnknownFields())) return false;
       return true;
     }
@@ -10156,6 +10183,11 @@ private static final long serialVersionUID = 0L;
       if (hasObject()) {
         hash = (37 * hash) + OBJECT_FIELD_NUMBER;
         hash = (53 * hash) + getObject().hashCode();
+      }
+      if (hasTotalCount()) {
+        hash = (37 * hash) + TOTAL_COUNT_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+            getTotalCount());
       }
       hash = (29 * hash) + getUnknownFields().hashCode();
       memoizedHashCode = hash;
@@ -10295,6 +10327,7 @@ private static final long serialVersionUID = 0L;
         hasMore_ = false;
         url_ = "";
         object_ = "";
+        totalCount_ = 0L;
         return this;
       }
 
@@ -10354,6 +10387,10 @@ private static final long serialVersionUID = 0L;
           result.object_ = object_;
           to_bitField0_ |= 0x00000004;
         }
+        if (((from_bitField0_ & 0x00000010) != 0)) {
+          result.totalCount_ = totalCount_;
+          to_bitField0_ |= 0x00000008;
+        }
         result.bitField0_ |= to_bitField0_;
       }
 
@@ -10407,6 +10444,9 @@ private static final long serialVersionUID = 0L;
           object_ = other.object_;
           bitField0_ |= 0x00000008;
           onChanged();
+        }
+        if (other.hasTotalCount()) {
+          setTotalCount(other.getTotalCount());
         }
         this.mergeUnknownFields(other.getUnknownFields());
         onChanged();
@@ -10462,6 +10502,11 @@ private static final long serialVersionUID = 0L;
                 bitField0_ |= 0x00000008;
                 break;
               } // case 34
+              case 40: {
+                totalCount_ = input.readInt64();
+                bitField0_ |= 0x00000010;
+                break;
+              } // case 40
               default: {
                 if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                   done = true; // was an endgroup tag
@@ -10790,6 +10835,29 @@ private static final long serialVersionUID = 0L;
         checkByteStringIsUtf8(value);
         object_ = value;
         bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+
+      private long totalCount_ ;
+      @java.lang.Override
+      public boolean hasTotalCount() {
+        return ((bitField0_ & 0x00000010) != 0);
+      }
+      @java.lang.Override
+      public long getTotalCount() {
+        return totalCount_;
+      }
+      public Builder setTotalCount(long value) {
+
+        totalCount_ = value;
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+      public Builder clearTotalCount() {
+        bitField0_ = (bitField0_ & ~0x00000010);
+        totalCount_ = 0L;
         onChanged();
         return this;
       }
@@ -35518,6 +35586,52 @@ java.lang.String defaultValue) {
     return taxPercent_;
   }
 
+  public static final int BILLING_FIELD_NUMBER = 56;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object billing_ = "";
+  @java.lang.Override
+  public boolean hasBilling() {
+    return ((bitField1_ & 0x00080000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getBilling() {
+    java.lang.Object ref = billing_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      billing_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getBillingBytes() {
+    java.lang.Object ref = billing_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      billing_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int START_FIELD_NUMBER = 57;
+  private long start_ = 0L;
+  @java.lang.Override
+  public boolean hasStart() {
+    return ((bitField1_ & 0x00100000) != 0);
+  }
+  @java.lang.Override
+  public long getStart() {
+    return start_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -35699,6 +35813,12 @@ java.lang.String defaultValue) {
     }
     if (((bitField1_ & 0x00040000) != 0)) {
       output.writeDouble(55, taxPercent_);
+    }
+    if (((bitField1_ & 0x00080000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 56, billing_);
+    }
+    if (((bitField1_ & 0x00100000) != 0)) {
+      output.writeInt64(57, start_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -35922,6 +36042,13 @@ java.lang.String defaultValue) {
     if (((bitField1_ & 0x00040000) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeDoubleSize(55, taxPercent_);
+    }
+    if (((bitField1_ & 0x00080000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(56, billing_);
+    }
+    if (((bitField1_ & 0x00100000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(57, start_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -36203,6 +36330,16 @@ java.lang.String defaultValue) {
           != java.lang.Double.doubleToLongBits(
               other.getTaxPercent())) return false;
     }
+    if (hasBilling() != other.hasBilling()) return false;
+    if (hasBilling()) {
+      if (!getBilling()
+          .equals(other.getBilling())) return false;
+    }
+    if (hasStart() != other.hasStart()) return false;
+    if (hasStart()) {
+      if (getStart()
+          != other.getStart()) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -36450,6 +36587,15 @@ java.lang.String defaultValue) {
       hash = (37 * hash) + TAX_PERCENT_FIELD_NUMBER;
       hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
           java.lang.Double.doubleToLongBits(getTaxPercent()));
+    }
+    if (hasBilling()) {
+      hash = (37 * hash) + BILLING_FIELD_NUMBER;
+      hash = (53 * hash) + getBilling().hashCode();
+    }
+    if (hasStart()) {
+      hash = (37 * hash) + START_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+          getStart());
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -36767,6 +36913,8 @@ java.lang.String defaultValue) {
       }
       quantity_ = 0L;
       taxPercent_ = 0D;
+      billing_ = "";
+      start_ = 0L;
       return this;
     }
 
@@ -37079,6 +37227,14 @@ java.lang.String defaultValue) {
         result.taxPercent_ = taxPercent_;
         to_bitField1_ |= 0x00040000;
       }
+      if (((from_bitField1_ & 0x00800000) != 0)) {
+        result.billing_ = billing_;
+        to_bitField1_ |= 0x00080000;
+      }
+      if (((from_bitField1_ & 0x01000000) != 0)) {
+        result.start_ = start_;
+        to_bitField1_ |= 0x00100000;
+      }
       result.bitField0_ |= to_bitField0_;
       result.bitField1_ |= to_bitField1_;
     }
@@ -37344,6 +37500,14 @@ java.lang.String defaultValue) {
       }
       if (other.hasTaxPercent()) {
         setTaxPercent(other.getTaxPercent());
+      }
+      if (other.hasBilling()) {
+        billing_ = other.billing_;
+        bitField1_ |= 0x00800000;
+        onChanged();
+      }
+      if (other.hasStart()) {
+        setStart(other.getStart());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -37703,6 +37867,16 @@ java.lang.String defaultValue) {
               bitField1_ |= 0x00400000;
               break;
             } // case 441
+            case 450: {
+              billing_ = input.readStringRequireUtf8();
+              bitField1_ |= 0x00800000;
+              break;
+            } // case 450
+            case 456: {
+              start_ = input.readInt64();
+              bitField1_ |= 0x01000000;
+              break;
+            } // case 456
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -41152,6 +41326,82 @@ java.lang.String defaultValue) {
     public Builder clearTaxPercent() {
       bitField1_ = (bitField1_ & ~0x00400000);
       taxPercent_ = 0D;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object billing_ = "";
+    public boolean hasBilling() {
+      return ((bitField1_ & 0x00800000) != 0);
+    }
+    public java.lang.String getBilling() {
+      java.lang.Object ref = billing_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        billing_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getBillingBytes() {
+      java.lang.Object ref = billing_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        billing_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setBilling(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      billing_ = value;
+      bitField1_ |= 0x00800000;
+      onChanged();
+      return this;
+    }
+    public Builder clearBilling() {
+      billing_ = getDefaultInstance().getBilling();
+      bitField1_ = (bitField1_ & ~0x00800000);
+      onChanged();
+      return this;
+    }
+    public Builder setBillingBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      billing_ = value;
+      bitField1_ |= 0x00800000;
+      onChanged();
+      return this;
+    }
+
+    private long start_ ;
+    @java.lang.Override
+    public boolean hasStart() {
+      return ((bitField1_ & 0x01000000) != 0);
+    }
+    @java.lang.Override
+    public long getStart() {
+      return start_;
+    }
+    public Builder setStart(long value) {
+
+      start_ = value;
+      bitField1_ |= 0x01000000;
+      onChanged();
+      return this;
+    }
+    public Builder clearStart() {
+      bitField1_ = (bitField1_ & ~0x01000000);
+      start_ = 0L;
       onChanged();
       return this;
     }

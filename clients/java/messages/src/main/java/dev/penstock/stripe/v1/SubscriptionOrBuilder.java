@@ -253,4 +253,12 @@ java.lang.String defaultValue);
 
   boolean hasTaxPercent();
   double getTaxPercent();
+
+  boolean hasBilling();
+  java.lang.String getBilling();
+  com.google.protobuf.ByteString
+      getBillingBytes();
+
+  boolean hasStart();
+  long getStart();
 }

@@ -311,7 +311,7 @@ public final class SubscriptionOuterClass extends com.google.protobuf.GeneratedF
       "nt.proto\032\035penstock/stripe/v1/plan.proto\032" +
       "*penstock/stripe/v1/subscription_item.pr" +
       "oto\032!penstock/stripe/v1/tax_rate.proto\032\035" +
-      "penstock/v1/annotations.proto\"\220m\n\014Subscr" +
+      "penstock/v1/annotations.proto\"\372m\n\014Subscr" +
       "iption\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022\'\n\006object\030\002 \001(\tB" +
       "\022\212\316\030\016\032\014subscriptionH\001\210\001\001\022+\n\013application\030" +
       "\003 \001(\tB\021\212\316\030\r\022\013applicationH\002\210\001\001\022$\n\027applica" +
@@ -383,285 +383,288 @@ public final class SubscriptionOuterClass extends com.google.protobuf.GeneratedF
       "tart\0303 \001(\003H\036\210\001\001\022.\n\010discount\0304 \001(\0132\034.pens" +
       "tock.stripe.v1.Discount\022&\n\004plan\0305 \001(\0132\030." +
       "penstock.stripe.v1.Plan\022\025\n\010quantity\0306 \001(" +
-      "\003H\037\210\001\001\022\030\n\013tax_percent\0307 \001(\001H \210\001\001\032/\n\rMeta" +
-      "dataEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028" +
-      "\001\032\275\002\n\014AutomaticTax\022<\n\017disabled_reason\030\001 " +
-      "\001(\tB\036\212\316\030\032\032\030requires_location_inputsH\000\210\001\001" +
-      "\022\024\n\007enabled\030\002 \001(\010H\001\210\001\001\022J\n\tliability\030\003 \001(" +
-      "\01327.penstock.stripe.v1.Subscription.Auto" +
-      "maticTax.Liability\032m\n\tLiability\022#\n\007accou" +
-      "nt\030\001 \001(\tB\r\212\316\030\t\022\007accountH\000\210\001\001\022&\n\004type\030\002 \001" +
-      "(\tB\023\212\316\030\017\032\007account\032\004selfH\001\210\001\001B\n\n\010_account" +
-      "B\007\n\005_typeB\022\n\020_disabled_reasonB\n\n\010_enable" +
-      "d\032\300\001\n\030BillingCycleAnchorConfig\022\031\n\014day_of" +
-      "_month\030\001 \001(\003H\000\210\001\001\022\021\n\004hour\030\002 \001(\003H\001\210\001\001\022\023\n\006" +
-      "minute\030\003 \001(\003H\002\210\001\001\022\022\n\005month\030\004 \001(\003H\003\210\001\001\022\023\n" +
-      "\006second\030\005 \001(\003H\004\210\001\001B\017\n\r_day_of_monthB\007\n\005_" +
-      "hourB\t\n\007_minuteB\010\n\006_monthB\t\n\007_second\032\223\002\n" +
-      "\013BillingMode\022G\n\010flexible\030\001 \001(\01325.penstoc" +
-      "k.stripe.v1.Subscription.BillingMode.Fle" +
-      "xible\022*\n\004type\030\002 \001(\tB\027\212\316\030\023\032\007classic\032\010flex" +
-      "ibleH\000\210\001\001\022\027\n\nupdated_at\030\003 \001(\003H\001\210\001\001\032^\n\010Fl" +
-      "exible\022:\n\023proration_discounts\030\001 \001(\tB\030\212\316\030" +
-      "\024\032\010included\032\010itemizedH\000\210\001\001B\026\n\024_proration" +
-      "_discountsB\007\n\005_typeB\r\n\013_updated_at\032\250\005\n\020B" +
-      "illingSchedules\022O\n\napplies_to\030\001 \003(\0132;.pe" +
-      "nstock.stripe.v1.Subscription.BillingSch" +
-      "edules.AppliesTo\022O\n\nbill_until\030\002 \001(\0132;.p" +
-      "enstock.stripe.v1.Subscription.BillingSc" +
-      "hedules.BillUntil\022\020\n\003key\030\003 \001(\tH\000\210\001\001\032_\n\tA" +
-      "ppliesTo\022\037\n\005price\030\001 \001(\tB\013\212\316\030\007\022\005priceH\000\210\001" +
-      "\001\022\036\n\004type\030\002 \001(\tB\013\212\316\030\007\032\005priceH\001\210\001\001B\010\n\006_pr" +
-      "iceB\007\n\005_type\032\366\002\n\tBillUntil\022\037\n\022computed_t" +
-      "imestamp\030\001 \001(\003H\000\210\001\001\022V\n\010duration\030\002 \001(\0132D." +
+      "\003H\037\210\001\001\022\030\n\013tax_percent\0307 \001(\001H \210\001\001\022\024\n\007bill" +
+      "ing\0308 \001(\tH!\210\001\001\022\022\n\005start\0309 \001(\003H\"\210\001\001\032/\n\rMe" +
+      "tadataEntry\022\013\n\003key\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:" +
+      "\0028\001\032\275\002\n\014AutomaticTax\022<\n\017disabled_reason\030" +
+      "\001 \001(\tB\036\212\316\030\032\032\030requires_location_inputsH\000\210" +
+      "\001\001\022\024\n\007enabled\030\002 \001(\010H\001\210\001\001\022J\n\tliability\030\003 " +
+      "\001(\01327.penstock.stripe.v1.Subscription.Au" +
+      "tomaticTax.Liability\032m\n\tLiability\022#\n\007acc" +
+      "ount\030\001 \001(\tB\r\212\316\030\t\022\007accountH\000\210\001\001\022&\n\004type\030\002" +
+      " \001(\tB\023\212\316\030\017\032\007account\032\004selfH\001\210\001\001B\n\n\010_accou" +
+      "ntB\007\n\005_typeB\022\n\020_disabled_reasonB\n\n\010_enab" +
+      "led\032\300\001\n\030BillingCycleAnchorConfig\022\031\n\014day_" +
+      "of_month\030\001 \001(\003H\000\210\001\001\022\021\n\004hour\030\002 \001(\003H\001\210\001\001\022\023" +
+      "\n\006minute\030\003 \001(\003H\002\210\001\001\022\022\n\005month\030\004 \001(\003H\003\210\001\001\022" +
+      "\023\n\006second\030\005 \001(\003H\004\210\001\001B\017\n\r_day_of_monthB\007\n" +
+      "\005_hourB\t\n\007_minuteB\010\n\006_monthB\t\n\007_second\032\223" +
+      "\002\n\013BillingMode\022G\n\010flexible\030\001 \001(\01325.penst" +
+      "ock.stripe.v1.Subscription.BillingMode.F" +
+      "lexible\022*\n\004type\030\002 \001(\tB\027\212\316\030\023\032\007classic\032\010fl" +
+      "exibleH\000\210\001\001\022\027\n\nupdated_at\030\003 \001(\003H\001\210\001\001\032^\n\010" +
+      "Flexible\022:\n\023proration_discounts\030\001 \001(\tB\030\212" +
+      "\316\030\024\032\010included\032\010itemizedH\000\210\001\001B\026\n\024_prorati" +
+      "on_discountsB\007\n\005_typeB\r\n\013_updated_at\032\250\005\n" +
+      "\020BillingSchedules\022O\n\napplies_to\030\001 \003(\0132;." +
       "penstock.stripe.v1.Subscription.BillingS" +
-      "chedules.BillUntil.Duration\022\026\n\ttimestamp" +
-      "\030\003 \001(\003H\001\210\001\001\022,\n\004type\030\004 \001(\tB\031\212\316\030\025\032\010duratio" +
-      "n\032\ttimestampH\002\210\001\001\032|\n\010Duration\0223\n\010interva" +
-      "l\030\001 \001(\tB\034\212\316\030\030\032\003day\032\005month\032\004week\032\004yearH\000\210" +
-      "\001\001\022\033\n\016interval_count\030\002 \001(\003H\001\210\001\001B\013\n\t_inte" +
-      "rvalB\021\n\017_interval_countB\025\n\023_computed_tim" +
-      "estampB\014\n\n_timestampB\007\n\005_typeB\006\n\004_key\032\203\001" +
-      "\n\021BillingThresholds\022\027\n\namount_gte\030\001 \001(\003H" +
-      "\000\210\001\001\022\'\n\032reset_billing_cycle_anchor\030\002 \001(\010" +
-      "H\001\210\001\001B\r\n\013_amount_gteB\035\n\033_reset_billing_c" +
-      "ycle_anchor\032\237\003\n\023CancellationDetails\022\024\n\007c" +
-      "omment\030\001 \001(\tH\000\210\001\001\022\211\001\n\010feedback\030\002 \001(\tBr\212\316" +
-      "\030n\032\020customer_service\032\013low_quality\032\020missi" +
-      "ng_features\032\005other\032\020switched_service\032\013to" +
-      "o_complex\032\rtoo_expensive\032\006unusedH\001\210\001\001\022;\n" +
-      "\017feedback_option\030\003 \001(\tB\035\212\316\030\031\022\027billing.fe" +
-      "edback_optionH\002\210\001\001\022q\n\006reason\030\004 \001(\tB\\\212\316\030X" +
-      "\032\034canceled_by_retention_policy\032\026cancella" +
-      "tion_requested\032\020payment_disputed\032\016paymen" +
-      "t_failedH\003\210\001\001B\n\n\010_commentB\013\n\t_feedbackB\022" +
-      "\n\020_feedback_optionB\t\n\007_reason\032\327\003\n\017Invoic" +
-      "eSettings\022%\n\017account_tax_ids\030\001 \003(\tB\014\212\316\030\010" +
-      "\022\006tax_id\022T\n\rcustom_fields\030\002 \003(\0132=.pensto" +
-      "ck.stripe.v1.Subscription.InvoiceSetting" +
-      "s.CustomFields\022\030\n\013description\030\003 \001(\tH\000\210\001\001" +
-      "\022\023\n\006footer\030\004 \001(\tH\001\210\001\001\022G\n\006issuer\030\005 \001(\01327." +
-      "penstock.stripe.v1.Subscription.InvoiceS" +
-      "ettings.Issuer\032H\n\014CustomFields\022\021\n\004name\030\001" +
-      " \001(\tH\000\210\001\001\022\022\n\005value\030\002 \001(\tH\001\210\001\001B\007\n\005_nameB\010" +
-      "\n\006_value\032j\n\006Issuer\022#\n\007account\030\001 \001(\tB\r\212\316\030" +
-      "\t\022\007accountH\000\210\001\001\022&\n\004type\030\002 \001(\tB\023\212\316\030\017\032\007acc" +
-      "ount\032\004selfH\001\210\001\001B\n\n\010_accountB\007\n\005_typeB\016\n\014" +
-      "_descriptionB\t\n\007_footer\032\241\001\n\005Items\0222\n\004dat" +
-      "a\030\001 \003(\0132$.penstock.stripe.v1.Subscriptio" +
-      "nItem\022\025\n\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(" +
-      "\tH\001\210\001\001\022\023\n\006object\030\004 \001(\tH\002\210\001\001:\006\212\316\030\002\020\001B\013\n\t_" +
-      "has_moreB\006\n\004_urlB\t\n\007_object\0323\n\017ManagedPa" +
-      "yments\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001B\n\n\010_enabled" +
-      "\032\214\001\n\017PauseCollection\022D\n\010behavior\030\001 \001(\tB-" +
-      "\212\316\030)\032\rkeep_as_draft\032\022mark_uncollectible\032" +
-      "\004voidH\000\210\001\001\022\027\n\nresumes_at\030\002 \001(\003H\001\210\001\001B\013\n\t_" +
-      "behaviorB\r\n\013_resumes_at\032\240.\n\017PaymentSetti" +
-      "ngs\022e\n\026payment_method_options\030\001 \001(\0132E.pe" +
-      "nstock.stripe.v1.Subscription.PaymentSet" +
-      "tings.PaymentMethodOptions\022\245\004\n\024payment_m" +
-      "ethod_types\030\002 \003(\tB\206\004\212\316\030\201\004\032\023ach_credit_tr" +
-      "ansfer\032\tach_debit\032\nacss_debit\032\006affirm\032\006a" +
-      "lipay\032\namazon_pay\032\rau_becs_debit\032\nbacs_d" +
-      "ebit\032\nbancontact\032\006billie\032\004blik\032\006boleto\032\004" +
-      "card\032\007cashapp\032\006crypto\032\006custom\032\020customer_" +
-      "balance\032\003eps\032\003fpx\032\007giropay\032\007grabpay\032\005ide" +
-      "al\032\022jp_credit_transfer\032\tkakao_pay\032\006klarn" +
-      "a\032\007konbini\032\007kr_card\032\004link\032\006mb_way\032\nmulti" +
-      "banco\032\tnaver_pay\032\017nz_bank_account\032\003p24\032\013" +
-      "pay_by_bank\032\005payco\032\006paynow\032\006paypal\032\005payt" +
-      "o\032\003pix\032\tpromptpay\032\013revolut_pay\032\010satispay" +
-      "\032\024sepa_credit_transfer\032\nsepa_debit\032\006sequ" +
-      "ra\032\006sofort\032\005swish\032\005twint\032\003upi\032\017us_bank_a" +
-      "ccount\032\nwechat_pay\022D\n\033save_default_payme" +
-      "nt_method\030\003 \001(\tB\032\212\316\030\026\032\003off\032\017on_subscript" +
-      "ionH\000\210\001\001\032\227(\n\024PaymentMethodOptions\022c\n\nacs" +
-      "s_debit\030\001 \001(\0132O.penstock.stripe.v1.Subsc" +
-      "ription.PaymentSettings.PaymentMethodOpt" +
-      "ions.AcssDebit\022d\n\nbancontact\030\002 \001(\0132P.pen" +
-      "stock.stripe.v1.Subscription.PaymentSett" +
-      "ings.PaymentMethodOptions.Bancontact\022\\\n\006" +
-      "billie\030\003 \001(\0132L.penstock.stripe.v1.Subscr" +
-      "iption.PaymentSettings.PaymentMethodOpti" +
-      "ons.Billie\022X\n\004blik\030\004 \001(\0132J.penstock.stri" +
-      "pe.v1.Subscription.PaymentSettings.Payme" +
-      "ntMethodOptions.Blik\022X\n\004card\030\005 \001(\0132J.pen" +
-      "stock.stripe.v1.Subscription.PaymentSett" +
-      "ings.PaymentMethodOptions.Card\022o\n\020custom" +
-      "er_balance\030\006 \001(\0132U.penstock.stripe.v1.Su" +
+      "chedules.AppliesTo\022O\n\nbill_until\030\002 \001(\0132;" +
+      ".penstock.stripe.v1.Subscription.Billing" +
+      "Schedules.BillUntil\022\020\n\003key\030\003 \001(\tH\000\210\001\001\032_\n" +
+      "\tAppliesTo\022\037\n\005price\030\001 \001(\tB\013\212\316\030\007\022\005priceH\000" +
+      "\210\001\001\022\036\n\004type\030\002 \001(\tB\013\212\316\030\007\032\005priceH\001\210\001\001B\010\n\006_" +
+      "priceB\007\n\005_type\032\366\002\n\tBillUntil\022\037\n\022computed" +
+      "_timestamp\030\001 \001(\003H\000\210\001\001\022V\n\010duration\030\002 \001(\0132" +
+      "D.penstock.stripe.v1.Subscription.Billin" +
+      "gSchedules.BillUntil.Duration\022\026\n\ttimesta" +
+      "mp\030\003 \001(\003H\001\210\001\001\022,\n\004type\030\004 \001(\tB\031\212\316\030\025\032\010durat" +
+      "ion\032\ttimestampH\002\210\001\001\032|\n\010Duration\0223\n\010inter" +
+      "val\030\001 \001(\tB\034\212\316\030\030\032\003day\032\005month\032\004week\032\004yearH" +
+      "\000\210\001\001\022\033\n\016interval_count\030\002 \001(\003H\001\210\001\001B\013\n\t_in" +
+      "tervalB\021\n\017_interval_countB\025\n\023_computed_t" +
+      "imestampB\014\n\n_timestampB\007\n\005_typeB\006\n\004_key\032" +
+      "\203\001\n\021BillingThresholds\022\027\n\namount_gte\030\001 \001(" +
+      "\003H\000\210\001\001\022\'\n\032reset_billing_cycle_anchor\030\002 \001" +
+      "(\010H\001\210\001\001B\r\n\013_amount_gteB\035\n\033_reset_billing" +
+      "_cycle_anchor\032\237\003\n\023CancellationDetails\022\024\n" +
+      "\007comment\030\001 \001(\tH\000\210\001\001\022\211\001\n\010feedback\030\002 \001(\tBr" +
+      "\212\316\030n\032\020customer_service\032\013low_quality\032\020mis" +
+      "sing_features\032\005other\032\020switched_service\032\013" +
+      "too_complex\032\rtoo_expensive\032\006unusedH\001\210\001\001\022" +
+      ";\n\017feedback_option\030\003 \001(\tB\035\212\316\030\031\022\027billing." +
+      "feedback_optionH\002\210\001\001\022q\n\006reason\030\004 \001(\tB\\\212\316" +
+      "\030X\032\034canceled_by_retention_policy\032\026cancel" +
+      "lation_requested\032\020payment_disputed\032\016paym" +
+      "ent_failedH\003\210\001\001B\n\n\010_commentB\013\n\t_feedback" +
+      "B\022\n\020_feedback_optionB\t\n\007_reason\032\327\003\n\017Invo" +
+      "iceSettings\022%\n\017account_tax_ids\030\001 \003(\tB\014\212\316" +
+      "\030\010\022\006tax_id\022T\n\rcustom_fields\030\002 \003(\0132=.pens" +
+      "tock.stripe.v1.Subscription.InvoiceSetti" +
+      "ngs.CustomFields\022\030\n\013description\030\003 \001(\tH\000\210" +
+      "\001\001\022\023\n\006footer\030\004 \001(\tH\001\210\001\001\022G\n\006issuer\030\005 \001(\0132" +
+      "7.penstock.stripe.v1.Subscription.Invoic" +
+      "eSettings.Issuer\032H\n\014CustomFields\022\021\n\004name" +
+      "\030\001 \001(\tH\000\210\001\001\022\022\n\005value\030\002 \001(\tH\001\210\001\001B\007\n\005_name" +
+      "B\010\n\006_value\032j\n\006Issuer\022#\n\007account\030\001 \001(\tB\r\212" +
+      "\316\030\t\022\007accountH\000\210\001\001\022&\n\004type\030\002 \001(\tB\023\212\316\030\017\032\007a" +
+      "ccount\032\004selfH\001\210\001\001B\n\n\010_accountB\007\n\005_typeB\016" +
+      "\n\014_descriptionB\t\n\007_footer\032\313\001\n\005Items\0222\n\004d" +
+      "ata\030\001 \003(\0132$.penstock.stripe.v1.Subscript" +
+      "ionItem\022\025\n\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 " +
+      "\001(\tH\001\210\001\001\022\023\n\006object\030\004 \001(\tH\002\210\001\001\022\030\n\013total_c" +
+      "ount\030\005 \001(\003H\003\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004" +
+      "_urlB\t\n\007_objectB\016\n\014_total_count\0323\n\017Manag" +
+      "edPayments\022\024\n\007enabled\030\001 \001(\010H\000\210\001\001B\n\n\010_ena" +
+      "bled\032\214\001\n\017PauseCollection\022D\n\010behavior\030\001 \001" +
+      "(\tB-\212\316\030)\032\rkeep_as_draft\032\022mark_uncollecti" +
+      "ble\032\004voidH\000\210\001\001\022\027\n\nresumes_at\030\002 \001(\003H\001\210\001\001B" +
+      "\013\n\t_behaviorB\r\n\013_resumes_at\032\240.\n\017PaymentS" +
+      "ettings\022e\n\026payment_method_options\030\001 \001(\0132" +
+      "E.penstock.stripe.v1.Subscription.Paymen" +
+      "tSettings.PaymentMethodOptions\022\245\004\n\024payme" +
+      "nt_method_types\030\002 \003(\tB\206\004\212\316\030\201\004\032\023ach_credi" +
+      "t_transfer\032\tach_debit\032\nacss_debit\032\006affir" +
+      "m\032\006alipay\032\namazon_pay\032\rau_becs_debit\032\nba" +
+      "cs_debit\032\nbancontact\032\006billie\032\004blik\032\006bole" +
+      "to\032\004card\032\007cashapp\032\006crypto\032\006custom\032\020custo" +
+      "mer_balance\032\003eps\032\003fpx\032\007giropay\032\007grabpay\032" +
+      "\005ideal\032\022jp_credit_transfer\032\tkakao_pay\032\006k" +
+      "larna\032\007konbini\032\007kr_card\032\004link\032\006mb_way\032\nm" +
+      "ultibanco\032\tnaver_pay\032\017nz_bank_account\032\003p" +
+      "24\032\013pay_by_bank\032\005payco\032\006paynow\032\006paypal\032\005" +
+      "payto\032\003pix\032\tpromptpay\032\013revolut_pay\032\010sati" +
+      "spay\032\024sepa_credit_transfer\032\nsepa_debit\032\006" +
+      "sequra\032\006sofort\032\005swish\032\005twint\032\003upi\032\017us_ba" +
+      "nk_account\032\nwechat_pay\022D\n\033save_default_p" +
+      "ayment_method\030\003 \001(\tB\032\212\316\030\026\032\003off\032\017on_subsc" +
+      "riptionH\000\210\001\001\032\227(\n\024PaymentMethodOptions\022c\n" +
+      "\nacss_debit\030\001 \001(\0132O.penstock.stripe.v1.S" +
+      "ubscription.PaymentSettings.PaymentMetho" +
+      "dOptions.AcssDebit\022d\n\nbancontact\030\002 \001(\0132P" +
+      ".penstock.stripe.v1.Subscription.Payment" +
+      "Settings.PaymentMethodOptions.Bancontact" +
+      "\022\\\n\006billie\030\003 \001(\0132L.penstock.stripe.v1.Su" +
       "bscription.PaymentSettings.PaymentMethod" +
-      "Options.CustomerBalance\022^\n\007konbini\030\007 \001(\013" +
-      "2M.penstock.stripe.v1.Subscription.Payme" +
-      "ntSettings.PaymentMethodOptions.Konbini\022" +
-      "Z\n\005payto\030\010 \001(\0132K.penstock.stripe.v1.Subs" +
-      "cription.PaymentSettings.PaymentMethodOp" +
-      "tions.Payto\022V\n\003pix\030\t \001(\0132I.penstock.stri" +
-      "pe.v1.Subscription.PaymentSettings.Payme" +
-      "ntMethodOptions.Pix\022c\n\nsepa_debit\030\n \001(\0132" +
-      "O.penstock.stripe.v1.Subscription.Paymen" +
-      "tSettings.PaymentMethodOptions.SepaDebit" +
-      "\022V\n\003upi\030\013 \001(\0132I.penstock.stripe.v1.Subsc" +
-      "ription.PaymentSettings.PaymentMethodOpt" +
-      "ions.Upi\022l\n\017us_bank_account\030\014 \001(\0132S.pens" +
-      "tock.stripe.v1.Subscription.PaymentSetti" +
-      "ngs.PaymentMethodOptions.UsBankAccount\032\307" +
-      "\002\n\tAcssDebit\022w\n\017mandate_options\030\001 \001(\0132^." +
-      "penstock.stripe.v1.Subscription.PaymentS" +
-      "ettings.PaymentMethodOptions.AcssDebit.M" +
-      "andateOptions\022I\n\023verification_method\030\002 \001" +
-      "(\tB\'\212\316\030#\032\tautomatic\032\007instant\032\rmicrodepos" +
-      "itsH\000\210\001\001\032^\n\016MandateOptions\0227\n\020transactio" +
-      "n_type\030\001 \001(\tB\030\212\316\030\024\032\010business\032\010personalH\000" +
-      "\210\001\001B\023\n\021_transaction_typeB\026\n\024_verificatio" +
-      "n_method\032Z\n\nBancontact\0225\n\022preferred_lang" +
-      "uage\030\001 \001(\tB\024\212\316\030\020\032\002de\032\002en\032\002fr\032\002nlH\000\210\001\001B\025\n" +
-      "\023_preferred_language\032\224\004\n\006Billie\022t\n\017compa" +
-      "ny_details\030\001 \001(\0132[.penstock.stripe.v1.Su" +
-      "bscription.PaymentSettings.PaymentMethod" +
-      "Options.Billie.CompanyDetails\032\223\003\n\016Compan" +
-      "yDetails\0227\n\022registered_address\030\001 \001(\0132\033.p" +
-      "enstock.stripe.v1.Address\022\034\n\017registered_" +
-      "name\030\002 \001(\tH\000\210\001\001\022 \n\023registration_number\030\003" +
-      " \001(\tH\001\210\001\001\022\253\001\n\021registration_type\030\004 \001(\tB\212\001" +
-      "\212\316\030\205\001\032\006ch_ein\032\006de_hrb\032\006dk_cvr\032\006es_cif\032\tf" +
-      "i_tunnus\032\010fr_siren\032\010fr_siret\032\006it_rea\032\006nl" +
-      "_kvk\032\rno_org_number\032\006no_pno\032\rse_org_numb" +
-      "er\032\006se_pno\032\006uk_crnH\002\210\001\001\022\020\n\003vat\030\005 \001(\tH\003\210\001" +
-      "\001B\022\n\020_registered_nameB\026\n\024_registration_n" +
-      "umberB\024\n\022_registration_typeB\006\n\004_vat\032\264\001\n\004" +
-      "Blik\022r\n\017mandate_options\030\001 \001(\0132Y.penstock" +
-      ".stripe.v1.Subscription.PaymentSettings." +
-      "PaymentMethodOptions.Blik.MandateOptions" +
-      "\0328\n\016MandateOptions\022\027\n\nexpires_at\030\001 \001(\003H\000" +
-      "\210\001\001B\r\n\013_expires_at\032\231\004\n\004Card\022r\n\017mandate_o" +
-      "ptions\030\001 \001(\0132Y.penstock.stripe.v1.Subscr" +
-      "iption.PaymentSettings.PaymentMethodOpti" +
-      "ons.Card.MandateOptions\022\222\001\n\007network\030\002 \001(" +
-      "\tB|\212\316\030x\032\004amex\032\020cartes_bancaires\032\006diners\032" +
-      "\010discover\032\teftpos_au\032\010girocard\032\007interac\032" +
-      "\003jcb\032\004link\032\nmastercard\032\010unionpay\032\007unknow" +
-      "n\032\004visaH\000\210\001\001\022D\n\026request_three_d_secure\030\003" +
-      " \001(\tB\037\212\316\030\033\032\003any\032\tautomatic\032\tchallengeH\001\210" +
-      "\001\001\032\232\001\n\016MandateOptions\022\023\n\006amount\030\001 \001(\003H\000\210" +
-      "\001\001\022.\n\013amount_type\030\002 \001(\tB\024\212\316\030\020\032\005fixed\032\007ma" +
-      "ximumH\001\210\001\001\022\030\n\013description\030\003 \001(\tH\002\210\001\001B\t\n\007" +
-      "_amountB\016\n\014_amount_typeB\016\n\014_descriptionB" +
-      "\n\n\010_networkB\031\n\027_request_three_d_secure\032\332" +
-      "\003\n\017CustomerBalance\022y\n\rbank_transfer\030\001 \001(" +
-      "\0132b.penstock.stripe.v1.Subscription.Paym" +
-      "entSettings.PaymentMethodOptions.Custome" +
-      "rBalance.BankTransfer\022.\n\014funding_type\030\002 " +
-      "\001(\tB\023\212\316\030\017\032\rbank_transferH\000\210\001\001\032\212\002\n\014BankTr" +
-      "ansfer\022\213\001\n\020eu_bank_transfer\030\001 \001(\0132q.pens" +
-      "tock.stripe.v1.Subscription.PaymentSetti" +
-      "ngs.PaymentMethodOptions.CustomerBalance" +
-      ".BankTransfer.EuBankTransfer\022\021\n\004type\030\002 \001" +
-      "(\tH\000\210\001\001\032P\n\016EuBankTransfer\0222\n\007country\030\001 \001" +
-      "(\tB\034\212\316\030\030\032\002BE\032\002DE\032\002ES\032\002FR\032\002IE\032\002NLH\000\210\001\001B\n\n" +
-      "\010_countryB\007\n\005_typeB\017\n\r_funding_type\032\t\n\007K" +
-      "onbini\032\377\002\n\005Payto\022s\n\017mandate_options\030\001 \001(" +
-      "\0132Z.penstock.stripe.v1.Subscription.Paym" +
-      "entSettings.PaymentMethodOptions.Payto.M" +
-      "andateOptions\032\200\002\n\016MandateOptions\022\023\n\006amou" +
-      "nt\030\001 \001(\003H\000\210\001\001\022.\n\013amount_type\030\002 \001(\tB\024\212\316\030\020" +
-      "\032\005fixed\032\007maximumH\001\210\001\001\022\201\001\n\007purpose\030\003 \001(\tB" +
-      "k\212\316\030g\032\021dependant_support\032\ngovernment\032\004lo" +
-      "an\032\010mortgage\032\005other\032\007pension\032\010personal\032\006" +
-      "retail\032\006salary\032\003tax\032\007utilityH\002\210\001\001B\t\n\007_am" +
-      "ountB\016\n\014_amount_typeB\n\n\010_purpose\032\306\003\n\003Pix" +
-      "\022\"\n\025expires_after_seconds\030\001 \001(\003H\000\210\001\001\022q\n\017" +
-      "mandate_options\030\002 \001(\0132X.penstock.stripe." +
-      "v1.Subscription.PaymentSettings.PaymentM" +
-      "ethodOptions.Pix.MandateOptions\032\215\002\n\016Mand" +
-      "ateOptions\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\0225\n\023amoun" +
-      "t_includes_iof\030\002 \001(\tB\023\212\316\030\017\032\006always\032\005neve" +
-      "rH\001\210\001\001\022\025\n\010end_date\030\003 \001(\tH\002\210\001\001\022S\n\020payment" +
-      "_schedule\030\004 \001(\tB4\212\316\0300\032\nhalfyearly\032\007month" +
-      "ly\032\tquarterly\032\006weekly\032\006yearlyH\003\210\001\001B\t\n\007_a" +
-      "mountB\026\n\024_amount_includes_iofB\013\n\t_end_da" +
-      "teB\023\n\021_payment_scheduleB\030\n\026_expires_afte" +
-      "r_seconds\032\013\n\tSepaDebit\032\271\002\n\003Upi\022q\n\017mandat" +
-      "e_options\030\001 \001(\0132X.penstock.stripe.v1.Sub" +
-      "scription.PaymentSettings.PaymentMethodO" +
-      "ptions.Upi.MandateOptions\032\276\001\n\016MandateOpt" +
-      "ions\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022.\n\013amount_type" +
-      "\030\002 \001(\tB\024\212\316\030\020\032\005fixed\032\007maximumH\001\210\001\001\022\030\n\013des" +
-      "cription\030\003 \001(\tH\002\210\001\001\022\025\n\010end_date\030\004 \001(\003H\003\210" +
-      "\001\001B\t\n\007_amountB\016\n\014_amount_typeB\016\n\014_descri" +
-      "ptionB\013\n\t_end_date\032\345\004\n\rUsBankAccount\022\207\001\n" +
-      "\025financial_connections\030\001 \001(\0132h.penstock." +
+      "Options.Billie\022X\n\004blik\030\004 \001(\0132J.penstock." +
       "stripe.v1.Subscription.PaymentSettings.P" +
-      "aymentMethodOptions.UsBankAccount.Financ" +
-      "ialConnections\022I\n\023verification_method\030\002 " +
-      "\001(\tB\'\212\316\030#\032\tautomatic\032\007instant\032\rmicrodepo" +
-      "sitsH\000\210\001\001\032\346\002\n\024FinancialConnections\022\201\001\n\007f" +
-      "ilters\030\001 \001(\0132p.penstock.stripe.v1.Subscr" +
-      "iption.PaymentSettings.PaymentMethodOpti" +
-      "ons.UsBankAccount.FinancialConnections.F" +
-      "ilters\022L\n\013permissions\030\002 \003(\tB7\212\316\0303\032\010balan" +
-      "ces\032\townership\032\016payment_method\032\014transact" +
-      "ions\0229\n\010prefetch\030\003 \003(\tB\'\212\316\030#\032\010balances\032\t" +
-      "ownership\032\014transactions\032A\n\007Filters\0226\n\025ac" +
-      "count_subcategories\030\001 \003(\tB\027\212\316\030\023\032\010checkin" +
-      "g\032\007savingsB\026\n\024_verification_methodB\036\n\034_s" +
-      "ave_default_payment_method\032\216\001\n\032PendingIn" +
-      "voiceItemInterval\0223\n\010interval\030\001 \001(\tB\034\212\316\030" +
-      "\030\032\003day\032\005month\032\004week\032\004yearH\000\210\001\001\022\033\n\016interv" +
-      "al_count\030\002 \001(\003H\001\210\001\001B\013\n\t_intervalB\021\n\017_int" +
-      "erval_count\032\235\004\n\rPendingUpdate\022!\n\024billing" +
-      "_cycle_anchor\030\001 \001(\003H\000\210\001\001\022!\n\024cancel_at_pe" +
-      "riod_end\030\002 \001(\010H\001\210\001\001\022.\n\010discount\030\003 \001(\0132\034." +
-      "penstock.stripe.v1.Discount\022!\n\tdiscounts" +
-      "\030\004 \003(\tB\016\212\316\030\n\022\010discount\022\027\n\nexpires_at\030\005 \001" +
-      "(\003H\002\210\001\001\022N\n\010metadata\030\006 \003(\0132<.penstock.str" +
-      "ipe.v1.Subscription.PendingUpdate.Metada" +
-      "taEntry\022@\n\022subscription_items\030\007 \003(\0132$.pe" +
-      "nstock.stripe.v1.SubscriptionItem\022\026\n\ttri" +
-      "al_end\030\010 \001(\003H\003\210\001\001\022\034\n\017trial_from_plan\030\t \001" +
-      "(\010H\004\210\001\001\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t\022\r\n" +
-      "\005value\030\002 \001(\t:\0028\001B\027\n\025_billing_cycle_ancho" +
-      "rB\027\n\025_cancel_at_period_endB\r\n\013_expires_a" +
-      "tB\014\n\n_trial_endB\022\n\020_trial_from_plan\032P\n\022P" +
-      "resentmentDetails\022!\n\024presentment_currenc" +
-      "y\030\001 \001(\tH\000\210\001\001B\027\n\025_presentment_currency\032\302\003" +
-      "\n\rStatusDetails\022E\n\006paused\030\001 \001(\01325.pensto" +
-      "ck.stripe.v1.Subscription.StatusDetails." +
-      "Paused\032\351\002\n\006Paused\022\\\n\014subscription\030\001 \001(\0132" +
-      "F.penstock.stripe.v1.Subscription.Status" +
-      "Details.Paused.SubscriptionHash\022\034\n\017trans" +
-      "itioned_at\030\002 \001(\003H\000\210\001\001\022%\n\004type\030\003 \001(\tB\022\212\316\030" +
-      "\016\032\014subscriptionH\001\210\001\001\032\236\001\n\020SubscriptionHas" +
-      "h\022\200\001\n\004type\030\001 \001(\tBm\212\316\030i\032\025final_payment_fa" +
-      "ilure\032\025first_payment_failure\032\017pause_requ" +
-      "ested\032\006system\032 trial_end_without_payment" +
-      "_methodH\000\210\001\001B\007\n\005_typeB\022\n\020_transitioned_a" +
-      "tB\007\n\005_type\032w\n\014TransferData\022\033\n\016amount_per" +
-      "cent\030\001 \001(\001H\000\210\001\001\022\'\n\013destination\030\002 \001(\tB\r\212\316" +
-      "\030\t\022\007accountH\001\210\001\001B\021\n\017_amount_percentB\016\n\014_" +
-      "destination\032\250\002\n\rTrialSettings\022P\n\014end_beh" +
-      "avior\030\001 \001(\0132:.penstock.stripe.v1.Subscri" +
-      "ption.TrialSettings.EndBehavior\032\304\001\n\013EndB" +
-      "ehavior\0227\n\024billing_cycle_anchor\030\001 \001(\tB\024\212" +
-      "\316\030\020\032\003now\032\tunchangedH\000\210\001\001\022H\n\026missing_paym" +
-      "ent_method\030\002 \001(\tB#\212\316\030\037\032\006cancel\032\016create_i" +
-      "nvoice\032\005pauseH\001\210\001\001B\027\n\025_billing_cycle_anc" +
-      "horB\031\n\027_missing_payment_method:\022\212\316\030\016\n\014su" +
-      "bscriptionB\005\n\003_idB\t\n\007_objectB\016\n\014_applica" +
-      "tionB\032\n\030_application_fee_percentB\027\n\025_bil" +
-      "ling_cycle_anchorB\014\n\n_cancel_atB\027\n\025_canc" +
-      "el_at_period_endB\016\n\014_canceled_atB\024\n\022_col" +
-      "lection_methodB\n\n\010_createdB\013\n\t_currencyB" +
-      "\013\n\t_customerB\023\n\021_customer_accountB\021\n\017_da" +
-      "ys_until_dueB\031\n\027_default_payment_methodB" +
-      "\021\n\017_default_sourceB\016\n\014_descriptionB\013\n\t_e" +
-      "nded_atB\021\n\017_latest_invoiceB\013\n\t_livemodeB" +
-      "$\n\"_next_pending_invoice_item_invoiceB\017\n" +
-      "\r_on_behalf_ofB\027\n\025_pending_setup_intentB" +
-      "\013\n\t_scheduleB\r\n\013_start_dateB\t\n\007_statusB\r" +
-      "\n\013_test_clockB\014\n\n_trial_endB\016\n\014_trial_st" +
-      "artB\025\n\023_current_period_endB\027\n\025_current_p" +
-      "eriod_startB\013\n\t_quantityB\016\n\014_tax_percent" +
-      "B\032\n\026dev.penstock.stripe.v1P\001b\006proto3"
+      "aymentMethodOptions.Blik\022X\n\004card\030\005 \001(\0132J" +
+      ".penstock.stripe.v1.Subscription.Payment" +
+      "Settings.PaymentMethodOptions.Card\022o\n\020cu" +
+      "stomer_balance\030\006 \001(\0132U.penstock.stripe.v" +
+      "1.Subscription.PaymentSettings.PaymentMe" +
+      "thodOptions.CustomerBalance\022^\n\007konbini\030\007" +
+      " \001(\0132M.penstock.stripe.v1.Subscription.P" +
+      "aymentSettings.PaymentMethodOptions.Konb" +
+      "ini\022Z\n\005payto\030\010 \001(\0132K.penstock.stripe.v1." +
+      "Subscription.PaymentSettings.PaymentMeth" +
+      "odOptions.Payto\022V\n\003pix\030\t \001(\0132I.penstock." +
+      "stripe.v1.Subscription.PaymentSettings.P" +
+      "aymentMethodOptions.Pix\022c\n\nsepa_debit\030\n " +
+      "\001(\0132O.penstock.stripe.v1.Subscription.Pa" +
+      "ymentSettings.PaymentMethodOptions.SepaD" +
+      "ebit\022V\n\003upi\030\013 \001(\0132I.penstock.stripe.v1.S" +
+      "ubscription.PaymentSettings.PaymentMetho" +
+      "dOptions.Upi\022l\n\017us_bank_account\030\014 \001(\0132S." +
+      "penstock.stripe.v1.Subscription.PaymentS" +
+      "ettings.PaymentMethodOptions.UsBankAccou" +
+      "nt\032\307\002\n\tAcssDebit\022w\n\017mandate_options\030\001 \001(" +
+      "\0132^.penstock.stripe.v1.Subscription.Paym" +
+      "entSettings.PaymentMethodOptions.AcssDeb" +
+      "it.MandateOptions\022I\n\023verification_method" +
+      "\030\002 \001(\tB\'\212\316\030#\032\tautomatic\032\007instant\032\rmicrod" +
+      "epositsH\000\210\001\001\032^\n\016MandateOptions\0227\n\020transa" +
+      "ction_type\030\001 \001(\tB\030\212\316\030\024\032\010business\032\010person" +
+      "alH\000\210\001\001B\023\n\021_transaction_typeB\026\n\024_verific" +
+      "ation_method\032Z\n\nBancontact\0225\n\022preferred_" +
+      "language\030\001 \001(\tB\024\212\316\030\020\032\002de\032\002en\032\002fr\032\002nlH\000\210\001" +
+      "\001B\025\n\023_preferred_language\032\224\004\n\006Billie\022t\n\017c" +
+      "ompany_details\030\001 \001(\0132[.penstock.stripe.v" +
+      "1.Subscription.PaymentSettings.PaymentMe" +
+      "thodOptions.Billie.CompanyDetails\032\223\003\n\016Co" +
+      "mpanyDetails\0227\n\022registered_address\030\001 \001(\013" +
+      "2\033.penstock.stripe.v1.Address\022\034\n\017registe" +
+      "red_name\030\002 \001(\tH\000\210\001\001\022 \n\023registration_numb" +
+      "er\030\003 \001(\tH\001\210\001\001\022\253\001\n\021registration_type\030\004 \001(" +
+      "\tB\212\001\212\316\030\205\001\032\006ch_ein\032\006de_hrb\032\006dk_cvr\032\006es_ci" +
+      "f\032\tfi_tunnus\032\010fr_siren\032\010fr_siret\032\006it_rea" +
+      "\032\006nl_kvk\032\rno_org_number\032\006no_pno\032\rse_org_" +
+      "number\032\006se_pno\032\006uk_crnH\002\210\001\001\022\020\n\003vat\030\005 \001(\t" +
+      "H\003\210\001\001B\022\n\020_registered_nameB\026\n\024_registrati" +
+      "on_numberB\024\n\022_registration_typeB\006\n\004_vat\032" +
+      "\264\001\n\004Blik\022r\n\017mandate_options\030\001 \001(\0132Y.pens" +
+      "tock.stripe.v1.Subscription.PaymentSetti" +
+      "ngs.PaymentMethodOptions.Blik.MandateOpt" +
+      "ions\0328\n\016MandateOptions\022\027\n\nexpires_at\030\001 \001" +
+      "(\003H\000\210\001\001B\r\n\013_expires_at\032\231\004\n\004Card\022r\n\017manda" +
+      "te_options\030\001 \001(\0132Y.penstock.stripe.v1.Su" +
+      "bscription.PaymentSettings.PaymentMethod" +
+      "Options.Card.MandateOptions\022\222\001\n\007network\030" +
+      "\002 \001(\tB|\212\316\030x\032\004amex\032\020cartes_bancaires\032\006din" +
+      "ers\032\010discover\032\teftpos_au\032\010girocard\032\007inte" +
+      "rac\032\003jcb\032\004link\032\nmastercard\032\010unionpay\032\007un" +
+      "known\032\004visaH\000\210\001\001\022D\n\026request_three_d_secu" +
+      "re\030\003 \001(\tB\037\212\316\030\033\032\003any\032\tautomatic\032\tchalleng" +
+      "eH\001\210\001\001\032\232\001\n\016MandateOptions\022\023\n\006amount\030\001 \001(" +
+      "\003H\000\210\001\001\022.\n\013amount_type\030\002 \001(\tB\024\212\316\030\020\032\005fixed" +
+      "\032\007maximumH\001\210\001\001\022\030\n\013description\030\003 \001(\tH\002\210\001\001" +
+      "B\t\n\007_amountB\016\n\014_amount_typeB\016\n\014_descript" +
+      "ionB\n\n\010_networkB\031\n\027_request_three_d_secu" +
+      "re\032\332\003\n\017CustomerBalance\022y\n\rbank_transfer\030" +
+      "\001 \001(\0132b.penstock.stripe.v1.Subscription." +
+      "PaymentSettings.PaymentMethodOptions.Cus" +
+      "tomerBalance.BankTransfer\022.\n\014funding_typ" +
+      "e\030\002 \001(\tB\023\212\316\030\017\032\rbank_transferH\000\210\001\001\032\212\002\n\014Ba" +
+      "nkTransfer\022\213\001\n\020eu_bank_transfer\030\001 \001(\0132q." +
+      "penstock.stripe.v1.Subscription.PaymentS" +
+      "ettings.PaymentMethodOptions.CustomerBal" +
+      "ance.BankTransfer.EuBankTransfer\022\021\n\004type" +
+      "\030\002 \001(\tH\000\210\001\001\032P\n\016EuBankTransfer\0222\n\007country" +
+      "\030\001 \001(\tB\034\212\316\030\030\032\002BE\032\002DE\032\002ES\032\002FR\032\002IE\032\002NLH\000\210\001" +
+      "\001B\n\n\010_countryB\007\n\005_typeB\017\n\r_funding_type\032" +
+      "\t\n\007Konbini\032\377\002\n\005Payto\022s\n\017mandate_options\030" +
+      "\001 \001(\0132Z.penstock.stripe.v1.Subscription." +
+      "PaymentSettings.PaymentMethodOptions.Pay" +
+      "to.MandateOptions\032\200\002\n\016MandateOptions\022\023\n\006" +
+      "amount\030\001 \001(\003H\000\210\001\001\022.\n\013amount_type\030\002 \001(\tB\024" +
+      "\212\316\030\020\032\005fixed\032\007maximumH\001\210\001\001\022\201\001\n\007purpose\030\003 " +
+      "\001(\tBk\212\316\030g\032\021dependant_support\032\ngovernment" +
+      "\032\004loan\032\010mortgage\032\005other\032\007pension\032\010person" +
+      "al\032\006retail\032\006salary\032\003tax\032\007utilityH\002\210\001\001B\t\n" +
+      "\007_amountB\016\n\014_amount_typeB\n\n\010_purpose\032\306\003\n" +
+      "\003Pix\022\"\n\025expires_after_seconds\030\001 \001(\003H\000\210\001\001" +
+      "\022q\n\017mandate_options\030\002 \001(\0132X.penstock.str" +
+      "ipe.v1.Subscription.PaymentSettings.Paym" +
+      "entMethodOptions.Pix.MandateOptions\032\215\002\n\016" +
+      "MandateOptions\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\0225\n\023a" +
+      "mount_includes_iof\030\002 \001(\tB\023\212\316\030\017\032\006always\032\005" +
+      "neverH\001\210\001\001\022\025\n\010end_date\030\003 \001(\tH\002\210\001\001\022S\n\020pay" +
+      "ment_schedule\030\004 \001(\tB4\212\316\0300\032\nhalfyearly\032\007m" +
+      "onthly\032\tquarterly\032\006weekly\032\006yearlyH\003\210\001\001B\t" +
+      "\n\007_amountB\026\n\024_amount_includes_iofB\013\n\t_en" +
+      "d_dateB\023\n\021_payment_scheduleB\030\n\026_expires_" +
+      "after_seconds\032\013\n\tSepaDebit\032\271\002\n\003Upi\022q\n\017ma" +
+      "ndate_options\030\001 \001(\0132X.penstock.stripe.v1" +
+      ".Subscription.PaymentSettings.PaymentMet" +
+      "hodOptions.Upi.MandateOptions\032\276\001\n\016Mandat" +
+      "eOptions\022\023\n\006amount\030\001 \001(\003H\000\210\001\001\022.\n\013amount_" +
+      "type\030\002 \001(\tB\024\212\316\030\020\032\005fixed\032\007maximumH\001\210\001\001\022\030\n" +
+      "\013description\030\003 \001(\tH\002\210\001\001\022\025\n\010end_date\030\004 \001(" +
+      "\003H\003\210\001\001B\t\n\007_amountB\016\n\014_amount_typeB\016\n\014_de" +
+      "scriptionB\013\n\t_end_date\032\345\004\n\rUsBankAccount" +
+      "\022\207\001\n\025financial_connections\030\001 \001(\0132h.penst" +
+      "ock.stripe.v1.Subscription.PaymentSettin" +
+      "gs.PaymentMethodOptions.UsBankAccount.Fi" +
+      "nancialConnections\022I\n\023verification_metho" +
+      "d\030\002 \001(\tB\'\212\316\030#\032\tautomatic\032\007instant\032\rmicro" +
+      "depositsH\000\210\001\001\032\346\002\n\024FinancialConnections\022\201" +
+      "\001\n\007filters\030\001 \001(\0132p.penstock.stripe.v1.Su" +
+      "bscription.PaymentSettings.PaymentMethod" +
+      "Options.UsBankAccount.FinancialConnectio" +
+      "ns.Filters\022L\n\013permissions\030\002 \003(\tB7\212\316\0303\032\010b" +
+      "alances\032\townership\032\016payment_method\032\014tran" +
+      "sactions\0229\n\010prefetch\030\003 \003(\tB\'\212\316\030#\032\010balanc" +
+      "es\032\townership\032\014transactions\032A\n\007Filters\0226" +
+      "\n\025account_subcategories\030\001 \003(\tB\027\212\316\030\023\032\010che" +
+      "cking\032\007savingsB\026\n\024_verification_methodB\036" +
+      "\n\034_save_default_payment_method\032\216\001\n\032Pendi" +
+      "ngInvoiceItemInterval\0223\n\010interval\030\001 \001(\tB" +
+      "\034\212\316\030\030\032\003day\032\005month\032\004week\032\004yearH\000\210\001\001\022\033\n\016in" +
+      "terval_count\030\002 \001(\003H\001\210\001\001B\013\n\t_intervalB\021\n\017" +
+      "_interval_count\032\235\004\n\rPendingUpdate\022!\n\024bil" +
+      "ling_cycle_anchor\030\001 \001(\003H\000\210\001\001\022!\n\024cancel_a" +
+      "t_period_end\030\002 \001(\010H\001\210\001\001\022.\n\010discount\030\003 \001(" +
+      "\0132\034.penstock.stripe.v1.Discount\022!\n\tdisco" +
+      "unts\030\004 \003(\tB\016\212\316\030\n\022\010discount\022\027\n\nexpires_at" +
+      "\030\005 \001(\003H\002\210\001\001\022N\n\010metadata\030\006 \003(\0132<.penstock" +
+      ".stripe.v1.Subscription.PendingUpdate.Me" +
+      "tadataEntry\022@\n\022subscription_items\030\007 \003(\0132" +
+      "$.penstock.stripe.v1.SubscriptionItem\022\026\n" +
+      "\ttrial_end\030\010 \001(\003H\003\210\001\001\022\034\n\017trial_from_plan" +
+      "\030\t \001(\010H\004\210\001\001\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001(" +
+      "\t\022\r\n\005value\030\002 \001(\t:\0028\001B\027\n\025_billing_cycle_a" +
+      "nchorB\027\n\025_cancel_at_period_endB\r\n\013_expir" +
+      "es_atB\014\n\n_trial_endB\022\n\020_trial_from_plan\032" +
+      "P\n\022PresentmentDetails\022!\n\024presentment_cur" +
+      "rency\030\001 \001(\tH\000\210\001\001B\027\n\025_presentment_currenc" +
+      "y\032\302\003\n\rStatusDetails\022E\n\006paused\030\001 \001(\01325.pe" +
+      "nstock.stripe.v1.Subscription.StatusDeta" +
+      "ils.Paused\032\351\002\n\006Paused\022\\\n\014subscription\030\001 " +
+      "\001(\0132F.penstock.stripe.v1.Subscription.St" +
+      "atusDetails.Paused.SubscriptionHash\022\034\n\017t" +
+      "ransitioned_at\030\002 \001(\003H\000\210\001\001\022%\n\004type\030\003 \001(\tB" +
+      "\022\212\316\030\016\032\014subscriptionH\001\210\001\001\032\236\001\n\020Subscriptio" +
+      "nHash\022\200\001\n\004type\030\001 \001(\tBm\212\316\030i\032\025final_paymen" +
+      "t_failure\032\025first_payment_failure\032\017pause_" +
+      "requested\032\006system\032 trial_end_without_pay" +
+      "ment_methodH\000\210\001\001B\007\n\005_typeB\022\n\020_transition" +
+      "ed_atB\007\n\005_type\032w\n\014TransferData\022\033\n\016amount" +
+      "_percent\030\001 \001(\001H\000\210\001\001\022\'\n\013destination\030\002 \001(\t" +
+      "B\r\212\316\030\t\022\007accountH\001\210\001\001B\021\n\017_amount_percentB" +
+      "\016\n\014_destination\032\250\002\n\rTrialSettings\022P\n\014end" +
+      "_behavior\030\001 \001(\0132:.penstock.stripe.v1.Sub" +
+      "scription.TrialSettings.EndBehavior\032\304\001\n\013" +
+      "EndBehavior\0227\n\024billing_cycle_anchor\030\001 \001(" +
+      "\tB\024\212\316\030\020\032\003now\032\tunchangedH\000\210\001\001\022H\n\026missing_" +
+      "payment_method\030\002 \001(\tB#\212\316\030\037\032\006cancel\032\016crea" +
+      "te_invoice\032\005pauseH\001\210\001\001B\027\n\025_billing_cycle" +
+      "_anchorB\031\n\027_missing_payment_method:\022\212\316\030\016" +
+      "\n\014subscriptionB\005\n\003_idB\t\n\007_objectB\016\n\014_app" +
+      "licationB\032\n\030_application_fee_percentB\027\n\025" +
+      "_billing_cycle_anchorB\014\n\n_cancel_atB\027\n\025_" +
+      "cancel_at_period_endB\016\n\014_canceled_atB\024\n\022" +
+      "_collection_methodB\n\n\010_createdB\013\n\t_curre" +
+      "ncyB\013\n\t_customerB\023\n\021_customer_accountB\021\n" +
+      "\017_days_until_dueB\031\n\027_default_payment_met" +
+      "hodB\021\n\017_default_sourceB\016\n\014_descriptionB\013" +
+      "\n\t_ended_atB\021\n\017_latest_invoiceB\013\n\t_livem" +
+      "odeB$\n\"_next_pending_invoice_item_invoic" +
+      "eB\017\n\r_on_behalf_ofB\027\n\025_pending_setup_int" +
+      "entB\013\n\t_scheduleB\r\n\013_start_dateB\t\n\007_stat" +
+      "usB\r\n\013_test_clockB\014\n\n_trial_endB\016\n\014_tria" +
+      "l_startB\025\n\023_current_period_endB\027\n\025_curre" +
+      "nt_period_startB\013\n\t_quantityB\016\n\014_tax_per" +
+      "centB\n\n\010_billingB\010\n\006_startB\032\n\026dev.pensto" +
+      "ck.stripe.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -678,7 +681,7 @@ public final class SubscriptionOuterClass extends com.google.protobuf.GeneratedF
     internal_static_penstock_stripe_v1_Subscription_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Subscription_descriptor,
-        new java.lang.String[] { "Id", "Object", "Application", "ApplicationFeePercent", "AutomaticTax", "BillingCycleAnchor", "BillingCycleAnchorConfig", "BillingMode", "BillingSchedules", "BillingThresholds", "CancelAt", "CancelAtPeriodEnd", "CanceledAt", "CancellationDetails", "CollectionMethod", "Created", "Currency", "Customer", "CustomerAccount", "DaysUntilDue", "DefaultPaymentMethod", "DefaultSource", "DefaultTaxRates", "Description", "Discounts", "EndedAt", "InvoiceSettings", "Items", "LatestInvoice", "Livemode", "ManagedPayments", "Metadata", "NextPendingInvoiceItemInvoice", "OnBehalfOf", "PauseCollection", "PaymentSettings", "PendingInvoiceItemInterval", "PendingSetupIntent", "PendingUpdate", "PresentmentDetails", "Schedule", "StartDate", "Status", "StatusDetails", "TestClock", "TransferData", "TrialEnd", "TrialSettings", "TrialStart", "CurrentPeriodEnd", "CurrentPeriodStart", "Discount", "Plan", "Quantity", "TaxPercent", });
+        new java.lang.String[] { "Id", "Object", "Application", "ApplicationFeePercent", "AutomaticTax", "BillingCycleAnchor", "BillingCycleAnchorConfig", "BillingMode", "BillingSchedules", "BillingThresholds", "CancelAt", "CancelAtPeriodEnd", "CanceledAt", "CancellationDetails", "CollectionMethod", "Created", "Currency", "Customer", "CustomerAccount", "DaysUntilDue", "DefaultPaymentMethod", "DefaultSource", "DefaultTaxRates", "Description", "Discounts", "EndedAt", "InvoiceSettings", "Items", "LatestInvoice", "Livemode", "ManagedPayments", "Metadata", "NextPendingInvoiceItemInvoice", "OnBehalfOf", "PauseCollection", "PaymentSettings", "PendingInvoiceItemInterval", "PendingSetupIntent", "PendingUpdate", "PresentmentDetails", "Schedule", "StartDate", "Status", "StatusDetails", "TestClock", "TransferData", "TrialEnd", "TrialSettings", "TrialStart", "CurrentPeriodEnd", "CurrentPeriodStart", "Discount", "Plan", "Quantity", "TaxPercent", "Billing", "Start", });
     internal_static_penstock_stripe_v1_Subscription_MetadataEntry_descriptor =
       internal_static_penstock_stripe_v1_Subscription_descriptor.getNestedType(0);
     internal_static_penstock_stripe_v1_Subscription_MetadataEntry_fieldAccessorTable = new
@@ -774,7 +777,7 @@ public final class SubscriptionOuterClass extends com.google.protobuf.GeneratedF
     internal_static_penstock_stripe_v1_Subscription_Items_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Subscription_Items_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     internal_static_penstock_stripe_v1_Subscription_ManagedPayments_descriptor =
       internal_static_penstock_stripe_v1_Subscription_descriptor.getNestedType(9);
     internal_static_penstock_stripe_v1_Subscription_ManagedPayments_fieldAccessorTable = new

@@ -35,6 +35,9 @@ private static final long serialVersionUID = 0L;
     sourceTransaction_ = "";
     sourceType_ = "";
     transferGroup_ = "";
+    method_ = "";
+    status_ = "";
+    type_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -87,6 +90,9 @@ private static final long serialVersionUID = 0L;
     java.lang.String getObject();
     com.google.protobuf.ByteString
         getObjectBytes();
+
+    boolean hasTotalCount();
+    long getTotalCount();
   }
   public static final class Reversals extends
       com.google.protobuf.GeneratedMessage implements
@@ -233,6 +239,17 @@ private static final long serialVersionUID = 0L;
       }
     }
 
+    public static final int TOTAL_COUNT_FIELD_NUMBER = 5;
+    private long totalCount_ = 0L;
+    @java.lang.Override
+    public boolean hasTotalCount() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    @java.lang.Override
+    public long getTotalCount() {
+      return totalCount_;
+    }
+
     private byte memoizedIsInitialized = -1;
     @java.lang.Override
     public final boolean isInitialized() {
@@ -259,6 +276,9 @@ private static final long serialVersionUID = 0L;
       if (((bitField0_ & 0x00000004) != 0)) {
         com.google.protobuf.GeneratedMessage.writeString(output, 4, object_);
       }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        output.writeInt64(5, totalCount_);
+      }
       getUnknownFields().writeTo(output);
     }
 
@@ -281,6 +301,10 @@ private static final long serialVersionUID = 0L;
       }
       if (((bitField0_ & 0x00000004) != 0)) {
         size += com.google.protobuf.GeneratedMessage.computeStringSize(4, object_);
+      }
+      if (((bitField0_ & 0x00000008) != 0)) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(5, totalCount_);
       }
       size += getUnknownFields().getSerializedSize();
       memoizedSize = size;
@@ -314,6 +338,11 @@ private static final long serialVersionUID = 0L;
         if (!getObject()
             .equals(other.getObject())) return false;
       }
+      if (hasTotalCount() != other.hasTotalCount()) return false;
+      if (hasTotalCount()) {
+        if (getTotalCount()
+            != other.getTotalCount()) return false;
+      }
       if (!getUnknownFields().equals(other.getUnknownFields())) return false;
       return true;
     }
@@ -341,6 +370,11 @@ private static final long serialVersionUID = 0L;
       if (hasObject()) {
         hash = (37 * hash) + OBJECT_FIELD_NUMBER;
         hash = (53 * hash) + getObject().hashCode();
+      }
+      if (hasTotalCount()) {
+        hash = (37 * hash) + TOTAL_COUNT_FIELD_NUMBER;
+        hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+            getTotalCount());
       }
       hash = (29 * hash) + getUnknownFields().hashCode();
       memoizedHashCode = hash;
@@ -480,6 +514,7 @@ private static final long serialVersionUID = 0L;
         hasMore_ = false;
         url_ = "";
         object_ = "";
+        totalCount_ = 0L;
         return this;
       }
 
@@ -539,6 +574,10 @@ private static final long serialVersionUID = 0L;
           result.object_ = object_;
           to_bitField0_ |= 0x00000004;
         }
+        if (((from_bitField0_ & 0x00000010) != 0)) {
+          result.totalCount_ = totalCount_;
+          to_bitField0_ |= 0x00000008;
+        }
         result.bitField0_ |= to_bitField0_;
       }
 
@@ -592,6 +631,9 @@ private static final long serialVersionUID = 0L;
           object_ = other.object_;
           bitField0_ |= 0x00000008;
           onChanged();
+        }
+        if (other.hasTotalCount()) {
+          setTotalCount(other.getTotalCount());
         }
         this.mergeUnknownFields(other.getUnknownFields());
         onChanged();
@@ -647,6 +689,11 @@ private static final long serialVersionUID = 0L;
                 bitField0_ |= 0x00000008;
                 break;
               } // case 34
+              case 40: {
+                totalCount_ = input.readInt64();
+                bitField0_ |= 0x00000010;
+                break;
+              } // case 40
               default: {
                 if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                   done = true; // was an endgroup tag
@@ -975,6 +1022,29 @@ private static final long serialVersionUID = 0L;
         checkByteStringIsUtf8(value);
         object_ = value;
         bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+
+      private long totalCount_ ;
+      @java.lang.Override
+      public boolean hasTotalCount() {
+        return ((bitField0_ & 0x00000010) != 0);
+      }
+      @java.lang.Override
+      public long getTotalCount() {
+        return totalCount_;
+      }
+      public Builder setTotalCount(long value) {
+
+        totalCount_ = value;
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+      public Builder clearTotalCount() {
+        bitField0_ = (bitField0_ & ~0x00000010);
+        totalCount_ = 0L;
         onChanged();
         return this;
       }
@@ -1515,6 +1585,137 @@ java.lang.String defaultValue) {
     }
   }
 
+  public static final int DATE_FIELD_NUMBER = 18;
+  private long date_ = 0L;
+  @java.lang.Override
+  public boolean hasDate() {
+    return ((bitField0_ & 0x00010000) != 0);
+  }
+  @java.lang.Override
+  public long getDate() {
+    return date_;
+  }
+
+  public static final int METHOD_FIELD_NUMBER = 19;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object method_ = "";
+  @java.lang.Override
+  public boolean hasMethod() {
+    return ((bitField0_ & 0x00020000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getMethod() {
+    java.lang.Object ref = method_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      method_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getMethodBytes() {
+    java.lang.Object ref = method_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      method_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int STATUS_FIELD_NUMBER = 20;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object status_ = "";
+  @java.lang.Override
+  public boolean hasStatus() {
+    return ((bitField0_ & 0x00040000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getStatus() {
+    java.lang.Object ref = status_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      status_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getStatusBytes() {
+    java.lang.Object ref = status_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      status_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int SUMMARY_FIELD_NUMBER = 21;
+  private com.google.protobuf.Struct summary_;
+  @java.lang.Override
+  public boolean hasSummary() {
+    return ((bitField0_ & 0x00080000) != 0);
+  }
+  @java.lang.Override
+  public com.google.protobuf.Struct getSummary() {
+    return summary_ == null ? com.google.protobuf.Struct.getDefaultInstance() : summary_;
+  }
+  @java.lang.Override
+  public com.google.protobuf.StructOrBuilder getSummaryOrBuilder() {
+    return summary_ == null ? com.google.protobuf.Struct.getDefaultInstance() : summary_;
+  }
+
+  public static final int TYPE_FIELD_NUMBER = 22;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object type_ = "";
+  @java.lang.Override
+  public boolean hasType() {
+    return ((bitField0_ & 0x00100000) != 0);
+  }
+  @java.lang.Override
+  public java.lang.String getType() {
+    java.lang.Object ref = type_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      type_ = s;
+      return s;
+    }
+  }
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getTypeBytes() {
+    java.lang.Object ref = type_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      type_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -1582,6 +1783,21 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x00008000) != 0)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 17, transferGroup_);
+    }
+    if (((bitField0_ & 0x00010000) != 0)) {
+      output.writeInt64(18, date_);
+    }
+    if (((bitField0_ & 0x00020000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 19, method_);
+    }
+    if (((bitField0_ & 0x00040000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 20, status_);
+    }
+    if (((bitField0_ & 0x00080000) != 0)) {
+      output.writeMessage(21, getSummary());
+    }
+    if (((bitField0_ & 0x00100000) != 0)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 22, type_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -1655,6 +1871,23 @@ java.lang.String defaultValue) {
     }
     if (((bitField0_ & 0x00008000) != 0)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(17, transferGroup_);
+    }
+    if (((bitField0_ & 0x00010000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(18, date_);
+    }
+    if (((bitField0_ & 0x00020000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(19, method_);
+    }
+    if (((bitField0_ & 0x00040000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(20, status_);
+    }
+    if (((bitField0_ & 0x00080000) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(21, getSummary());
+    }
+    if (((bitField0_ & 0x00100000) != 0)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(22, type_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -1753,6 +1986,31 @@ java.lang.String defaultValue) {
       if (!getTransferGroup()
           .equals(other.getTransferGroup())) return false;
     }
+    if (hasDate() != other.hasDate()) return false;
+    if (hasDate()) {
+      if (getDate()
+          != other.getDate()) return false;
+    }
+    if (hasMethod() != other.hasMethod()) return false;
+    if (hasMethod()) {
+      if (!getMethod()
+          .equals(other.getMethod())) return false;
+    }
+    if (hasStatus() != other.hasStatus()) return false;
+    if (hasStatus()) {
+      if (!getStatus()
+          .equals(other.getStatus())) return false;
+    }
+    if (hasSummary() != other.hasSummary()) return false;
+    if (hasSummary()) {
+      if (!getSummary()
+          .equals(other.getSummary())) return false;
+    }
+    if (hasType() != other.hasType()) return false;
+    if (hasType()) {
+      if (!getType()
+          .equals(other.getType())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -1836,6 +2094,27 @@ java.lang.String defaultValue) {
     if (hasTransferGroup()) {
       hash = (37 * hash) + TRANSFER_GROUP_FIELD_NUMBER;
       hash = (53 * hash) + getTransferGroup().hashCode();
+    }
+    if (hasDate()) {
+      hash = (37 * hash) + DATE_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+          getDate());
+    }
+    if (hasMethod()) {
+      hash = (37 * hash) + METHOD_FIELD_NUMBER;
+      hash = (53 * hash) + getMethod().hashCode();
+    }
+    if (hasStatus()) {
+      hash = (37 * hash) + STATUS_FIELD_NUMBER;
+      hash = (53 * hash) + getStatus().hashCode();
+    }
+    if (hasSummary()) {
+      hash = (37 * hash) + SUMMARY_FIELD_NUMBER;
+      hash = (53 * hash) + getSummary().hashCode();
+    }
+    if (hasType()) {
+      hash = (37 * hash) + TYPE_FIELD_NUMBER;
+      hash = (53 * hash) + getType().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -1987,6 +2266,7 @@ java.lang.String defaultValue) {
       if (com.google.protobuf.GeneratedMessage
               .alwaysUseFieldBuilders) {
         internalGetReversalsFieldBuilder();
+        internalGetSummaryFieldBuilder();
       }
     }
     @java.lang.Override
@@ -2014,6 +2294,15 @@ java.lang.String defaultValue) {
       sourceTransaction_ = "";
       sourceType_ = "";
       transferGroup_ = "";
+      date_ = 0L;
+      method_ = "";
+      status_ = "";
+      summary_ = null;
+      if (summaryBuilder_ != null) {
+        summaryBuilder_.dispose();
+        summaryBuilder_ = null;
+      }
+      type_ = "";
       return this;
     }
 
@@ -2118,6 +2407,28 @@ java.lang.String defaultValue) {
         result.transferGroup_ = transferGroup_;
         to_bitField0_ |= 0x00008000;
       }
+      if (((from_bitField0_ & 0x00020000) != 0)) {
+        result.date_ = date_;
+        to_bitField0_ |= 0x00010000;
+      }
+      if (((from_bitField0_ & 0x00040000) != 0)) {
+        result.method_ = method_;
+        to_bitField0_ |= 0x00020000;
+      }
+      if (((from_bitField0_ & 0x00080000) != 0)) {
+        result.status_ = status_;
+        to_bitField0_ |= 0x00040000;
+      }
+      if (((from_bitField0_ & 0x00100000) != 0)) {
+        result.summary_ = summaryBuilder_ == null
+            ? summary_
+            : summaryBuilder_.build();
+        to_bitField0_ |= 0x00080000;
+      }
+      if (((from_bitField0_ & 0x00200000) != 0)) {
+        result.type_ = type_;
+        to_bitField0_ |= 0x00100000;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -2202,6 +2513,27 @@ java.lang.String defaultValue) {
       if (other.hasTransferGroup()) {
         transferGroup_ = other.transferGroup_;
         bitField0_ |= 0x00010000;
+        onChanged();
+      }
+      if (other.hasDate()) {
+        setDate(other.getDate());
+      }
+      if (other.hasMethod()) {
+        method_ = other.method_;
+        bitField0_ |= 0x00040000;
+        onChanged();
+      }
+      if (other.hasStatus()) {
+        status_ = other.status_;
+        bitField0_ |= 0x00080000;
+        onChanged();
+      }
+      if (other.hasSummary()) {
+        mergeSummary(other.getSummary());
+      }
+      if (other.hasType()) {
+        type_ = other.type_;
+        bitField0_ |= 0x00200000;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -2321,6 +2653,33 @@ java.lang.String defaultValue) {
               bitField0_ |= 0x00010000;
               break;
             } // case 138
+            case 144: {
+              date_ = input.readInt64();
+              bitField0_ |= 0x00020000;
+              break;
+            } // case 144
+            case 154: {
+              method_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00040000;
+              break;
+            } // case 154
+            case 162: {
+              status_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00080000;
+              break;
+            } // case 162
+            case 170: {
+              input.readMessage(
+                  internalGetSummaryFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00100000;
+              break;
+            } // case 170
+            case 178: {
+              type_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00200000;
+              break;
+            } // case 178
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -3171,6 +3530,280 @@ java.lang.String defaultValue) {
       checkByteStringIsUtf8(value);
       transferGroup_ = value;
       bitField0_ |= 0x00010000;
+      onChanged();
+      return this;
+    }
+
+    private long date_ ;
+    @java.lang.Override
+    public boolean hasDate() {
+      return ((bitField0_ & 0x00020000) != 0);
+    }
+    @java.lang.Override
+    public long getDate() {
+      return date_;
+    }
+    public Builder setDate(long value) {
+
+      date_ = value;
+      bitField0_ |= 0x00020000;
+      onChanged();
+      return this;
+    }
+    public Builder clearDate() {
+      bitField0_ = (bitField0_ & ~0x00020000);
+      date_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object method_ = "";
+    public boolean hasMethod() {
+      return ((bitField0_ & 0x00040000) != 0);
+    }
+    public java.lang.String getMethod() {
+      java.lang.Object ref = method_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        method_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getMethodBytes() {
+      java.lang.Object ref = method_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        method_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setMethod(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      method_ = value;
+      bitField0_ |= 0x00040000;
+      onChanged();
+      return this;
+    }
+    public Builder clearMethod() {
+      method_ = getDefaultInstance().getMethod();
+      bitField0_ = (bitField0_ & ~0x00040000);
+      onChanged();
+      return this;
+    }
+    public Builder setMethodBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      method_ = value;
+      bitField0_ |= 0x00040000;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object status_ = "";
+    public boolean hasStatus() {
+      return ((bitField0_ & 0x00080000) != 0);
+    }
+    public java.lang.String getStatus() {
+      java.lang.Object ref = status_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        status_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getStatusBytes() {
+      java.lang.Object ref = status_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        status_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setStatus(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      status_ = value;
+      bitField0_ |= 0x00080000;
+      onChanged();
+      return this;
+    }
+    public Builder clearStatus() {
+      status_ = getDefaultInstance().getStatus();
+      bitField0_ = (bitField0_ & ~0x00080000);
+      onChanged();
+      return this;
+    }
+    public Builder setStatusBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      status_ = value;
+      bitField0_ |= 0x00080000;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.Struct summary_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> summaryBuilder_;
+    public boolean hasSummary() {
+      return ((bitField0_ & 0x00100000) != 0);
+    }
+    public com.google.protobuf.Struct getSummary() {
+      if (summaryBuilder_ == null) {
+        return summary_ == null ? com.google.protobuf.Struct.getDefaultInstance() : summary_;
+      } else {
+        return summaryBuilder_.getMessage();
+      }
+    }
+    public Builder setSummary(com.google.protobuf.Struct value) {
+      if (summaryBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        summary_ = value;
+      } else {
+        summaryBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00100000;
+      onChanged();
+      return this;
+    }
+    public Builder setSummary(
+        com.google.protobuf.Struct.Builder builderForValue) {
+      if (summaryBuilder_ == null) {
+        summary_ = builderForValue.build();
+      } else {
+        summaryBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00100000;
+      onChanged();
+      return this;
+    }
+    public Builder mergeSummary(com.google.protobuf.Struct value) {
+      if (summaryBuilder_ == null) {
+        if (((bitField0_ & 0x00100000) != 0) &&
+          summary_ != null &&
+          summary_ != com.google.protobuf.Struct.getDefaultInstance()) {
+          getSummaryBuilder().mergeFrom(value);
+        } else {
+          summary_ = value;
+        }
+      } else {
+        summaryBuilder_.mergeFrom(value);
+      }
+      if (summary_ != null) {
+        bitField0_ |= 0x00100000;
+        onChanged();
+      }
+      return this;
+    }
+    public Builder clearSummary() {
+      bitField0_ = (bitField0_ & ~0x00100000);
+      summary_ = null;
+      if (summaryBuilder_ != null) {
+        summaryBuilder_.dispose();
+        summaryBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    public com.google.protobuf.Struct.Builder getSummaryBuilder() {
+      bitField0_ |= 0x00100000;
+      onChanged();
+      return internalGetSummaryFieldBuilder().getBuilder();
+    }
+    public com.google.protobuf.StructOrBuilder getSummaryOrBuilder() {
+      if (summaryBuilder_ != null) {
+        return summaryBuilder_.getMessageOrBuilder();
+      } else {
+        return summary_ == null ?
+            com.google.protobuf.Struct.getDefaultInstance() : summary_;
+      }
+    }
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> 
+        internalGetSummaryFieldBuilder() {
+      if (summaryBuilder_ == null) {
+        summaryBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder>(
+                getSummary(),
+                getParentForChildren(),
+                isClean());
+        summary_ = null;
+      }
+      return summaryBuilder_;
+    }
+
+    private java.lang.Object type_ = "";
+    public boolean hasType() {
+      return ((bitField0_ & 0x00200000) != 0);
+    }
+    public java.lang.String getType() {
+      java.lang.Object ref = type_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        type_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    public com.google.protobuf.ByteString
+        getTypeBytes() {
+      java.lang.Object ref = type_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        type_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    public Builder setType(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      type_ = value;
+      bitField0_ |= 0x00200000;
+      onChanged();
+      return this;
+    }
+    public Builder clearType() {
+      type_ = getDefaultInstance().getType();
+      bitField0_ = (bitField0_ & ~0x00200000);
+      onChanged();
+      return this;
+    }
+    public Builder setTypeBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      type_ = value;
+      bitField0_ |= 0x00200000;
       onChanged();
       return this;
     }

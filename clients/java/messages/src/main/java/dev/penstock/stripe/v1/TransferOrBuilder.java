@@ -94,4 +94,26 @@ java.lang.String defaultValue);
   java.lang.String getTransferGroup();
   com.google.protobuf.ByteString
       getTransferGroupBytes();
+
+  boolean hasDate();
+  long getDate();
+
+  boolean hasMethod();
+  java.lang.String getMethod();
+  com.google.protobuf.ByteString
+      getMethodBytes();
+
+  boolean hasStatus();
+  java.lang.String getStatus();
+  com.google.protobuf.ByteString
+      getStatusBytes();
+
+  boolean hasSummary();
+  com.google.protobuf.Struct getSummary();
+  com.google.protobuf.StructOrBuilder getSummaryOrBuilder();
+
+  boolean hasType();
+  java.lang.String getType();
+  com.google.protobuf.ByteString
+      getTypeBytes();
 }

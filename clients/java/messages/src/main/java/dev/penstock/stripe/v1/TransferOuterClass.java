@@ -51,41 +51,47 @@ public final class TransferOuterClass extends com.google.protobuf.GeneratedFile 
   static {
     java.lang.String[] descriptorData = {
       "\n!penstock/stripe/v1/transfer.proto\022\022pen" +
-      "stock.stripe.v1\032*penstock/stripe/v1/tran" +
-      "sfer_reversal.proto\032\035penstock/v1/annotat" +
-      "ions.proto\"\264\010\n\010Transfer\022\017\n\002id\030\001 \001(\tH\000\210\001\001" +
-      "\022#\n\006object\030\002 \001(\tB\016\212\316\030\n\032\010transferH\001\210\001\001\022\023\n" +
-      "\006amount\030\003 \001(\003H\002\210\001\001\022\034\n\017amount_reversed\030\004 " +
-      "\001(\003H\003\210\001\001\022;\n\023balance_transaction\030\005 \001(\tB\031\212" +
-      "\316\030\025\022\023balance_transactionH\004\210\001\001\022\024\n\007created" +
-      "\030\006 \001(\003H\005\210\001\001\022\025\n\010currency\030\007 \001(\tH\006\210\001\001\022\030\n\013de" +
-      "scription\030\010 \001(\tH\007\210\001\001\022\'\n\013destination\030\t \001(" +
-      "\tB\r\212\316\030\t\022\007accountH\010\210\001\001\022.\n\023destination_pay" +
-      "ment\030\n \001(\tB\014\212\316\030\010\022\006chargeH\t\210\001\001\022\025\n\010livemod" +
-      "e\030\013 \001(\010H\n\210\001\001\022<\n\010metadata\030\014 \003(\0132*.penstoc" +
-      "k.stripe.v1.Transfer.MetadataEntry\0229\n\tre" +
-      "versals\030\r \001(\0132&.penstock.stripe.v1.Trans" +
-      "fer.Reversals\022\025\n\010reversed\030\016 \001(\010H\013\210\001\001\022-\n\022" +
-      "source_transaction\030\017 \001(\tB\014\212\316\030\010\022\006chargeH\014" +
-      "\210\001\001\022\030\n\013source_type\030\020 \001(\tH\r\210\001\001\022\033\n\016transfe" +
-      "r_group\030\021 \001(\tH\016\210\001\001\032/\n\rMetadataEntry\022\013\n\003k" +
-      "ey\030\001 \001(\t\022\r\n\005value\030\002 \001(\t:\0028\001\032\245\001\n\tReversal" +
-      "s\0222\n\004data\030\001 \003(\0132$.penstock.stripe.v1.Tra" +
-      "nsferReversal\022\025\n\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003" +
-      "url\030\003 \001(\tH\001\210\001\001\022\023\n\006object\030\004 \001(\tH\002\210\001\001:\006\212\316\030" +
-      "\002\020\001B\013\n\t_has_moreB\006\n\004_urlB\t\n\007_object:\016\212\316\030" +
-      "\n\n\010transferB\005\n\003_idB\t\n\007_objectB\t\n\007_amount" +
-      "B\022\n\020_amount_reversedB\026\n\024_balance_transac" +
-      "tionB\n\n\010_createdB\013\n\t_currencyB\016\n\014_descri" +
-      "ptionB\016\n\014_destinationB\026\n\024_destination_pa" +
-      "ymentB\013\n\t_livemodeB\013\n\t_reversedB\025\n\023_sour" +
-      "ce_transactionB\016\n\014_source_typeB\021\n\017_trans" +
-      "fer_groupB\032\n\026dev.penstock.stripe.v1P\001b\006p" +
-      "roto3"
+      "stock.stripe.v1\032\034google/protobuf/struct." +
+      "proto\032*penstock/stripe/v1/transfer_rever" +
+      "sal.proto\032\035penstock/v1/annotations.proto" +
+      "\"\200\n\n\010Transfer\022\017\n\002id\030\001 \001(\tH\000\210\001\001\022#\n\006object" +
+      "\030\002 \001(\tB\016\212\316\030\n\032\010transferH\001\210\001\001\022\023\n\006amount\030\003 " +
+      "\001(\003H\002\210\001\001\022\034\n\017amount_reversed\030\004 \001(\003H\003\210\001\001\022;" +
+      "\n\023balance_transaction\030\005 \001(\tB\031\212\316\030\025\022\023balan" +
+      "ce_transactionH\004\210\001\001\022\024\n\007created\030\006 \001(\003H\005\210\001" +
+      "\001\022\025\n\010currency\030\007 \001(\tH\006\210\001\001\022\030\n\013description\030" +
+      "\010 \001(\tH\007\210\001\001\022\'\n\013destination\030\t \001(\tB\r\212\316\030\t\022\007a" +
+      "ccountH\010\210\001\001\022.\n\023destination_payment\030\n \001(\t" +
+      "B\014\212\316\030\010\022\006chargeH\t\210\001\001\022\025\n\010livemode\030\013 \001(\010H\n\210" +
+      "\001\001\022<\n\010metadata\030\014 \003(\0132*.penstock.stripe.v" +
+      "1.Transfer.MetadataEntry\0229\n\treversals\030\r " +
+      "\001(\0132&.penstock.stripe.v1.Transfer.Revers" +
+      "als\022\025\n\010reversed\030\016 \001(\010H\013\210\001\001\022-\n\022source_tra" +
+      "nsaction\030\017 \001(\tB\014\212\316\030\010\022\006chargeH\014\210\001\001\022\030\n\013sou" +
+      "rce_type\030\020 \001(\tH\r\210\001\001\022\033\n\016transfer_group\030\021 " +
+      "\001(\tH\016\210\001\001\022\021\n\004date\030\022 \001(\003H\017\210\001\001\022\023\n\006method\030\023 " +
+      "\001(\tH\020\210\001\001\022\023\n\006status\030\024 \001(\tH\021\210\001\001\022(\n\007summary" +
+      "\030\025 \001(\0132\027.google.protobuf.Struct\022\021\n\004type\030" +
+      "\026 \001(\tH\022\210\001\001\032/\n\rMetadataEntry\022\013\n\003key\030\001 \001(\t" +
+      "\022\r\n\005value\030\002 \001(\t:\0028\001\032\317\001\n\tReversals\0222\n\004dat" +
+      "a\030\001 \003(\0132$.penstock.stripe.v1.TransferRev" +
+      "ersal\022\025\n\010has_more\030\002 \001(\010H\000\210\001\001\022\020\n\003url\030\003 \001(" +
+      "\tH\001\210\001\001\022\023\n\006object\030\004 \001(\tH\002\210\001\001\022\030\n\013total_cou" +
+      "nt\030\005 \001(\003H\003\210\001\001:\006\212\316\030\002\020\001B\013\n\t_has_moreB\006\n\004_u" +
+      "rlB\t\n\007_objectB\016\n\014_total_count:\016\212\316\030\n\n\010tra" +
+      "nsferB\005\n\003_idB\t\n\007_objectB\t\n\007_amountB\022\n\020_a" +
+      "mount_reversedB\026\n\024_balance_transactionB\n" +
+      "\n\010_createdB\013\n\t_currencyB\016\n\014_descriptionB" +
+      "\016\n\014_destinationB\026\n\024_destination_paymentB" +
+      "\013\n\t_livemodeB\013\n\t_reversedB\025\n\023_source_tra" +
+      "nsactionB\016\n\014_source_typeB\021\n\017_transfer_gr" +
+      "oupB\007\n\005_dateB\t\n\007_methodB\t\n\007_statusB\007\n\005_t" +
+      "ypeB\032\n\026dev.penstock.stripe.v1P\001b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
+          com.google.protobuf.StructProto.getDescriptor(),
           dev.penstock.stripe.v1.TransferReversalOuterClass.getDescriptor(),
           dev.penstock.v1.Annotations.getDescriptor(),
         });
@@ -94,7 +100,7 @@ public final class TransferOuterClass extends com.google.protobuf.GeneratedFile 
     internal_static_penstock_stripe_v1_Transfer_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Transfer_descriptor,
-        new java.lang.String[] { "Id", "Object", "Amount", "AmountReversed", "BalanceTransaction", "Created", "Currency", "Description", "Destination", "DestinationPayment", "Livemode", "Metadata", "Reversals", "Reversed", "SourceTransaction", "SourceType", "TransferGroup", });
+        new java.lang.String[] { "Id", "Object", "Amount", "AmountReversed", "BalanceTransaction", "Created", "Currency", "Description", "Destination", "DestinationPayment", "Livemode", "Metadata", "Reversals", "Reversed", "SourceTransaction", "SourceType", "TransferGroup", "Date", "Method", "Status", "Summary", "Type", });
     internal_static_penstock_stripe_v1_Transfer_MetadataEntry_descriptor =
       internal_static_penstock_stripe_v1_Transfer_descriptor.getNestedType(0);
     internal_static_penstock_stripe_v1_Transfer_MetadataEntry_fieldAccessorTable = new
@@ -106,8 +112,9 @@ public final class TransferOuterClass extends com.google.protobuf.GeneratedFile 
     internal_static_penstock_stripe_v1_Transfer_Reversals_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_penstock_stripe_v1_Transfer_Reversals_descriptor,
-        new java.lang.String[] { "Data", "HasMore", "Url", "Object", });
+        new java.lang.String[] { "Data", "HasMore", "Url", "Object", "TotalCount", });
     descriptor.resolveAllFeaturesImmutable();
+    com.google.protobuf.StructProto.getDescriptor();
     dev.penstock.stripe.v1.TransferReversalOuterClass.getDescriptor();
     dev.penstock.v1.Annotations.getDescriptor();
     com.google.protobuf.ExtensionRegistry registry =
