@@ -33,7 +33,7 @@ constexpr absl::Duration kRefusalMax = absl::Milliseconds(1500);
 constexpr absl::Duration kAcceptedAgainMax = absl::Seconds(2);
 constexpr absl::Duration kPatience = absl::Seconds(20);
 constexpr absl::Duration kPoll = absl::Milliseconds(5);
-// Some four events per second.
+// Some four events of a body in text and typed.
 constexpr size_t kSlowBytesPerSecond = 512 * 1024;
 
 // What happens, and what ends it.
