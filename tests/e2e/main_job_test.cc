@@ -229,9 +229,11 @@ TEST_F(MainJob, NeitherSecretNorPayloadIsInLogsOrMetrics) {
   body.replace(body.find("\"paid\""), 0, "\"description\":\"canary_payload\",");
   EXPECT_EQ(stack_.Post(body).status, 200);
   EXPECT_EQ(stack_.PostSigned(body, "t=1,v1=00").status, 400);
-  const std::string everything = stack_.IngressLog() + stack_.EventServiceLog() +
-                                 stack_.IngressOps("/metrics").body +
-                                 stack_.EventServiceOps("/metrics").body;
+  const std::string metrics =
+      stack_.IngressOps("/metrics").body + stack_.EventServiceOps("/metrics").body;
+  stack_.StopIngress();  // Its last lines are written.
+  stack_.StopEventService();
+  const std::string everything = metrics + stack_.IngressLog() + stack_.EventServiceLog();
   EXPECT_THAT(everything, AllOf(HasSubstr("evt_a"), HasSubstr("penstock_")));
   EXPECT_THAT(everything, Not(HasSubstr("canary_payload")));
   EXPECT_THAT(everything, Not(HasSubstr(stack_.secret())));

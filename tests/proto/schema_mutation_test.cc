@@ -169,7 +169,7 @@ TEST_F(SchemaMutationTest, FindsStructWhereAMessageExists) {
 
 TEST_F(SchemaMutationTest, FindsMovedEnvelopeField) {
   const auto problems = ArmsAfter(
-      [](FileDescriptorProto* file) { FieldIn(file, "Event", "raw_json")->set_number(17); });
+      [](FileDescriptorProto* file) { FieldIn(file, "Event", "raw_json")->set_number(98); });
   EXPECT_THAT(problems, Contains(HasSubstr("Event.raw_json: must be field 99")));
 }
 

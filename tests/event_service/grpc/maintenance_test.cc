@@ -137,13 +137,15 @@ TEST_F(MaintenanceTest, ADamagedIndexOfIdsIsNotReadyAndRefusesOnlyTheIdsThatReac
   EXPECT_EQ(ready->status, 503);
   EXPECT_THAT(ready->body, HasSubstr("index of event ids is damaged"));
   EXPECT_THAT(Ops("/metrics")->body, HasSubstr("penstock_id_lookup_failures_total 1"));
-  EXPECT_THAT(Log(), HasSubstr("event-service verify"));
   // Reading goes on.
   event_service::SubscribeSpec request = FromEarliest();
   request.stop_when_caught_up = true;
   SubscribeStream subscribe(channel_, request);
   EXPECT_EQ(subscribe.Finish().code, grpc::StatusCode::OK);
   EXPECT_EQ(subscribe.events().size(), 3u);
+  service_->Signal(SIGTERM);
+  ASSERT_TRUE(service_->Wait(kTimeout).has_value());  // Its last lines are written.
+  EXPECT_THAT(Log(), HasSubstr("event-service verify"));
 }
 
 // Nobody reads what the service logs, and its pipe is full after a few dozen lines.

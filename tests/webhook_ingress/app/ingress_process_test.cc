@@ -218,8 +218,10 @@ TEST_F(IngressProcessTest, MissingSecretsEndTheStart) {
 }
 
 TEST_F(IngressProcessTest, RejectsAreOnTheOperationsPort) {
-  StartBoth();
-  EXPECT_EQ(Post(Event(std::string(2 << 20, 'x'))).status, 413);
+  StartService();
+  StartIngress({"--request_body_bytes_max=2000"});
+  ASSERT_TRUE(WaitUntilReady("ready\n"));
+  EXPECT_EQ(Post(Event(std::string(3000, 'x'))).status, 413);
   EXPECT_EQ(httplib::Client("http://" + address_).Get("/webhook")->status, 405);
   const std::string rejects = Ops("/rejects");
   EXPECT_THAT(rejects, HasSubstr(R"({"rejects_total":2,"rejects":[)"));
@@ -320,8 +322,11 @@ TEST_F(IngressProcessTest, NeitherSecretsNorBodiesAreLogged) {
                  R"("object":"charge","description":"a private matter"}}})")
                 .status,
             200);
-  EXPECT_THAT(Log() + Ops("/metrics"), Not(HasSubstr("private matter")));
-  EXPECT_THAT(Log() + Ops("/metrics"), Not(HasSubstr(kSecret)));
+  const std::string metrics = Ops("/metrics");
+  process_->Signal(SIGTERM);  // Its last lines are written.
+  EXPECT_EQ(process_->Wait(kPatience), 0);
+  EXPECT_THAT(Log() + metrics, Not(HasSubstr("private matter")));
+  EXPECT_THAT(Log() + metrics, Not(HasSubstr(kSecret)));
   EXPECT_THAT(Log(), HasSubstr("evt_1"));
 }
 
