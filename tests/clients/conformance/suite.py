@@ -113,6 +113,7 @@ def main() -> int:
         print(f"golden.jsonl has {write_golden(arguments.programs)} events")
         return 0
     toolchains.compile_drivers = not arguments.built
+    toolchains.optimized = arguments.throughput
     languages, left_out = build(ROOT, arguments.programs, arguments.language)
     for name, why in left_out.items():
         print(f"left out: {name}: {why}")
