@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "absl/strings/match.h"
+#include "absl/strings/str_join.h"
 #include "tests/faults/harness/memory.h"
 
 namespace penstock::faults {
@@ -20,7 +21,7 @@ struct Arguments {
   std::string name;
   RunOptions run{.seed = 1, .cycles = 0, .is_long = false, .event_service = {}, .ingress = {}};
   bool list = false;
-  std::string finds;
+  std::vector<std::string> finds;
 };
 
 void List(absl::Span<const Scenario> scenarios) {
@@ -75,8 +76,11 @@ int RunOne(const Scenario& scenario, const Arguments& arguments) {
   Print(scenario, options, result);
   if (!result.skipped.empty()) return kExitSkipped;
   if (arguments.finds.empty()) return VerdictOf(result) == std::string_view("PASS") ? 0 : 1;
-  if (Finds(result, arguments.finds)) return 0;
-  std::printf("# %s: it did not find: %s\n", scenario.name, arguments.finds.c_str());
+  for (const std::string& what : arguments.finds) {
+    if (Finds(result, what)) return 0;
+  }
+  std::printf("# %s: it did not find: %s\n", scenario.name,
+              absl::StrJoin(arguments.finds, ", nor: ").c_str());
   return 1;
 }
 
@@ -94,9 +98,10 @@ int RunProgram(int argc, const char* const* argv, absl::Span<const Scenario> sce
                  "Program to put to the test instead of webhook-ingress");
   app.add_flag("--long", arguments.run.is_long, "The long form, where --cycles is not given");
   app.add_option(
-      "--finds", arguments.finds,
-      "For a planted bug: what makes the exit status 0 is that the run finds this, which "
-      "is lost, duplicates, holes, or a part of another complaint");
+         "--finds", arguments.finds,
+         "For a planted bug: what makes the exit status 0 is that the run finds this, which "
+         "is lost, duplicates, holes, or a part of another complaint; given again: or this")
+      ->allow_extra_args(false);
   app.add_flag("--list", arguments.list, "Lists the runs");
   CLI11_PARSE(app, argc, argv);
   if (arguments.list) {

@@ -6,7 +6,7 @@
 
 namespace penstock::faults {
 
-// PROGRAM NAME|all [--seed N] [--cycles N] [--long] [--finds WHAT], or --list.
+// PROGRAM NAME|all [--seed N] [--cycles N] [--long] [--finds WHAT]..., or --list.
 //
 // Prints what is wrong, then the one line of each run on stdout:
 //
@@ -16,7 +16,7 @@ namespace penstock::faults {
 // so nothing could be lost, or SKIP when the machine does not allow it; why not is printed.
 //
 // Returns 0 when every verdict is PASS, or with --finds when every run failed for
-// that very reason; 1 when not; 77 after a SKIP, which ctest lists as such.
+// that very reason, or one of them; 1 when not; 77 after a SKIP, which ctest lists as such.
 int RunProgram(int argc, const char* const* argv, absl::Span<const Scenario> scenarios);
 
 }  // namespace penstock::faults

@@ -43,6 +43,8 @@ TEST(Program, APlantedBugIsFoundOnlyForItsOwnReason) {
   EXPECT_EQ(StatusOf(found, {"--finds", "holes"}), 1);
   EXPECT_EQ(StatusOf(found, {"--finds", "duplicates"}), 1);
   EXPECT_EQ(StatusOf(found, {"--finds", "it never ended"}), 1);
+  EXPECT_EQ(StatusOf(found, {"--finds", "it never ended", "--finds", "lost"}), 0);
+  EXPECT_EQ(StatusOf(found, {"--finds", "it never ended", "--finds", "holes"}), 1);
   EXPECT_EQ(StatusOf(Finding({.acknowledged = 1}), {"--finds", "lost"}), 1);
 }
 
