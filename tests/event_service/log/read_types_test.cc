@@ -44,6 +44,8 @@ class ReadTypesTest : public ::testing::Test {
       group.push_back(Stored(i, spec));
     }
     EXPECT_TRUE(log().Apply(group).ok());
+    // In files, because what RocksDB says of the size of a memtable is drawn by chance.
+    EXPECT_TRUE(log().Compact().ok());
   }
 
   RocksDbEventLog& log() { return disk_.log(); }
@@ -74,7 +76,6 @@ class ReadTypesTest : public ::testing::Test {
 TEST_F(ReadTypesTest, ARareTypeIsReadWithoutWhatLiesBetween) {
   EXPECT_THAT(Read({.exact = {"invoice.paid"}}), ElementsAre(2000, 4000));
   EXPECT_EQ(events_read_, 2u);
-  ASSERT_TRUE(log().Compact().ok());
   EXPECT_THAT(Read({.exact = {"invoice.paid"}}, 2000), ElementsAre(4000));
   EXPECT_EQ(events_read_, 1u);
 }
