@@ -1,4 +1,6 @@
 // event-service: flags, then objects from the disk up, then waiting for the end.
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <memory>
@@ -237,6 +239,7 @@ int Run(const Flags& flags) {
 
 int main(int argc, char** argv) {
   using namespace penstock::event_service;
+  ::umask(0027);  // The log and its copies hold payment data: not for everybody on the machine.
   const auto flags = ParseFlags(argc, argv);
   if (const int* status = std::get_if<int>(&flags)) return *status;
   if (const auto* command = std::get_if<MaintenanceCommand>(&flags)) {

@@ -3,6 +3,7 @@
 #include <grpcpp/security/credentials.h>
 #include <signal.h>
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -85,6 +86,19 @@ TEST_F(ProcessTest, LogsEveryEventWithItsIdAndSequence) {
   EXPECT_EQ(service_->Wait(kTimeout), 0);
   EXPECT_THAT(Log(), HasSubstr("\"event_id\":\"evt_logged\",\"sequence\":1"));
   EXPECT_THAT(Log(), ::testing::Not(HasSubstr("payload")));
+}
+
+TEST_F(ProcessTest, WhatIsStoredIsNotForEverybodyOnTheMachine) {
+  ASSERT_NO_FATAL_FAILURE(Start());
+  PublishStream publish(channel_);
+  publish.Publish({.id = "evt_1"});
+  int seen = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(data_dir())) {
+    const auto others = entry.status().permissions() & std::filesystem::perms::others_all;
+    EXPECT_EQ(others, std::filesystem::perms::none) << entry.path();
+    ++seen;
+  }
+  EXPECT_GT(seen, 3);
 }
 
 TEST_F(ProcessTest, ATakenPortIsOneClearLine) {
