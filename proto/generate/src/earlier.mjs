@@ -5,8 +5,8 @@ const bool = { k: "bool" };
 const string = { k: "string", values: [], refs: null };
 const struct = { k: "struct" };
 const array = (of) => ({ k: "array", of });
-const list = (object) => ({ k: "list", of: { k: "resource", object } });
 const resource = (object) => ({ k: "resource", object });
+const list = (object) => ({ k: "list", of: resource(object) });
 const reference = (...refs) => ({ k: "string", values: [], refs });
 const hash = (fields) => ({ k: "hash", shared: null, fields: new Map(Object.entries(fields)) });
 
