@@ -157,6 +157,7 @@ Connection::Next Connection::Read() {
       return Next::kClose;
     case IoResult::Kind::kWantRead:
     case IoResult::Kind::kWantWrite:
+    case IoResult::Kind::kFull:
       break;
   }
   return Await(result.kind);

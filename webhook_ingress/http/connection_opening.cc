@@ -37,6 +37,7 @@ Connection::Next Connection::Open() {
       return Next::kAwaitHandshakeTurn;
     case IoResult::Kind::kWantRead:
     case IoResult::Kind::kWantWrite:
+    case IoResult::Kind::kFull:
       break;
   }
   return Await(result.kind);
@@ -54,6 +55,8 @@ Connection::Next Connection::TakeProxyHeader() {
         case IoResult::Kind::kMoved:
           return TakeProxyHeader();
         case IoResult::Kind::kWantRead:
+        // Memory is short: so few bytes always find room later.
+        case IoResult::Kind::kFull:
           return Next::kAwaitRead;
         default:
           return Next::kClose;

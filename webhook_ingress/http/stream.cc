@@ -62,9 +62,9 @@ void SetReadableAt(int fd, size_t bytes) {
   setsockopt(fd, SOL_SOCKET, SO_RCVLOWAT, &least, sizeof(least));
 }
 
-bool HasFinished(int fd) {
-  pollfd state = {fd, POLLRDHUP, 0};
-  return poll(&state, 1, 0) > 0 && (state.revents & (POLLRDHUP | POLLHUP | POLLERR)) != 0;
+short StateOf(int fd) {
+  pollfd state = {fd, POLLIN | POLLRDHUP, 0};
+  return poll(&state, 1, 0) > 0 ? state.revents : short{0};
 }
 
 }  // namespace
@@ -90,9 +90,14 @@ size_t BytesArrived(int fd) {
 IoResult::Kind AwaitBytes(int fd, size_t bytes) {
   if (BytesArrived(fd) < bytes) {
     SetReadableAt(fd, bytes);
+    const short state = StateOf(fd);
     // They may have arrived before the socket knew what to wait for.
     if (BytesArrived(fd) < bytes) {
-      return HasFinished(fd) ? IoResult::Kind::kEnd : IoResult::Kind::kWantRead;
+      if ((state & (POLLRDHUP | POLLHUP | POLLERR)) != 0) return IoResult::Kind::kEnd;
+      // Linux calls a socket readable below its mark when its window is closed or memory
+      // is short (tcp_epollin_ready): a packet keeps all of its memory until its last byte
+      // is taken, so a few bytes may fill a buffer. What is not there would never come.
+      return (state & POLLIN) != 0 ? IoResult::Kind::kFull : IoResult::Kind::kWantRead;
     }
   }
   SetReadableAt(fd, 1);

@@ -20,6 +20,8 @@ struct IoResult {
     kWantWrite,
     // Of a handshake: the next step takes long, and is for a turn.
     kWantTurn,
+    // Less has arrived than was asked for, and more cannot before some is taken.
+    kFull,
     // The peer sends no more.
     kEnd,
     kBroken,
@@ -62,7 +64,8 @@ void DropFromSocket(int fd, size_t bytes);
 // How many bytes have arrived that nobody has taken.
 size_t BytesArrived(int fd);
 // Whether `bytes` have arrived that nobody has taken: kMoved when they have, kEnd
-// when the peer has finished without, else kWantRead. The socket then counts as
+// when the peer has finished without, kFull when the socket has no room for so many,
+// else kWantRead. The socket then counts as
 // readable only once they have, or the peer has finished, so that bytes that were
 // looked at in vain do not wake anybody again; until this returns kMoved.
 IoResult::Kind AwaitBytes(int fd, size_t bytes);

@@ -12,6 +12,7 @@ constexpr uint8_t kHandshakeRecord = 22;
 // Before encryption, and with what encryption adds.
 constexpr size_t kPlainBytesMax = 16 * 1024;
 constexpr size_t kRecordBytesMax = kPlainBytesMax + 2048;
+static_assert(kTlsRecordBytesMax == kRecordHeaderBytes + kRecordBytesMax);
 // A message of a handshake: its type, the length of what follows.
 constexpr size_t kMessageHeaderBytes = 4;
 constexpr uint8_t kClientHello = 1;

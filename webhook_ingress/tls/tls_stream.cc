@@ -42,6 +42,7 @@ class TlsStream : public Stream {
     const int result = SSL_do_handshake(ssl_.get());
     TrimTlsBuffers();
     if (result != 1) return {Explain(result), 0};
+    in_pieces_ = false;
     established_ = true;
     return {Kind::kMoved, 0};
   }
@@ -50,10 +51,12 @@ class TlsStream : public Stream {
     if (AwaitRecord() == Kind::kWantRead) return {Kind::kWantRead, 0};
     ERR_clear_error();
     const int result = SSL_read(ssl_.get(), to, Clamp(bytes_max));
-    if (result > 0) return {Kind::kMoved, static_cast<size_t>(result)};
+    if (result > 0) {
+      in_pieces_ = false;
+      return {Kind::kMoved, static_cast<size_t>(result)};
+    }
     const Kind kind = Explain(result);
-    // There was a whole record.
-    if (kind == Kind::kWantRead && ++records_without_data_ > kTlsRecordsWithoutDataMax) return {};
+    if (kind == Kind::kWantRead && !MayEndWithoutData()) return {};
     return {kind, 0};
   }
 
@@ -96,17 +99,42 @@ class TlsStream : public Stream {
 
   // kMoved once the client's hello has arrived. OpenSSL would take tens of kilobytes
   // at its first byte, and hold them for as long as the rest takes.
-  Kind AwaitHello() { return AwaitWhole(&HelloBytes, kPeekBytes, &hello_bytes_); }
+  Kind AwaitHello() { return OrPieces(AwaitWhole(&HelloBytes, kPeekBytes, &hello_bytes_)); }
 
   // kMoved once OpenSSL can read a whole record, or has something else to do. It would
   // take 16 KiB at the first byte of one.
-  Kind AwaitRecord() const {
+  Kind AwaitRecord() {
     if (SSL_want_write(ssl_.get()) || SSL_has_pending(ssl_.get()) == 1) return Kind::kMoved;
-    return AwaitWhole(&RecordBytes, kRecordPeekBytes, nullptr);
+    // The rest of a record does not tell how long it is.
+    if (in_pieces_) return AwaitBytes(watch_->fd(), 1);
+    return OrPieces(AwaitWhole(&RecordBytes, kRecordPeekBytes, nullptr));
+  }
+
+  // A socket that has no room for the rest gets it once OpenSSL has taken the beginning.
+  // Who filled it has sent more than OpenSSL holds.
+  Kind OrPieces(Kind arrived) {
+    if (arrived != Kind::kFull) return arrived;
+    in_pieces_ = true;
+    counted_at_ = BytesTaken();
+    return AwaitBytes(watch_->fd(), 1);
+  }
+
+  // Whether OpenSSL may have read without there being data for us: the beginning of a
+  // record, or, so many times, a whole one.
+  bool MayEndWithoutData() {
+    if (in_pieces_ && BytesTaken() - counted_at_ <= kTlsRecordBytesMax) return true;
+    counted_at_ = BytesTaken();
+    return ++records_without_data_ <= kTlsRecordsWithoutDataMax;
+  }
+
+  // Bytes that OpenSSL has taken from the socket.
+  uint64_t BytesTaken() const {
+    return ssl_ == nullptr ? 0 : BIO_number_read(SSL_get_rbio(ssl_.get()));
   }
 
   // kMoved once as many bytes have arrived as `look` says of their beginning; `*whole`
-  // is set to how many these are. kBroken when it says that they make no sense.
+  // is set to how many these are. kBroken when it says that they make no sense, kFull
+  // when the socket has no room for them.
   Kind AwaitWhole(Arrival (*look)(std::string_view), size_t peek_bytes, size_t* whole) const {
     char peeked[kPeekBytes];
     for (size_t needed = 1;;) {
@@ -146,7 +174,11 @@ class TlsStream : public Stream {
   std::unique_ptr<SSL, Free> ssl_;
   bool established_ = false;
   size_t hello_bytes_ = 0;
+  // OpenSSL has taken the beginning of a record, and takes the rest as it comes.
+  bool in_pieces_ = false;
   int records_without_data_ = 0;
+  // BytesTaken when the last of them was counted, or the pieces began.
+  uint64_t counted_at_ = 0;
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 // The HTTP server under TLS.
 #include <sys/resource.h>
+#include <sys/socket.h>
 
 #include <memory>
 #include <string>
@@ -106,6 +107,22 @@ TEST_F(TlsServer, ServesSeveralRequestsOfAConnectionAndLargeOnes) {
   EXPECT_GT(client.ReadAnswer().size(), TestHandler::kLargeAnswerBytes);
   client.Send(Post("/thread", "t"));
   EXPECT_THAT(client.ReadAnswer(), EndsWith("\r\n\r\nt"));
+}
+
+// A socket that is full before its next record is whole: nobody may wait for the rest.
+TEST_F(TlsServer, ReadsRecordsThatTheSocketHasNoRoomFor) {
+  options_.make_stream = [this](std::unique_ptr<FdWatch> watch) {
+    const int bytes = 4096;
+    EXPECT_EQ(setsockopt(watch->fd(), SOL_SOCKET, SO_RCVBUF, &bytes, sizeof(bytes)), 0);
+    return acceptor_.NewStream(std::move(watch));
+  };
+  Start();
+  for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION}) {
+    TlsClient client(port_, {.version_min = version, .version_max = version, .preface = ""});
+    const std::string body(40'000, 'b');
+    client.Send(Post("/echo", body));
+    EXPECT_THAT(client.ReadAnswer(), EndsWith("\r\n\r\n" + body)) << version;
+  }
 }
 
 // What one record brought is in OpenSSL's buffer, and the socket is silent about it.
