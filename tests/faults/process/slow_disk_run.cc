@@ -24,8 +24,12 @@ constexpr size_t kGrowthMax = 160 * kMebibyte;
 static_assert(Senders::kSlowRefusal < absl::Milliseconds(kSyncDelayMs));
 // A refusal does not wait for the disk; the rest is for a loaded machine.
 constexpr absl::Duration kRefusalMax = absl::Seconds(3);
+constexpr absl::Duration kPause = absl::Milliseconds(20);
 constexpr absl::Duration kWarmUp = absl::Seconds(1);
 constexpr absl::Duration kCycle = absl::Seconds(2);
+// The first refusals may come later than that where everybody waits for the disk.
+constexpr uint64_t kRefusalsMin = 20;
+constexpr absl::Duration kRefusalPatience = absl::Seconds(10);
 
 }  // namespace
 
@@ -45,6 +49,10 @@ Result SlowDiskRun(const RunOptions& options) {
         absl::StrCat("memory grew from ", before / kMebibyte, " to ", after / kMebibyte, " MiB"));
   }
   const Senders& senders = rig.senders();
+  const absl::Time give_up_at = absl::Now() + kRefusalPatience;
+  while (senders.refused() < kRefusalsMin && absl::Now() < give_up_at) {
+    absl::SleepFor(kPause);
+  }
   if (senders.refused() == 0) rig.ledger().Complain("nothing was refused: the queue has no bound");
   if (senders.slowest_refusal() > kRefusalMax) {
     rig.ledger().Complain("a refusal took far longer than the disk");
