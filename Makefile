@@ -10,7 +10,7 @@ REGISTRY ?= penstock
 TAG ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build images install test test-faults test-fuzz attack-suite test-clients test-streams test-images test-restarts test-k8s-api sizing bench bench-peers test-asan test-tsan generate format clean packages
+.PHONY: help run demo build images install test test-faults test-fuzz attack-suite test-clients test-streams test-images test-reproducible test-restarts test-k8s-api sizing bench bench-peers test-asan test-tsan generate format clean packages
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -32,6 +32,10 @@ images: ## build the container images: REGISTRY=, TAG=(the version), DOCKER=dock
 # By name only: needs root for a Docker engine of its own where none runs.
 test-images: build ## the images in a Docker engine, locked down, doing their job
 	@/usr/bin/python3 tests/k8s/images_test.py build/release/bin
+
+# By name only: two whole builds of the programs, without a compiler cache.
+test-reproducible: packages ## two builds in two places give the same programs and images' files
+	@tools/image/reproducible $(JOBS)
 
 test-restarts: build ## rolls and kills under 500 posts/s: what they cost, and that nothing is lost
 	@/usr/bin/python3 tests/k8s/restarts_test.py build/release/bin
