@@ -15,6 +15,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
+#include "tests/support/fixed_port.h"
 
 namespace penstock::testing {
 namespace {
@@ -84,6 +85,9 @@ bool Stack::Start(const char* program, std::vector<std::string> argv,
                   std::string& address, std::string& ops_address) {
   const std::string log = absl::StrCat(directory_, "/", program, ".", ++starts_, ".log");
   logs.push_back(log);
+  // Kept when the program starts again.
+  if (address.empty()) address = absl::StrCat("127.0.0.1:", FindFixedPort());
+  if (ops_address.empty()) ops_address = absl::StrCat("127.0.0.1:", FindFixedPort());
   argv.push_back("--listen=" + address);
   argv.push_back("--ops_listen=" + ops_address);
   process = std::make_unique<Process>(std::move(argv), log);

@@ -86,10 +86,10 @@ class Stack {
   std::vector<std::string> event_service_command_;
   std::vector<std::string> ingress_command_;
   std::string way_to_event_service_;
-  std::string event_service_address_ = "127.0.0.1:0";
-  std::string event_service_ops_ = "127.0.0.1:0";
-  std::string ingress_address_ = "127.0.0.1:0";
-  std::string ingress_ops_ = "127.0.0.1:0";
+  std::string event_service_address_;
+  std::string event_service_ops_;
+  std::string ingress_address_;
+  std::string ingress_ops_;
   int starts_ = 0;
   std::vector<std::string> ingress_logs_;
   std::vector<std::string> event_service_logs_;
