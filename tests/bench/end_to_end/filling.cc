@@ -34,7 +34,7 @@ struct Typing {
         tables(ingress::BuildEventTables().value()),
         transcoder(*tables) {}
   std::string Wire(const std::string& body) {
-    auto transcoded = transcoder.TranscodeUnpadded(body, "default");
+    auto transcoded = transcoder.TranscodeUnpadded(body, {.endpoint = "default"});
     Require(transcoded.ok(), "a sample event does not transcode");
     return std::move(transcoded->wire);
   }
