@@ -92,7 +92,7 @@ void PublishCall::OnRead(bool ok) {
 void PublishCall::Submit(std::string_view event_wire) {
   PublishAck ack{.ordinal = next_ordinal_++};
   ++owed_;
-  if (LogEnabled(LogLevel::kInfo)) ack.label = LabelOf(event_wire);
+  if (LogEnabled(LogLevel::kWarning)) ack.label = LabelOf(event_wire);
   context_.parts.committer.Submit(
       std::string(event_wire),
       [acks = acks_, ack = std::move(ack)](const CommitOutcome& outcome) mutable {
@@ -133,8 +133,9 @@ void PublishCall::CountAndLog(const PublishAck& ack) {
     return;
   }
   context_.parts.metrics.EventStored(outcome.duplicate);
-  if (!LogEnabled(LogLevel::kInfo)) return;
-  Log(LogLevel::kInfo, outcome.duplicate ? "event already committed" : "event committed",
+  // The line of webhook-ingress names the event and its sequence already.
+  if (!LogEnabled(LogLevel::kDebug)) return;
+  Log(LogLevel::kDebug, outcome.duplicate ? "event already committed" : "event committed",
       {{"event_id", ack.label.id},
        {"sequence", outcome.sequence},
        {"endpoint", ack.label.endpoint}});

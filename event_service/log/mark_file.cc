@@ -197,7 +197,9 @@ absl::Status MarkFile::Sync() {
   const auto reached = [this, wanted]() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) {
     return !error_.ok() || synced_generation_ >= wanted;
   };
+  ++waiting_;
   mutex_.Await(absl::Condition(&reached));
+  --waiting_;
   return error_;
 }
 
@@ -223,6 +225,8 @@ void MarkFile::RunSyncer(uint64_t turn) {
       }
     }
     if (!status.ok() && io_.on_sync_failure) io_.on_sync_failure(status);
+    absl::MutexLock lock(&mutex_);
+    mutex_.AwaitWithTimeout(absl::Condition(this, &MarkFile::IsUrgent), kPause);
   }
 }
 

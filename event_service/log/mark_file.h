@@ -17,8 +17,8 @@
 // Protocol
 //   A commit writes the latest slot after the log was synced and before it
 //   acknowledges, without waiting for the disk. A thread of its own copies the
-//   newest mark into one of the two synced slots, turn about, and syncs it; it
-//   starts again at once when the mark has moved meanwhile.
+//   newest mark into one of the two synced slots, turn about, and syncs it. When
+//   the mark has moved meanwhile it starts again kPause later, or at once for Sync().
 //
 // Why
 //   The mark is never ahead of what is durable in the log, so no power cut can
@@ -26,7 +26,7 @@
 //   It is never behind what was acknowledged as long as the kernel lives: a
 //   killed process, a deleted or truncated file, a flipped bit are all found,
 //   down to the last acknowledged event. After a power cut it may be behind by
-//   the events of the last one or two syncs. Those are durable in the log; that
+//   the events of kPause and the last one or two syncs. Those are durable in the log; that
 //   they are gone would be found only if the disk kept the later write of the
 //   mark and lost the earlier, synced write of the log.
 //
@@ -34,7 +34,9 @@
 //   4.0 ms; log, then mark with O_DSYNC, one after the other 8.0 ms (the second sync
 //   costs as much as the first, O_DIRECT or not); side by side 3.9 ms. Writing the
 //   latest slot costs 0.7 us. Sync() gives the stricter order to those who want
-//   to pay for it.
+//   to pay for it. On a disk that takes 0.3 ms, a sync of the mark after each of the
+//   log made the latter wait: without kPause an event alone was acknowledged after
+//   0.83 ms instead of 0.73 ms, with a fifth more processor time.
 //
 //   Three pages, so that no write can tear a slot that is still needed: the
 //   latest slot is rewritten while the kernel may be writing it back, and a
@@ -52,6 +54,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/synchronization/mutex.h"
+#include "absl/time/time.h"
 #include "absl/types/span.h"
 
 namespace penstock::event_service {
@@ -74,6 +77,9 @@ absl::StatusOr<Mark> DecodeMark(std::string_view slot);
 // Threads: any, except that Advance and Restart are called by one thread at a time.
 class MarkFile {
  public:
+  // Between two syncs of a mark that nobody waits for.
+  static constexpr absl::Duration kPause = absl::Milliseconds(10);
+
   // The system calls that can fail once the file is open; for tests.
   struct Io {
     std::function<absl::Status(int fd, std::string_view bytes, uint64_t offset)> write;
@@ -118,6 +124,7 @@ class MarkFile {
   void RunSyncer(uint64_t turn);
   bool SyncerHasWork() const ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
   bool SyncedOrFailed() const ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_);
+  bool IsUrgent() const ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex_) { return stopping_ || waiting_ > 0; }
 
   const int fd_;
   const Io io_;
@@ -128,6 +135,8 @@ class MarkFile {
   uint64_t synced_generation_ ABSL_GUARDED_BY(mutex_) = 0;
   // First error of any write or sync.
   absl::Status error_ ABSL_GUARDED_BY(mutex_);
+  // Calls of Sync().
+  int waiting_ ABSL_GUARDED_BY(mutex_) = 0;
   bool stopping_ ABSL_GUARDED_BY(mutex_) = false;
 
   std::thread syncer_;

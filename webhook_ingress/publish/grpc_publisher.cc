@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
+#include <string>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -45,12 +46,16 @@ gpr_timespec NextTick() {
 }
 
 // Hands the bytes to gRPC without copying them.
-grpc::ByteBuffer ToByteBuffer(std::string bytes) {
-  auto* owned = new std::string(std::move(bytes));
-  const grpc::Slice slice(
-      owned->data(), owned->size(), [](void* text) { delete static_cast<std::string*>(text); },
-      owned);
-  return grpc::ByteBuffer(&slice, 1);
+grpc::ByteBuffer ToByteBuffer(std::vector<std::string> pieces) {
+  std::vector<grpc::Slice> slices;
+  slices.reserve(pieces.size());
+  for (std::string& piece : pieces) {
+    auto* owned = new std::string(std::move(piece));
+    slices.emplace_back(
+        owned->data(), owned->size(), [](void* text) { delete static_cast<std::string*>(text); },
+        owned);
+  }
+  return grpc::ByteBuffer(slices.data(), slices.size());
 }
 
 std::string ToString(const grpc::ByteBuffer& buffer) {
@@ -277,12 +282,12 @@ class GrpcPublisher::Impl {
   void MaybeWrite(absl::Time now, Completions& out) ABSL_EXCLUSIVE_LOCKS_REQUIRED(mu_) {
     if (!IsOpen() || call_->writing || call_->given_up || call_->half_closed) return;
     const size_t in_flight = outbox_.in_flight_events();
-    std::optional<std::string> request = outbox_.TakeRequest(now, out);
-    if (!request) return;
+    std::vector<std::string> request = outbox_.TakeRequest(now, out);
+    if (request.empty()) return;
     metrics_.request_events.Observe(static_cast<double>(outbox_.in_flight_events() - in_flight));
     call_->writing = true;
     // Without a buffer hint: on the first write of a stream it never leaves.
-    call_->stream->Write(ToByteBuffer(*std::move(request)), Tag(kWritten));
+    call_->stream->Write(ToByteBuffer(std::move(request)), Tag(kWritten));
   }
 
   void MaybeHalfClose() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mu_) {

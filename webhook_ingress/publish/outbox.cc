@@ -53,7 +53,7 @@ void Outbox::Add(std::string event_wire, Publisher::Done done, absl::Time now, C
                       absl::InfinitePast(), 0, false});
 }
 
-std::optional<std::string> Outbox::TakeRequest(absl::Time now, Completions& out) {
+std::vector<std::string> Outbox::TakeRequest(absl::Time now, Completions& out) {
   Expire(now, out);
   size_t events = 0;
   size_t bytes = 0;
@@ -64,12 +64,15 @@ std::optional<std::string> Outbox::TakeRequest(absl::Time now, Completions& out)
     bytes += next;
     ++events;
   }
-  if (events == 0) return std::nullopt;
-  std::string request;
-  request.reserve(bytes);
+  std::vector<std::string> request;
   for (size_t i = 0; i < events; ++i) {
     Entry& entry = pending_.front();
-    AppendEvent(entry.wire, request);
+    const size_t next = entry.wire.size() + kEventHeaderBytesMax;
+    if (request.empty() || request.back().size() + next > kPieceBytesMax) {
+      request.emplace_back().reserve(std::max(next, std::min(bytes, kPieceBytesMax)));
+    }
+    bytes -= next;
+    AppendEvent(entry.wire, request.back());
     entry.sent_at = now;
     ++entry.sends;
     sent_.push_back(std::move(entry));

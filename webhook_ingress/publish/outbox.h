@@ -13,7 +13,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -62,6 +61,9 @@ class Outbox {
   // An event is sent again once if its stream was lost; an event that loses
   // two streams may be the cause, and must not take a third one with it.
   static constexpr int kSendsMax = 2;
+  // Below what MemoryTrimmer has mapped on its own: the pages of a request that
+  // is mapped are made and given back each time, 2 us per event.
+  static constexpr size_t kPieceBytesMax = 60u << 10;
 
   explicit Outbox(OutboxLimits limits) : limits_(limits) {}
   Outbox(const Outbox&) = delete;
@@ -72,9 +74,10 @@ class Outbox {
   // Takes an event in, or fails it with "queue_full".
   void Add(std::string event_wire, Publisher::Done done, absl::Time now, Completions& out);
 
-  // The next PublishRequest for the stream, with as many pending events as may
-  // go; nothing when there is none. Its events count as sent from now on.
-  std::optional<std::string> TakeRequest(absl::Time now, Completions& out);
+  // The next PublishRequest for the stream, with as many pending events as may go, in pieces that
+  // follow each other; nothing when there is none. Its events count as sent from now on. A piece
+  // holds whole events, and at most kPieceBytesMax unless a single event is larger.
+  std::vector<std::string> TakeRequest(absl::Time now, Completions& out);
 
   // Settles the event that `ack` names. An ack for an event that has met its
   // deadline is dropped. DataLoss when no event of this stream awaits it, or when it says

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "absl/strings/escaping.h"
+#include "absl/time/clock.h"
 #include "tests/support/event_log/disk_log.h"
 
 namespace penstock::event_service {
@@ -83,6 +84,36 @@ TEST_F(MarkFileTest, SyncPutsItIntoASlotThatNoWriteTears) {
   Tear({0});
   ASSERT_TRUE(Reopen().ok());
   EXPECT_EQ(mark_->mark().acknowledged, 42u);
+}
+
+TEST_F(MarkFileTest, WhatNobodyWaitsForIsSyncedAfterAPause) {
+  auto syncs = std::make_shared<std::atomic<int>>(0);
+  io_.sync = [syncs](int) {
+    ++*syncs;
+    return absl::OkStatus();
+  };
+  Create();
+  *syncs = 0;
+  const absl::Time start = absl::Now();
+  uint64_t advanced = 0;
+  while (*syncs < 5) ASSERT_TRUE(mark_->Advance(++advanced).ok());
+  EXPECT_GE(absl::Now() - start, 4 * MarkFile::kPause);
+}
+
+TEST_F(MarkFileTest, WhatIsWaitedForIsSyncedAtOnce) {
+  io_.sync = [](int) { return absl::OkStatus(); };
+  Create();
+  // The best of many, because a busy machine has pauses of its own.
+  absl::Duration best = absl::InfiniteDuration();
+  for (uint64_t i = 1; i <= 50; ++i) {
+    const absl::Time start = absl::Now();
+    ASSERT_TRUE(mark_->Advance(2 * i).ok());
+    ASSERT_TRUE(mark_->Sync().ok());
+    ASSERT_TRUE(mark_->Advance(2 * i + 1).ok());
+    ASSERT_TRUE(mark_->Sync().ok());
+    best = std::min(best, absl::Now() - start);
+  }
+  EXPECT_LT(best, MarkFile::kPause / 2);
 }
 
 TEST_F(MarkFileTest, ASyncedSlotIsKeptUntilTheOtherOneIsSynced) {

@@ -5,6 +5,11 @@
 
 #include <map>
 #include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_join.h"
+#include "webhook_ingress/publish/publish_wire.h"
 
 namespace penstock::ingress {
 namespace {
@@ -34,12 +39,12 @@ class OutboxTest : public testing::Test {
   std::vector<std::string> Take() {
     Completions out;
     std::vector<std::string> names;
-    const std::optional<std::string> request = outbox_->TakeRequest(now_, out);
-    for (size_t at = 0; request && at < request->size();) {
-      EXPECT_EQ((*request)[at], '\x0A');
-      const size_t length = static_cast<unsigned char>((*request)[at + 1]);
+    const std::string request = absl::StrJoin(outbox_->TakeRequest(now_, out), "");
+    for (size_t at = 0; at < request.size();) {
+      EXPECT_EQ(request[at], '\x0A');
+      const size_t length = static_cast<unsigned char>(request[at + 1]);
       EXPECT_LT(length, 0x80u);
-      names.push_back(request->substr(at + 2, length));
+      names.push_back(request.substr(at + 2, length));
       at += 2 + length;
     }
     return names;
@@ -276,6 +281,27 @@ TEST_F(OutboxTest, ARequestIsBoundedInEventsAndBytes) {
   EXPECT_THAT(Take(), ElementsAre(std::string(100, 'x')));
   EXPECT_THAT(Take(), ElementsAre("e"));
   EXPECT_THAT(Take(), IsEmpty());
+}
+
+TEST_F(OutboxTest, ALargeRequestComesInPiecesOfWholeEventsThatAreSmall) {
+  Limit({});
+  const std::vector<size_t> sizes = {10'000, 30'000, 30'000, 70'000, 10};
+  std::string whole;
+  for (const size_t size : sizes) {
+    const std::string wire(size, 'x');
+    Add(wire);
+    AppendEvent(wire, whole);
+  }
+  Completions out;
+  const std::vector<std::string> pieces = outbox_->TakeRequest(now_, out);
+  EXPECT_EQ(absl::StrJoin(pieces, ""), whole);
+  ASSERT_EQ(pieces.size(), 4u);
+  EXPECT_GT(pieces[0].size(), 40'000u);
+  EXPECT_GT(pieces[2].size(), Outbox::kPieceBytesMax);
+  for (const size_t i : {0, 1, 3}) {
+    EXPECT_LE(pieces[i].size(), Outbox::kPieceBytesMax);
+    EXPECT_LE(pieces[i].capacity(), Outbox::kPieceBytesMax);
+  }
 }
 
 TEST_F(OutboxTest, UnacknowledgedEventsHoldBackFurtherOnes) {
