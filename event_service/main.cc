@@ -10,6 +10,7 @@
 
 #include "absl/time/clock.h"
 #include "common/json_log.h"
+#include "common/lock_checks.h"
 #include "common/memory_trimmer.h"
 #include "common/ops_server.h"
 #include "common/shutdown_signal.h"
@@ -239,6 +240,7 @@ int Run(const Flags& flags) {
 
 int main(int argc, char** argv) {
   using namespace penstock::event_service;
+  penstock::SkipLockOrderChecks();
   ::umask(0027);  // The log and its copies hold payment data: not for everybody on the machine.
   const auto flags = ParseFlags(argc, argv);
   if (const int* status = std::get_if<int>(&flags)) return *status;

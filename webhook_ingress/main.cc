@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
 #include "common/json_log.h"
+#include "common/lock_checks.h"
 #include "common/memory_trimmer.h"
 #include "common/ops_server.h"
 #include "common/service_metrics.h"
@@ -128,6 +129,7 @@ void PlaceTlsBuffersFirst(int, char**, char**) { tls_buffers_placed = PlaceTlsBu
 }  // namespace penstock::ingress
 
 int main(int argc, char** argv) {
+  penstock::SkipLockOrderChecks();
   if (!penstock::ingress::tls_buffers_placed) {
     std::cerr << "webhook-ingress: OpenSSL keeps its own buffers\n";
   }
