@@ -2,6 +2,7 @@
 // All parts of the benchmark but the peers, one after another on one machine.
 import { join } from 'node:path';
 import { part, save, version } from './part.mjs';
+import { profile } from './profile.mjs';
 import { stages } from './stages.mjs';
 import { printBench } from './table.mjs';
 
@@ -18,11 +19,12 @@ const parts = {
   replay: () => endToEnd('replay'),
   growth: () => endToEnd('growth', '--stored', long ? '10000,1000000,10000000' : '10000,1000000'),
   stages: () => stages(bin, rounds),
+  profile: () => profile(bin),
 };
 
 const result = { version: version(), date: new Date().toISOString() };
 for (const [name, run] of Object.entries(parts)) {
-  result[name] = run();
+  result[name] = await run();
   // What is there already is kept when a later part fails.
   save(out, result);
 }

@@ -1,17 +1,18 @@
 // readme.mjs [--check]
-// Writes the figures of README.md from tests/bench/results, so that none is written by hand. With
-// --check it changes nothing, and fails when the README says something else.
+// Writes the figures of the READMEs from tests/bench/results, so that none is written by hand. With
+// --check it changes nothing, and fails when a README says something else.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { load } from './part.mjs';
 import { names, serverCpu, short, whole } from './table.mjs';
+import { markdown, targetTable } from './targets.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const begin = '<!-- from tests/bench/results, by tests/bench/report/readme.mjs -->\n';
 const end = '<!-- end of the figures -->';
 
-export function figures(bench, peers) {
+function figures(bench, peers) {
   const closed = (connections) => bench.ingest.find((row) => row.loop === 'closed' && row.connections === connections);
   const open = bench.ingest.find((row) => row.loop === 'open');
   const fanOut = bench.fan_out.find((row) => row.subscribers === 100);
@@ -36,31 +37,38 @@ export function figures(bench, peers) {
   ];
   const ratios = peers.peers.filter((row) => row.connections === 64 && row.name !== 'penstock')
     .map((row) => [`${names[row.name]}${row.durable ? '' : ', keeping nothing'}`, `${short(row.penstock_is_times_as_fast)} times`]);
-  const list = (header, body) => [header, header.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
-  return `${list(['figure', 'measured'], rows)}
+  return `${markdown(['figure', 'measured'], rows)}
 
 Beside it, on the same machine (${machine.cores} cores, ${machine.processor}; load average before: ${machine.load_average_before}): an append of 8 KiB
 with \`fdatasync\` takes ${short(syncs[0].p50_ms)} ms (p99 ${short(syncs[0].p99_ms)} ms), and the generator reaches ${whole(empty.events_per_second)} posts per second against a server
 that only answers. Penstock, which is durable, against the programs one would write instead, in one run at 64 connections:
 
-${list(['program', 'Penstock handles so many times its events'], ratios)}
+${markdown(['program', 'Penstock handles so many times its events'], ratios)}
 `;
 }
 
+const readmes = { 'README.md': figures, 'tests/bench/README.md': targetTable };
+
 function main() {
-  const file = join(root, 'README.md');
-  const text = readFileSync(file, 'utf8');
-  const from = text.indexOf(begin);
-  const to = text.indexOf(end);
-  if (from < 0 || to < 0) throw new Error('README.md has no place for the figures');
+  const check = process.argv.includes('--check');
   const results = (name) => load(join(root, 'tests/bench/results', name));
-  const wanted = text.slice(0, from + begin.length) + figures(results('bench.json'), results('peers.json')) + text.slice(to);
-  if (wanted === text) return;
-  if (process.argv.includes('--check')) {
-    console.error('README.md has other figures than tests/bench/results: run node tests/bench/report/readme.mjs');
-    process.exit(1);
+  const bench = results('bench.json');
+  const peers = results('peers.json');
+  for (const [name, write] of Object.entries(readmes)) {
+    const file = join(root, name);
+    const text = readFileSync(file, 'utf8');
+    const from = text.indexOf(begin);
+    const to = text.indexOf(end);
+    if (from < 0 || to < 0) throw new Error(`${name} has no place for the figures`);
+    const wanted = text.slice(0, from + begin.length) + write(bench, peers) + text.slice(to);
+    if (wanted === text) continue;
+    if (check) {
+      console.error(`${name} has other figures than tests/bench/results: run node tests/bench/report/readme.mjs`);
+      process.exitCode = 1;
+    } else {
+      writeFileSync(file, wanted);
+    }
   }
-  writeFileSync(file, wanted);
 }
 
 main();

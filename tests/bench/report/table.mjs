@@ -76,6 +76,12 @@ export function printGrowth(rows) {
     rows.map(({ stored_before: stored, posts }) => [whole(stored), whole(posts.events_per_second), percentiles(posts.acknowledged_ms), short(serverCpu(posts.cpu_us_per_event))]));
 }
 
+export function printProfile({ connections, ingress, event_service: eventService }) {
+  table(`Where the processor time goes at ${connections} connections, us per event`, ['program', 'all', 'of it in'],
+    Object.entries({ ingress, event_service: eventService }).map(([name, { cpu_us_per_event: us, shares }]) => [name, short(us),
+      Object.entries(shares).slice(0, 8).map(([object, share]) => `${object} ${short(share * us)}`).join(', ')]));
+}
+
 export function printBench(result) {
   printFloor(result.floor);
   if (result.stages) printStages(result.stages);
@@ -83,6 +89,7 @@ export function printBench(result) {
   if (result.fan_out) printFanOut(result.fan_out);
   if (result.replay) printReplay(result.replay);
   if (result.growth) printGrowth(result.growth);
+  if (result.profile) printProfile(result.profile);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
