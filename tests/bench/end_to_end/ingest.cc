@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
@@ -12,6 +13,7 @@
 #include "tests/bench/end_to_end/parts.h"
 #include "tests/bench/end_to_end/round.h"
 #include "tests/bench/load/charge_source.h"
+#include "tests/bench/load/process_usage.h"
 #include "tests/bench/load/timeline.h"
 #include "tests/support/process.h"
 #include "tests/support/stack.h"
@@ -123,6 +125,9 @@ JsonNode MeasureGrowth(const Effort& effort, const std::vector<uint64_t>& stored
     Start(*stacks.back());
     Filling(stacks.back()->event_service_address()).Publish(0, events, SmallEvents(++run));
   }
+  std::vector<pid_t> services;
+  for (const auto& stack : stacks) services.push_back(stack->event_service().pid());
+  if (!AwaitQuiet(services, absl::Minutes(10))) Die("an event-service does not come to rest");
   for (int round = 0; round < effort.rounds; ++round) {
     for (size_t i = 0; i < stacks.size(); ++i) {
       rounds[i].push_back(OneRound(*stacks[i], effort, ++run, kConnections, 0));

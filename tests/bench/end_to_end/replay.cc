@@ -10,6 +10,7 @@
 #include "tests/bench/end_to_end/filling.h"
 #include "tests/bench/end_to_end/parts.h"
 #include "tests/bench/end_to_end/round.h"
+#include "tests/bench/load/process_usage.h"
 #include "tests/streams/stream_swarm.h"
 #include "tests/support/process.h"
 #include "tests/support/stack.h"
@@ -71,6 +72,10 @@ JsonNode MeasureReplay(const Effort& effort, uint64_t events) {
   if (!stack.StartEventService()) std::exit(1);
   Filling(stack.event_service_address())
       .Publish(0, events, TypedCharges(effort.run, {"charge.succeeded"}, kRarePeriod));
+  if (!AwaitQuiet({stack.event_service().pid()}, kPatience)) {
+    std::fprintf(stderr, "bench: event-service does not come to rest\n");
+    std::exit(1);
+  }
 
   struct Case {
     const char* name;

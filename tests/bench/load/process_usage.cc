@@ -7,6 +7,7 @@
 #include <string>
 
 #include "absl/strings/str_cat.h"
+#include "absl/time/clock.h"
 
 namespace penstock::bench {
 
@@ -26,6 +27,22 @@ ProcessUsage UsageOf(pid_t pid) {
     usage.cpu_seconds = (user + system) / static_cast<double>(sysconf(_SC_CLK_TCK));
   }
   return usage;
+}
+
+bool AwaitQuiet(const std::vector<pid_t>& pids, absl::Duration patience) {
+  constexpr double kQuietShare = 0.02;
+  const auto used = [&pids] {
+    double seconds = 0;
+    for (const pid_t pid : pids) seconds += UsageOf(pid).cpu_seconds;
+    return seconds;
+  };
+  const absl::Time deadline = absl::Now() + patience;
+  while (absl::Now() < deadline) {
+    const double before = used();
+    absl::SleepFor(absl::Seconds(1));
+    if (used() - before < kQuietShare) return true;
+  }
+  return false;
 }
 
 }  // namespace penstock::bench

@@ -3,6 +3,10 @@
 
 #include <sys/types.h>
 
+#include <vector>
+
+#include "absl/time/time.h"
+
 namespace penstock::bench {
 
 struct ProcessUsage {
@@ -13,5 +17,10 @@ struct ProcessUsage {
 
 // Of /proc; zeros when there is no such process.
 ProcessUsage UsageOf(pid_t pid);
+
+// Waits until the processes together use less than 2 % of a processor: what goes on after its
+// cause, such as compaction after a fill, is not to be counted to what is measured next. False
+// when it goes on for longer than `patience`.
+bool AwaitQuiet(const std::vector<pid_t>& pids, absl::Duration patience);
 
 }  // namespace penstock::bench
