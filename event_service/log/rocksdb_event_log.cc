@@ -16,6 +16,9 @@
 namespace penstock::event_service {
 namespace {
 
+// What an event takes in a batch beside its bytes: keys, index entries and their headers.
+constexpr size_t kEntriesBytesMax = 512;
+
 using Events = absl::Span<const std::shared_ptr<const StoredEvent>>;
 
 absl::Status NotRetained(uint64_t sequence) {
@@ -82,7 +85,9 @@ absl::Status RocksDbEventLog::Apply(Events events) {
   }
   if (absl::Status status = store_->CheckSpaceFound(); !status.ok()) return status;
 
-  rocksdb::WriteBatch batch;
+  size_t batch_bytes = 64;
+  for (const auto& event : events) batch_bytes += event->wire().size() + kEntriesBytesMax;
+  rocksdb::WriteBatch batch(batch_bytes);
   uint64_t previous = state().last_stored;
   for (const auto& event : events) {
     PutEvent(*store_, *event, previous, batch);

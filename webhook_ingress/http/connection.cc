@@ -143,6 +143,9 @@ Connection::Next Connection::Await(IoResult::Kind kind) const {
 Connection::Next Connection::Read() {
   const size_t room = std::min(reader_->room(), home_.scratch.size());
   const IoResult result = stream_->Read(home_.scratch.data(), room);
+  if (!stream_account_->TrySetHeld(stream_->memory_bytes())) {
+    return phase_ == Phase::kIdle ? RefuseOpening("buffer_budget") : Refuse(503, "buffer_budget");
+  }
   switch (result.kind) {
     case IoResult::Kind::kMoved:
       if (phase_ == Phase::kIdle) {

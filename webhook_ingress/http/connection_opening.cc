@@ -55,21 +55,24 @@ Connection::Next Connection::TakeProxyHeader() {
         case IoResult::Kind::kMoved:
           return TakeProxyHeader();
         case IoResult::Kind::kWantRead:
-        // Memory is short: so few bytes always find room later.
-        case IoResult::Kind::kFull:
           return Next::kAwaitRead;
+        // kFull: no memory for a hundred bytes. Waiting for them would be a busy loop until
+        // there is, and Stripe tries again.
         default:
           return Next::kClose;
       }
     case ProxyHeader::Result::kMalformed:
       return RefuseOpening("bad_proxy_header");
     case ProxyHeader::Result::kComplete:
+      // Wakes at every byte again; it may have been waiting for a longer beginning.
+      AwaitBytes(fd, peeked.bytes);
       DropFromSocket(fd, header.bytes);
       if (header.client && !MoveToAddressOf(*header.client)) {
         return RefuseOpening("connections_of_address_full");
       }
       break;
     case ProxyHeader::Result::kNone:
+      AwaitBytes(fd, peeked.bytes);
       break;
   }
   expects_proxy_header_ = false;

@@ -63,7 +63,7 @@ void SetReadableAt(int fd, size_t bytes) {
 }
 
 short StateOf(int fd) {
-  pollfd state = {fd, POLLIN | POLLRDHUP, 0};
+  pollfd state = {fd, POLLIN | POLLRDHUP | POLLPRI, 0};
   return poll(&state, 1, 0) > 0 ? state.revents : short{0};
 }
 
@@ -94,6 +94,9 @@ IoResult::Kind AwaitBytes(int fd, size_t bytes) {
     // They may have arrived before the socket knew what to wait for.
     if (BytesArrived(fd) < bytes) {
       if ((state & (POLLRDHUP | POLLHUP | POLLERR)) != 0) return IoResult::Kind::kEnd;
+      // Urgent data: counted for readiness, and not among what can be read. Neither TLS nor
+      // the PROXY protocol sends any, and waiting for the rest would be a busy loop.
+      if ((state & POLLPRI) != 0) return IoResult::Kind::kBroken;
       // Linux calls a socket readable below its mark when its window is closed or memory
       // is short (tcp_epollin_ready): a packet keeps all of its memory until its last byte
       // is taken, so a few bytes may fill a buffer. What is not there would never come.

@@ -65,7 +65,7 @@ void DropFromSocket(int fd, size_t bytes);
 size_t BytesArrived(int fd);
 // Whether `bytes` have arrived that nobody has taken: kMoved when they have, kEnd
 // when the peer has finished without, kFull when the socket has no room for so many,
-// else kWantRead. The socket then counts as
+// kBroken when there is urgent data in the way, else kWantRead. The socket then counts as
 // readable only once they have, or the peer has finished, so that bytes that were
 // looked at in vain do not wake anybody again; until this returns kMoved.
 IoResult::Kind AwaitBytes(int fd, size_t bytes);

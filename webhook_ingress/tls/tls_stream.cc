@@ -25,38 +25,32 @@ class TlsStream : public Stream {
       : watch_(std::move(watch)), context_(std::move(context)) {}
 
   IoResult Handshake(bool has_turn) override {
-    if (ssl_ == nullptr) {
-      const Kind hello = AwaitHello();
-      if (hello != Kind::kMoved) return {hello, 0};
-      // The answer is signed: up to a millisecond.
-      if (!has_turn) return {Kind::kWantTurn, 0};
-      ssl_.reset(SSL_new(context_.get()));
-      // The context is kept by ssl_ from here on.
-      context_.reset();
-      if (ssl_ == nullptr || SSL_set_fd(ssl_.get(), watch_->fd()) != 1) return {};
-      SSL_set_accept_state(ssl_.get());
-    } else if (const Kind arrived = AwaitRecord(); arrived != Kind::kMoved) {
-      return {arrived, 0};
-    }
+    const Kind arrived = ssl_ == nullptr ? AwaitHello() : AwaitRecord();
+    if (arrived != Kind::kMoved) return {arrived, 0};
+    // The answer is signed, which takes up to a millisecond: to a hello that comes in
+    // pieces, or is asked for once more, at a later step.
+    if (!has_answered_ && !has_turn) return {Kind::kWantTurn, 0};
+    if (ssl_ == nullptr && !Begin()) return {};
     ERR_clear_error();
     const int result = SSL_do_handshake(ssl_.get());
     TrimTlsBuffers();
     if (result != 1) return {Explain(result), 0};
-    in_pieces_ = false;
     established_ = true;
     return {Kind::kMoved, 0};
   }
 
   IoResult Read(char* to, size_t bytes_max) override {
-    if (AwaitRecord() == Kind::kWantRead) return {Kind::kWantRead, 0};
+    const Kind arrived = AwaitRecord();
+    if (arrived == Kind::kWantRead || arrived == Kind::kBroken) return {arrived, 0};
     ERR_clear_error();
     const int result = SSL_read(ssl_.get(), to, Clamp(bytes_max));
-    if (result > 0) {
-      in_pieces_ = false;
-      return {Kind::kMoved, static_cast<size_t>(result)};
-    }
+    if (result > 0) return {Kind::kMoved, static_cast<size_t>(result)};
     const Kind kind = Explain(result);
-    if (kind == Kind::kWantRead && !MayEndWithoutData()) return {};
+    // The beginning of a record, or, so many times, a whole one without data for us.
+    if (kind == Kind::kWantRead && !IsInsideRecord() &&
+        ++records_without_data_ > kTlsRecordsWithoutDataMax) {
+      return {};
+    }
     return {kind, 0};
   }
 
@@ -78,7 +72,9 @@ class TlsStream : public Stream {
 
   size_t memory_bytes() const override {
     if (ssl_ == nullptr) return 0;
-    return established_ ? kTlsIdleBytes : kTlsHandshakeBytes;
+    if (!established_) return kTlsHandshakeBytes;
+    // The buffer of the record that it is inside of.
+    return kTlsIdleBytes + (IsInsideRecord() ? kTlsRecordBytesMax : 0);
   }
 
   size_t hello_bytes() const override { return hello_bytes_; }
@@ -97,6 +93,33 @@ class TlsStream : public Stream {
 
   static int Clamp(size_t bytes) { return static_cast<int>(std::min<size_t>(bytes, INT_MAX)); }
 
+  bool Begin() {
+    ssl_.reset(SSL_new(context_.get()));
+    // The context is kept by ssl_ from here on.
+    context_.reset();
+    if (ssl_ == nullptr || SSL_set_fd(ssl_.get(), watch_->fd()) != 1) return false;
+    SSL_set_accept_state(ssl_.get());
+    SSL_set_msg_callback(ssl_.get(), &NoteMessage);
+    SSL_set_msg_callback_arg(ssl_.get(), this);
+    return true;
+  }
+
+  // Finished when a session is resumed, and nothing is signed.
+  static void NoteMessage(int is_sent, int, int content_type, const void* bytes, size_t size, SSL*,
+                          void* stream) {
+    if (is_sent == 0 || content_type != SSL3_RT_HANDSHAKE || size == 0) return;
+    const auto type = *static_cast<const unsigned char*>(bytes);
+    if (type == SSL3_MT_CERTIFICATE_VERIFY || type == SSL3_MT_SERVER_KEY_EXCHANGE ||
+        type == SSL3_MT_FINISHED) {
+      static_cast<TlsStream*>(stream)->has_answered_ = true;
+    }
+  }
+
+  // OpenSSL has taken the beginning of a record: "RB" is the state of reading its body.
+  bool IsInsideRecord() const {
+    return SSL_rstate_string(ssl_.get())[1] == 'B' || SSL_has_pending(ssl_.get()) == 1;
+  }
+
   // kMoved once the client's hello has arrived. OpenSSL would take tens of kilobytes
   // at its first byte, and hold them for as long as the rest takes.
   Kind AwaitHello() { return OrPieces(AwaitWhole(&HelloBytes, kPeekBytes, &hello_bytes_)); }
@@ -106,30 +129,13 @@ class TlsStream : public Stream {
   Kind AwaitRecord() {
     if (SSL_want_write(ssl_.get()) || SSL_has_pending(ssl_.get()) == 1) return Kind::kMoved;
     // The rest of a record does not tell how long it is.
-    if (in_pieces_) return AwaitBytes(watch_->fd(), 1);
+    if (IsInsideRecord()) return AwaitBytes(watch_->fd(), 1);
     return OrPieces(AwaitWhole(&RecordBytes, kRecordPeekBytes, nullptr));
   }
 
   // A socket that has no room for the rest gets it once OpenSSL has taken the beginning.
-  // Who filled it has sent more than OpenSSL holds.
-  Kind OrPieces(Kind arrived) {
-    if (arrived != Kind::kFull) return arrived;
-    in_pieces_ = true;
-    counted_at_ = BytesTaken();
-    return AwaitBytes(watch_->fd(), 1);
-  }
-
-  // Whether OpenSSL may have read without there being data for us: the beginning of a
-  // record, or, so many times, a whole one.
-  bool MayEndWithoutData() {
-    if (in_pieces_ && BytesTaken() - counted_at_ <= kTlsRecordBytesMax) return true;
-    counted_at_ = BytesTaken();
-    return ++records_without_data_ <= kTlsRecordsWithoutDataMax;
-  }
-
-  // Bytes that OpenSSL has taken from the socket.
-  uint64_t BytesTaken() const {
-    return ssl_ == nullptr ? 0 : BIO_number_read(SSL_get_rbio(ssl_.get()));
+  Kind OrPieces(Kind arrived) const {
+    return arrived == Kind::kFull ? AwaitBytes(watch_->fd(), 1) : arrived;
   }
 
   // kMoved once as many bytes have arrived as `look` says of their beginning; `*whole`
@@ -174,11 +180,9 @@ class TlsStream : public Stream {
   std::unique_ptr<SSL, Free> ssl_;
   bool established_ = false;
   size_t hello_bytes_ = 0;
-  // OpenSSL has taken the beginning of a record, and takes the rest as it comes.
-  bool in_pieces_ = false;
+  // Has written what it signed.
+  bool has_answered_ = false;
   int records_without_data_ = 0;
-  // BytesTaken when the last of them was counted, or the pieces began.
-  uint64_t counted_at_ = 0;
 };
 
 }  // namespace

@@ -91,6 +91,8 @@ size_t RawClient::SendNow(std::string_view bytes) {
   return n > 0 ? static_cast<size_t>(n) : 0;
 }
 
+void RawClient::SendUrgent(char byte) { send(fd_, &byte, 1, MSG_OOB | MSG_NOSIGNAL); }
+
 void RawClient::FinishSending() { shutdown(fd_, SHUT_WR); }
 
 RawClient::More RawClient::ReadMore(absl::Time deadline) {

@@ -36,6 +36,8 @@ class RawClient {
   size_t Send(std::string_view bytes);
   // Sends what fits now, without waiting.
   size_t SendNow(std::string_view bytes);
+  // Sends one byte of urgent data (MSG_OOB).
+  void SendUrgent(char byte);
   // Tells the server that no more is sent.
   void FinishSending();
 

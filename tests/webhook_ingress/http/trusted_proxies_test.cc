@@ -1,6 +1,7 @@
 // Whose word about the client counts, on real connections.
 #include <string>
 
+#include "absl/time/clock.h"
 #include "gtest/gtest.h"
 #include "tests/webhook_ingress/http/raw_client.h"
 #include "tests/webhook_ingress/http/server_fixture.h"
@@ -91,6 +92,32 @@ TEST_F(TrustedProxies, ProxyHeadersComeInPieces) {
   RawClient client = Connect(kProxyAddress);
   for (const char c : std::string(kFromClient)) client.Send(std::string(1, c));
   EXPECT_EQ(ClientOf(client), "3.18.12.63");
+}
+
+// The socket that waited for the rest of the header wakes at every byte again.
+TEST_F(TrustedProxies, AfterAHeaderInPiecesTheLastByteOfAPostIsSeen) {
+  Start();
+  RawClient client = Connect(kProxyAddress);
+  const std::string header = kFromClient;
+  const std::string post = Post("/echo", "to the last byte");
+  // Each is taken before the next one comes.
+  for (const std::string& part : {header.substr(0, 30), header.substr(30),
+                                  post.substr(0, post.size() - 1), post.substr(post.size() - 1)}) {
+    client.Send(part);
+    absl::SleepFor(absl::Milliseconds(100));
+  }
+  const auto answer = client.ReadAnswer(absl::Seconds(5));
+  ASSERT_TRUE(answer.has_value());
+  EXPECT_EQ(answer->body, "to the last byte");
+}
+
+TEST_F(TrustedProxies, UrgentDataInAProxyHeaderEndsTheConnection) {
+  Start();
+  RawClient client = Connect(kProxyAddress);
+  client.Send("P");
+  client.SendUrgent('R');
+  client.Send("O");
+  EXPECT_TRUE(client.SeesClose(absl::Seconds(2)));
 }
 
 TEST_F(TrustedProxies, AMalformedProxyHeaderEndsTheConnection) {

@@ -107,7 +107,9 @@ bool TlsClient::EndsBy(absl::Time deadline) {
 
 bool TlsClient::SeesClose() { return received_.empty() && !ReadMore(); }
 
-std::string TlsClient::EncryptAfterKeyUpdates(int changes, std::string_view bytes) {
+std::string TlsClient::EncryptAfterKeyUpdates(int changes, std::string_view bytes,
+                                              size_t padded_to) {
+  SSL_set_block_padding(ssl_.get(), padded_to);
   BIO* const out = BIO_new(BIO_s_mem());
   SSL_set0_wbio(ssl_.get(), out);
   for (int i = 0; i < changes; ++i) {

@@ -53,7 +53,8 @@ class TlsClient {
   bool Renegotiate();
   // What encrypts `bytes` after so many changes of this side's key (TLS 1.3). From here
   // on nothing is sent but by SendRaw.
-  std::string EncryptAfterKeyUpdates(int changes, std::string_view bytes);
+  // Each record is filled up to a multiple of `padded_to` bytes.
+  std::string EncryptAfterKeyUpdates(int changes, std::string_view bytes, size_t padded_to = 1);
   // Sends bytes as they are.
   void SendRaw(std::string_view bytes);
 

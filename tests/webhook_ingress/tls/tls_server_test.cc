@@ -44,6 +44,14 @@ class TlsServer : public ServerFixture {
     const auto credential = authority_.Issue(request);
     return {.certificate = credential.certificate, .key = credential.key};
   }
+  // Sockets that have no room for a whole record of 16 KiB.
+  void HaveSmallSockets() {
+    options_.make_stream = [this](std::unique_ptr<FdWatch> watch) {
+      const int bytes = 4096;
+      EXPECT_EQ(setsockopt(watch->fd(), SOL_SOCKET, SO_RCVBUF, &bytes, sizeof(bytes)), 0);
+      return acceptor_.NewStream(std::move(watch));
+    };
+  }
   // A record around `content`, which may be less than is announced.
   static std::string Record(size_t announced, std::string_view content) {
     std::string record("\x16\x03\x01", 3);
@@ -111,11 +119,7 @@ TEST_F(TlsServer, ServesSeveralRequestsOfAConnectionAndLargeOnes) {
 
 // A socket that is full before its next record is whole: nobody may wait for the rest.
 TEST_F(TlsServer, ReadsRecordsThatTheSocketHasNoRoomFor) {
-  options_.make_stream = [this](std::unique_ptr<FdWatch> watch) {
-    const int bytes = 4096;
-    EXPECT_EQ(setsockopt(watch->fd(), SOL_SOCKET, SO_RCVBUF, &bytes, sizeof(bytes)), 0);
-    return acceptor_.NewStream(std::move(watch));
-  };
+  HaveSmallSockets();
   Start();
   for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION}) {
     TlsClient client(port_, {.version_min = version, .version_max = version, .preface = ""});
@@ -301,6 +305,51 @@ TEST_F(TlsServer, WhoChangesKeysOverAndOverIsClosed) {
       flooder.EncryptAfterKeyUpdates(kTlsRecordsWithoutDataMax + 1, Post("/echo", "x")));
   EXPECT_EQ(flooder.ReadAnswer(), "");
   EXPECT_EQ(handler_.handled(), 1u);
+}
+
+// A record that comes in pieces counts as one that comes whole, and ends with its last byte.
+TEST_F(TlsServer, WhoChangesKeysOverAndOverIsClosedAfterARecordInPiecesToo) {
+  HaveSmallSockets();
+  Start();
+  constexpr size_t kPaddedTo = 16 * 1024;
+  TlsClient careful(port_);
+  careful.SendRaw(careful.EncryptAfterKeyUpdates(1, "", kPaddedTo));
+  careful.SendRaw(
+      careful.EncryptAfterKeyUpdates(kTlsRecordsWithoutDataMax - 1, Post("/echo", "x")));
+  EXPECT_THAT(careful.ReadAnswer(), EndsWith("x"));
+  TlsClient flooder(port_);
+  flooder.SendRaw(flooder.EncryptAfterKeyUpdates(1, "", kPaddedTo));
+  flooder.SendRaw(flooder.EncryptAfterKeyUpdates(kTlsRecordsWithoutDataMax, Post("/echo", "x")));
+  EXPECT_EQ(flooder.ReadAnswer(), "");
+  EXPECT_EQ(handler_.handled(), 1u);
+}
+
+// What OpenSSL holds of a record that is not whole is paid for.
+TEST_F(TlsServer, ARecordInPiecesIsChargedToTheBudget) {
+  HaveSmallSockets();
+  options_.body_bytes_max = 8 * 1024;
+  options_.buffered_bytes_per_address_max = 2 * kTlsHandshakeBytes + kTlsHandshakeBytes / 2;
+  options_.buffered_bytes_max = options_.buffered_bytes_per_address_max;
+  Start();
+  TlsClient first(port_);
+  TlsClient second(port_);
+  ASSERT_TRUE(second.connected());
+  for (TlsClient* client : {&first, &second}) {
+    std::string record = client->EncryptAfterKeyUpdates(1, "", 16 * 1024);
+    record.pop_back();
+    client->SendRaw(record);
+  }
+  EXPECT_TRUE(second.SeesClose());
+  EXPECT_EQ(observer_.refused("buffer_budget"), 1);
+}
+
+// The kernel counts urgent data for readiness, and not among what can be read.
+TEST_F(TlsServer, UrgentDataInAHelloEndsTheConnection) {
+  Start();
+  RawClient client = Connect();
+  client.SendUrgent('\x16');
+  client.Send("\x03\x01");
+  EXPECT_TRUE(client.SeesClose(absl::Seconds(2)));
 }
 
 TEST_F(TlsServer, DoesNotSpinOverAHelloThatEndsEarly) {
