@@ -133,9 +133,8 @@ void PublishCall::CountAndLog(const PublishAck& ack) {
     return;
   }
   context_.parts.metrics.EventStored(outcome.duplicate);
-  // The line of webhook-ingress names the event and its sequence already.
-  if (!LogEnabled(LogLevel::kDebug)) return;
-  Log(LogLevel::kDebug, outcome.duplicate ? "event already committed" : "event committed",
+  if (!LogEnabled(LogLevel::kInfo)) return;
+  Log(LogLevel::kInfo, outcome.duplicate ? "event already committed" : "event committed",
       {{"event_id", ack.label.id},
        {"sequence", outcome.sequence},
        {"endpoint", ack.label.endpoint}});
