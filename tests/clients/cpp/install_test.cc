@@ -12,6 +12,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "tests/support/process.h"
+#include "tests/support/sanitizer.h"
 #include "tests/support/stack.h"
 
 namespace penstock::testing {
@@ -62,6 +63,7 @@ class InstallTest : public ::testing::Test {
 };
 
 TEST_F(InstallTest, TheSnippetOfTheReadmePrintsEvents) {
+  if (kSanitized) GTEST_SKIP() << "a program of users is built without the sanitizer";
   const std::string readme = ReadFile(PENSTOCK_SOURCE_DIR "/clients/cpp/README.md");
   std::string program = Snippet(readme, "cpp");
   const std::string server = "127.0.0.1:50051";
@@ -88,6 +90,7 @@ TEST_F(InstallTest, TheSnippetOfTheReadmePrintsEvents) {
 
 // By pkg-config, and without the generated headers: seconds instead of half a minute.
 TEST_F(InstallTest, PkgConfigFindsTheLibrary) {
+  if (kSanitized) GTEST_SKIP() << "a program of users is built without the sanitizer";
   const std::string project = directory() + "/project";
   Write(project + "/main.cc", R"(
 #include <iostream>
