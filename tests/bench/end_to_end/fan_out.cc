@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cstdio>
 #include <cstdlib>
 #include <string>
 #include <vector>
@@ -26,11 +25,6 @@ constexpr double kDeliveriesPerRound = 2'000'000;
 // So many events may be on their way: fewer than the ring of event_service holds.
 constexpr uint64_t kAhead = 2'100;
 constexpr uint64_t kStep = 210;
-
-[[noreturn]] void Die(const std::string& why) {
-  std::fprintf(stderr, "bench: %s\n", why.c_str());
-  std::exit(1);
-}
 
 // The first one wants every type; over 127 of them, every set of types comes up.
 std::vector<std::string> TypesOf(size_t subscriber) {

@@ -1,6 +1,5 @@
 #include <unistd.h>
 
-#include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <string>
@@ -28,11 +27,6 @@ constexpr absl::Duration kPatience = absl::Seconds(30);
 constexpr double kPostsPerSecondMax = 150'000;
 
 const std::vector<std::string> kPrograms = {"ingress", "event_service", "subscriber"};
-
-[[noreturn]] void Die(const std::string& why) {
-  std::fprintf(stderr, "bench: %s\n", why.c_str());
-  std::exit(1);
-}
 
 // With a subscriber of its own.
 Round OneRound(testing::Stack& stack, const Effort& effort, uint32_t run, size_t connections,

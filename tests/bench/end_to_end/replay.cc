@@ -1,4 +1,3 @@
-#include <cstdio>
 #include <cstdlib>
 #include <functional>
 #include <string>
@@ -39,10 +38,7 @@ void ReadCounting(const testing::Stack& stack, const std::string& type, uint64_t
     absl::SleepFor(absl::Microseconds(200));
   }
   if (reader.events() == expected) return;
-  std::fprintf(stderr, "bench: %llu of %llu events came\n",
-               static_cast<unsigned long long>(reader.events()),
-               static_cast<unsigned long long>(expected));
-  std::exit(1);
+  Die(absl::StrCat(reader.events(), " of ", expected, " events came"));
 }
 
 // Reads typed events with the client library, in a process of its own.
@@ -52,8 +48,7 @@ void ReadTyped(const testing::Stack& stack, const std::string& type, uint64_t ex
                           stack.directory() + "/subscriber.log");
   const auto count = reader.WaitForLine("replayed ", kPatience);
   if (count && *count == absl::StrCat(expected)) return;
-  std::fprintf(stderr, "bench: the subscriber did not read what is there\n");
-  std::exit(1);
+  Die("the subscriber did not read what is there");
 }
 
 Replay Timed(testing::Stack& stack, const std::function<void()>& read) {
@@ -72,10 +67,8 @@ JsonNode MeasureReplay(const Effort& effort, uint64_t events) {
   if (!stack.StartEventService()) std::exit(1);
   Filling(stack.event_service_address())
       .Publish(0, events, TypedCharges(effort.run, {"charge.succeeded"}, kRarePeriod));
-  if (!AwaitQuiet({stack.event_service().pid()}, kPatience)) {
-    std::fprintf(stderr, "bench: event-service does not come to rest\n");
-    std::exit(1);
-  }
+  if (!AwaitQuiet({stack.event_service().pid()}, kPatience))
+    Die("event-service does not come to rest");
 
   struct Case {
     const char* name;

@@ -49,6 +49,11 @@ JsonNode PerProgram(const std::vector<std::string>& programs, std::vector<Round>
 
 }  // namespace
 
+void Die(const std::string& why) {
+  std::fprintf(stderr, "bench: %s\n", why.c_str());
+  std::exit(1);
+}
+
 JsonNode Rounded(double value) { return JsonNode::Double(std::round(value * 1000) / 1000); }
 
 void Measure(const RoundOptions& options, ChargeSource& source, Round& round) {

@@ -15,6 +15,9 @@
 
 namespace penstock::bench {
 
+// Ends the program with a message: a figure that is not sound is worse than none.
+[[noreturn]] void Die(const std::string& why);
+
 struct RoundOptions {
   std::string address{};
   size_t connections = 1;
