@@ -10,7 +10,7 @@ REGISTRY ?= penstock
 TAG ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build images install test test-faults test-fuzz attack-suite test-clients test-streams test-images test-reproducible test-restarts test-k8s-api sizing bench bench-peers test-asan test-tsan generate format clean packages
+.PHONY: help run demo build images install test test-faults test-fuzz attack-suite test-clients test-streams test-images test-reproducible test-restarts test-k8s-api test-k8s-node sizing bench bench-peers test-asan test-tsan generate format clean packages
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -47,8 +47,15 @@ sizing: build ## what the services take at several rates: the table of k8s/READM
 test-k8s-api: build/release/build.ninja ## the manifests applied to a real Kubernetes API server
 	@tests/k8s/schemas/generate --check
 	@tests/k8s/tools/install build/release/tests/k8s/tools
-	@tests/k8s/api/install build/release/tests/k8s/api
+	@tests/k8s/api/install build/release/tests/k8s/api etcd kube-apiserver kubectl
 	@/usr/bin/python3 tests/k8s/api_test.py build/release/tests/k8s/api
+
+# By name only: builds Kubernetes from its Go modules, and needs root for a node's namespaces.
+test-k8s-node: build ## the overlays on a real Kubernetes node, rolled and killed under 500 posts/s
+	@tests/k8s/tools/install build/release/tests/k8s/tools
+	@tests/k8s/api/install build/release/tests/k8s/api etcd kube-apiserver kube-controller-manager kube-scheduler kube-proxy kubelet kubectl
+	@tests/k8s/node/install build/release/tests/k8s/api
+	@/usr/bin/python3 tests/k8s/node_test.py build/release/tests/k8s/api build/release/bin
 
 install: build ## install programs and C++ library below PREFIX (/usr/local), into DESTDIR
 	@cmake --build --preset release --target penstock_subscriber -j $(JOBS)

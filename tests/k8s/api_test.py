@@ -7,81 +7,22 @@ first time. No node is there, so nothing runs.
 """
 import json
 import pathlib
-import socket
-import subprocess
 import sys
 import tempfile
-import time
 import unittest
 
+import api_server
 import modules
 import render
 
 TOOLS = pathlib.Path(sys.argv.pop(1)).resolve()
-TOKEN = "of-a-test"
-
-
-def free_ports(count):
-    sockets = [socket.socket() for _ in range(count)]
-    for one in sockets:
-        one.bind(("127.0.0.1", 0))
-    ports = [one.getsockname()[1] for one in sockets]
-    for one in sockets:
-        one.close()
-    return ports
-
-
-class ApiServer:
-    def __init__(self, folder):
-        self.folder = folder
-        self.processes = []
-        client, peer, self.port = free_ports(3)
-        self.start("etcd", TOOLS / "etcd", "--data-dir", folder / "etcd",
-                   "--listen-client-urls", f"http://127.0.0.1:{client}",
-                   "--advertise-client-urls", f"http://127.0.0.1:{client}",
-                   "--listen-peer-urls", f"http://127.0.0.1:{peer}", "--unsafe-no-fsync")
-        subprocess.run(["openssl", "genrsa", "-out", folder / "accounts.key", "2048"], check=True,
-                       capture_output=True)
-        (folder / "tokens.csv").write_text(f'{TOKEN},admin,admin,"system:masters"\n')
-        self.start("kube-apiserver", TOOLS / "kube-apiserver",
-                   f"--etcd-servers=http://127.0.0.1:{client}", f"--secure-port={self.port}",
-                   "--bind-address=127.0.0.1", f"--cert-dir={folder}/certificates",
-                   f"--token-auth-file={folder}/tokens.csv", "--authorization-mode=RBAC",
-                   "--service-account-issuer=https://kubernetes.default.svc",
-                   f"--service-account-key-file={folder}/accounts.key",
-                   f"--service-account-signing-key-file={folder}/accounts.key",
-                   "--service-cluster-ip-range=10.0.0.0/24")
-        give_up_at = time.monotonic() + 90
-        while self.kubectl("get", "--raw", "/readyz", check=False).stdout != "ok":
-            if time.monotonic() > give_up_at or any(p.poll() is not None for p in self.processes):
-                raise RuntimeError((folder / "kube-apiserver.log").read_text()[-3000:])
-            time.sleep(0.2)
-
-    def start(self, name, *command):
-        with open(self.folder / f"{name}.log", "wb") as log:
-            self.processes.append(subprocess.Popen(list(map(str, command)), stdout=log, stderr=log))
-
-    def stop(self):
-        for process in reversed(self.processes):
-            process.terminate()
-            process.wait(timeout=60)
-
-    def kubectl(self, *arguments, check=True, **options):
-        done = subprocess.run(
-            [TOOLS / "kubectl", f"--server=https://127.0.0.1:{self.port}", f"--token={TOKEN}",
-             "--insecure-skip-tls-verify", "--kubeconfig=/dev/null",
-             f"--cache-dir={self.folder}/cache", *arguments],
-            capture_output=True, text=True, check=False, **options)
-        if check and done.returncode != 0:
-            raise RuntimeError(f"kubectl {' '.join(map(str, arguments))}\n{done.stdout}{done.stderr}")
-        return done
 
 
 class Api(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         folder = cls.enterClassContext(tempfile.TemporaryDirectory(prefix="penstock-api-"))
-        cls.server = ApiServer(pathlib.Path(folder))
+        cls.server = api_server.ApiServer(TOOLS, pathlib.Path(folder))
         cls.addClassCleanup(cls.server.stop)
         for crd in modules.crds():
             cls.server.kubectl("apply", "--server-side", "-f", crd)

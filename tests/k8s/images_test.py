@@ -17,6 +17,7 @@ import time
 import unittest
 
 import docker_engine
+import images
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAMS = pathlib.Path(sys.argv.pop(1)).resolve()
@@ -38,22 +39,11 @@ def setUpModule():
     global DOCKER, FOLDER
     DOCKER = STACK.enter_context(docker_engine.engine())
     FOLDER = pathlib.Path(STACK.enter_context(tempfile.TemporaryDirectory(prefix="penstock-images-")))
-    build()
+    images.build(DOCKER, PROGRAMS, FOLDER / "made", "penstock-test", "test")
 
 
 def tearDownModule():
     STACK.close()
-
-
-def build():
-    """Two imports and three builds, all without a registry."""
-    subprocess.run([ROOT / "tools/image/rootfs", PROGRAMS, FOLDER / "made/rootfs"], check=True)
-    archive = FOLDER / "rootfs.tar"
-    subprocess.run(["tar", "-C", FOLDER / "made", "--sort=name", "-cf", archive, "."], check=True)
-    DOCKER("import", str(archive), "penstock-test/rootfs:test")
-    subprocess.run([ROOT / "tools/image/build", DOCKER.program, "penstock-test", "test"], check=True,
-                   env={**DOCKER.environment,
-                        "PENSTOCK_BUILD_ARGS": "--quiet --build-arg ROOTFS=penstock-test/rootfs:test"})
 
 
 def wait_for(what, condition, seconds=30):
@@ -66,8 +56,7 @@ def wait_for(what, condition, seconds=30):
 
 class Images(unittest.TestCase):
     def test_say_who_they_are(self):
-        version = re.search(r"project\(penstock VERSION ([\d.]+)",
-                            (ROOT / "CMakeLists.txt").read_text())[1]
+        version = images.version()
         for name in NAMES:
             config = DOCKER.inspect(image(name))["Config"]
             self.assertEqual(config["User"], "65532:65532")

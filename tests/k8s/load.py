@@ -1,6 +1,7 @@
 """Signed posts at a steady rate, each retried once at most, as a Service of Kubernetes leads them."""
 import asyncio
 import collections
+import contextlib
 import time
 
 import stack
@@ -53,6 +54,11 @@ class Load:
             await asyncio.sleep(0.005)
         await asyncio.gather(*self.tasks)
         self.rate = sent / (time.monotonic() - start)
+        for _, writer in self.idle:
+            writer.close()
+            # Whoever was at the other end may be gone.
+            with contextlib.suppress(OSError):
+                await writer.wait_closed()
 
     async def post(self, number):
         body = self.make_body(number)
