@@ -8,6 +8,7 @@ DESTDIR ?=
 DOCKER ?= docker
 REGISTRY ?= penstock
 TAG ?=
+WHOLE ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help run demo build images install test test-faults test-fuzz attack-suite test-clients test-streams test-images test-reproducible test-restarts test-k8s-api test-k8s-node sizing bench bench-peers test-asan test-tsan generate format clean packages
@@ -30,8 +31,8 @@ images: ## build the container images: REGISTRY=, TAG=(the version), DOCKER=dock
 	@tools/image/build "$(DOCKER)" "$(REGISTRY)" "$(TAG)"
 
 # By name only: needs root for a Docker engine of its own where none runs.
-test-images: build ## the images in a Docker engine, locked down, doing their job
-	@/usr/bin/python3 tests/k8s/images_test.py build/release/bin
+test-images: build ## the images in a Docker engine, locked down, doing their job; WHOLE=1 builds them whole
+	@WHOLE="$(WHOLE)" /usr/bin/python3 tests/k8s/images_test.py build/release/bin
 
 # By name only: two whole builds of the programs, without a compiler cache.
 test-reproducible: packages ## two builds in two places give the same programs and images' files

@@ -1,12 +1,15 @@
 """The images in a Docker engine, as locked down as it gets, doing their job. `make test-images`.
 
 The files of the images are made from the programs that are built here, so that no base image has
-to be fetched; everything else is the Dockerfile's.
+to be fetched; everything else is the Dockerfile's. `make test-images WHOLE=1` builds the programs in
+the engine, too, by the whole Dockerfile on a Debian that debootstrap makes.
 """
 import contextlib
 import gzip
+import hashlib
 import io
 import json
+import os
 import pathlib
 import re
 import subprocess
@@ -21,6 +24,7 @@ import images
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAMS = pathlib.Path(sys.argv.pop(1)).resolve()
+WHOLE = bool(os.environ.get("WHOLE"))
 NAMES = ("event-service", "webhook-ingress", "penstock")
 COMPRESSED_BYTES_MAX = 60 * 1024 * 1024
 LOCKED = ("--read-only", "--cap-drop", "ALL", "--security-opt", "no-new-privileges",
@@ -40,6 +44,8 @@ def setUpModule():
     DOCKER = STACK.enter_context(docker_engine.engine())
     FOLDER = pathlib.Path(STACK.enter_context(tempfile.TemporaryDirectory(prefix="penstock-images-")))
     images.build(DOCKER, PROGRAMS, FOLDER / "made", "penstock-test", "test")
+    if WHOLE:
+        images.build_whole(DOCKER, "penstock-test", "test")
 
 
 def tearDownModule():
@@ -118,16 +124,31 @@ class Images(unittest.TestCase):
                         for folder in (FOLDER / "made/rootfs", again)]
             self.assertEqual(*map(hash, archives))
 
-    def files(self, name):
+    @unittest.skipUnless(WHOLE, "the files were made here: WHOLE=1")
+    def test_are_the_same_when_made_on_another_debian(self):
+        """What the Dockerfile built, and what was built outside of it."""
+        for name in NAMES:
+            with tarfile.open(fileobj=io.BytesIO(self.export(name))) as archive:
+                for path in sorted((FOLDER / "made/rootfs" / name).rglob("*")):
+                    if path.is_file():
+                        inside = path.relative_to(FOLDER / "made/rootfs" / name)
+                        with self.subTest(image=name, file=inside):
+                            self.assertEqual(hashlib.sha256(archive.extractfile(str(inside)).read()).hexdigest(),
+                                             hashlib.sha256(path.read_bytes()).hexdigest())
+
+    def export(self, name):
+        """All files of an image, as an archive."""
         container = DOCKER("create", image(name))
         try:
-            data = subprocess.run([DOCKER.program, "export", container], check=True,
+            return subprocess.run([DOCKER.program, "export", container], check=True,
                                   capture_output=True, env=DOCKER.environment).stdout
         finally:
             DOCKER("rm", container)
+
+    def files(self, name):
         # The engine itself adds these to every container.
         added = re.compile(r"^(dev|proc|sys)(/|$)|^\.dockerenv$|^etc/(hostname|hosts|mtab|resolv\.conf)$")
-        with tarfile.open(fileobj=io.BytesIO(data)) as archive:
+        with tarfile.open(fileobj=io.BytesIO(self.export(name))) as archive:
             return [m for m in archive if not added.search(m.name)]
 
 

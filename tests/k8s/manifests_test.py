@@ -95,6 +95,8 @@ MISTAKES = [
     (INGRESS, put(*FIRST, "securityContext", "readOnlyRootFilesystem", False), "write to its image"),
     (LOG, put(*FIRST, "securityContext", "capabilities", {"drop": ["NET_RAW"]}), "capabilities"),
     (LOG, drop(*FIRST, "resources", "limits", "memory"), "no memory in limits"),
+    (INGRESS, drop(*FIRST, "resources", "requests", "ephemeral-storage"),
+     "no ephemeral-storage in requests"),
     (LOG, put(*FIRST, "image", "penstock/event-service:latest"), "no version"),
     (LOG, put(*FIRST, "image", "penstock/event-service:0.0.1"), "the project is"),
     (LOG, put(*FIRST, "livenessProbe", "httpGet", "path", "/readyz"), "does not ask /livez"),

@@ -146,7 +146,7 @@ def containers(where, container, version):
     if capabilities.get("drop") != ["ALL"] or capabilities.get("add"):
         yield f"{where}: keeps capabilities"
     for kind in ("requests", "limits"):
-        for what in ("cpu", "memory"):
+        for what in ("cpu", "memory", "ephemeral-storage"):
             if what not in container.get("resources", {}).get(kind, {}):
                 yield f"{where}: no {what} in {kind}"
     image, _, tag = container["image"].rpartition(":")
