@@ -82,6 +82,8 @@ class Load:
         return 200 <= status < 300
 
     async def exchange(self, body):
+        # As clients of HTTP do, a kept connection that the server has closed is passed over.
+        self.idle = [kept for kept in self.idle if not kept[0].at_eof()]
         connection = self.idle.pop() if self.idle else await self.service.connect()
         reader, writer = connection
         try:

@@ -304,6 +304,8 @@ Connection::Next Connection::Linger() {
 
 void Connection::OnTick(SteadyTime now) {
   if (phase_ == Phase::kIdle && server_->draining) {
+    if (now - idle_since_ < absl::ToChronoNanoseconds(server_->options.idle_deadline_draining))
+      return;
     // A request may have arrived just now; it is answered, not cut off.
     Run();
     if (phase_ == Phase::kIdle) Close();

@@ -37,8 +37,8 @@ absl::Status ValidateHttpServerOptions(const HttpServerOptions& options) {
   }
   for (const absl::Duration duration :
        {options.request_deadline, options.idle_deadline, options.idle_deadline_under_pressure,
-        options.write_deadline, options.linger_deadline, options.handshake_deadline,
-        options.accept_backoff, options.tick}) {
+        options.idle_deadline_draining, options.write_deadline, options.linger_deadline,
+        options.handshake_deadline, options.accept_backoff, options.tick}) {
     if (duration <= absl::ZeroDuration() || duration > absl::Hours(24)) {
       return refuse("every deadline must be above zero and at most 24 h");
     }

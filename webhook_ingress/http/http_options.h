@@ -35,6 +35,9 @@ struct HttpServerOptions {
   absl::Duration idle_deadline = absl::Seconds(60);
   // The same while connections or descriptors run out.
   absl::Duration idle_deadline_under_pressure = absl::Seconds(1);
+  // The same while draining. Who posts steadily is told by the next answer
+  // (Connection: close) to connect elsewhere, instead of having a post cross the close.
+  absl::Duration idle_deadline_draining = absl::Seconds(1);
   // From the answer being ready to its last byte being taken by the kernel.
   absl::Duration write_deadline = absl::Seconds(10);
   // After a refusal the rest of the request is read and thrown away, so that the

@@ -292,6 +292,22 @@ TEST_F(HttpServerTest, DrainAnswersWhatIsInFlight) {
   EXPECT_TRUE(server_->Drain(absl::Seconds(10)));
 }
 
+TEST_F(HttpServerTest, DrainTellsWhoPostsSteadilyByTheNextAnswer) {
+  options_.idle_deadline_draining = absl::Seconds(60);
+  Start();
+  RawClient client = Connect();
+  client.Send(Post("/echo", "first"));
+  ASSERT_EQ(client.ReadStatus(), 200);
+  EXPECT_FALSE(server_->Drain(absl::Milliseconds(50)));
+  client.Send(Post("/echo", "second"));
+  const std::optional<RawAnswer> answer = client.ReadAnswer();
+  ASSERT_TRUE(answer.has_value());
+  EXPECT_EQ(answer->status, 200);
+  EXPECT_EQ(answer->Field("connection"), "close");
+  client.Close();
+  EXPECT_TRUE(server_->Drain(absl::Seconds(10)));
+}
+
 TEST_F(HttpServerTest, DrainAnswersARequestThatIsOnItsWay) {
   Start();
   for (int i = 0; i < 20; ++i) {
