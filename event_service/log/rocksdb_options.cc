@@ -23,6 +23,13 @@ constexpr uint64_t kSyncStepBytes = kMebibyte;
 // First level of the ids, which are in no order: each merge into it rewrites all of
 // it, for the few that came meanwhile.
 constexpr uint64_t kIdsFirstLevelBytes = 64 * kMebibyte;
+// Files of ids and of types overlap, so each merge rewrites a level for the few entries that came
+// meanwhile. With RocksDB's 4 files, event-service took 68 us per event on a log of 10 million
+// events, with 12 it takes 51; a lookup asks the filters of 8 more files.
+constexpr int kOverlappingFilesPerMerge = 12;
+// Writes wait for merges from here on. At full load a file comes about every second.
+constexpr int kOverlappingFilesSlow = 32;
+constexpr int kOverlappingFilesMax = 48;
 // Files of the indexes are rewritten at least this often, so that what has
 // expired does not stay for ever in a file that nothing overlaps.
 constexpr uint64_t kIndexRewriteSeconds = 3 * 24 * 3600;
@@ -111,6 +118,11 @@ rocksdb::ColumnFamilyOptions MakeFamilyOptions(Family family, const RocksDbEvent
     cf.periodic_compaction_seconds = kIndexRewriteSeconds;
   }
   if (family == Family::kIds) cf.max_bytes_for_level_base = kIdsFirstLevelBytes;
+  if (family == Family::kIds || family == Family::kTypes) {
+    cf.level0_file_num_compaction_trigger = kOverlappingFilesPerMerge;
+    cf.level0_slowdown_writes_trigger = kOverlappingFilesSlow;
+    cf.level0_stop_writes_trigger = kOverlappingFilesMax;
+  }
   return cf;
 }
 
