@@ -16,6 +16,7 @@ import api_server
 import machine
 import modules
 
+HERE = pathlib.Path(__file__).resolve().parent
 NODE = "node"
 POD_CIDR = "10.232.0.0/24"
 DNS_ADDRESS = "10.0.0.10"
@@ -77,7 +78,7 @@ def image(docker, name, program, arguments=()):
 
 def make_images(docker, tools, folder):
     """The images of the cluster itself; their names."""
-    source = modules.module("k8s.io/kubernetes", "v1.37.2") / "build/pause/linux/pause.c"
+    source = modules.pinned("k8s.io/kubernetes", HERE / "api") / "build/pause/linux/pause.c"
     subprocess.run(["gcc", "-O", "-static", "-w", "-o", folder / "pause", source], check=True)
     image(docker, PAUSE, folder / "pause")
     image(docker, DNS, tools / "coredns")
@@ -108,7 +109,7 @@ class Cluster(api_server.ApiServer):
         self.until("the node is ready", lambda: "True" in self.kubectl(
             "get", "node", NODE, "--ignore-not-found", "-o",
             'jsonpath={.status.conditions[?(@.type=="Ready")].status}').stdout)
-        self.kubectl("apply", "-f", pathlib.Path(__file__).parent / "node/coredns.yaml")
+        self.kubectl("apply", "-f", HERE / "node/coredns.yaml")
         self.start(tools / "kube-router", f"--kubeconfig={self.kubeconfig}", "--run-firewall=true",
                    "--run-router=false", "--run-service-proxy=false", env={**os.environ, "NODE_NAME": NODE})
         self.until("CoreDNS is ready", lambda: self.kubectl(

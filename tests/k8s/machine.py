@@ -6,6 +6,7 @@ import os
 import pathlib
 import subprocess
 import sys
+import time
 
 ADDRESS = "10.231.1.2"
 CGROUPS = "penstock-node"
@@ -34,8 +35,21 @@ def run_inside(arguments):
         for name, value in settings.items():
             pathlib.Path("/proc/sys", name).write_text(value)
         for hierarchy in hierarchies:
-            for folder, _, _ in os.walk(hierarchy / CGROUPS, topdown=False):
+            remove(hierarchy / CGROUPS)
+
+
+def remove(cgroup):
+    """With all in it, once the last process has ended."""
+    give_up_at = time.monotonic() + 10
+    for folder, _, _ in os.walk(cgroup, topdown=False):
+        while True:
+            try:
                 os.rmdir(folder)
+                break
+            except OSError:
+                if time.monotonic() > give_up_at:
+                    raise
+                time.sleep(0.1)
 
 
 def run(*command):

@@ -26,6 +26,13 @@ def module(name, version):
     return pathlib.Path(json.loads(text)["Dir"])
 
 
+def pinned(name, by):
+    """The folder of a module, in the version that the go.mod of folder `by` names."""
+    text = subprocess.run(["go", "list", "-m", "-f", "{{.Dir}}", name], check=True, cwd=by,
+                          capture_output=True, text=True).stdout
+    return pathlib.Path(text.strip())
+
+
 def crds():
     """The files of all custom kinds."""
     return [module(name, version) / path for name, version, paths in CUSTOM for path in paths]
